@@ -1,0 +1,32 @@
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { assertNodeVersion } from './node-version.ts'
+
+/**
+ * The one bundle. Everything behind these functions is loaded on demand, so that an old Node is told what to
+ * do before it meets native code, and no command pays for what it does not use.
+ */
+
+/** Runs the command line with the arguments of this process; `dist/cli.js` calls it. */
+export async function startCli(): Promise<void> {
+  assertNodeVersion()
+  const { main } = await import('./cli/main.ts')
+  await main()
+}
+
+/** Serves SQLite jobs to the parent process; `dist/engine.js` calls it. */
+export async function startEngine(): Promise<void> {
+  assertNodeVersion()
+  const { serve } = await import('./sqlite/serve.ts')
+  serve()
+}
+
+async function startAction(): Promise<void> {
+  assertNodeVersion()
+  const { main } = await import('./action/main.ts')
+  await main()
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await startAction()
+}

@@ -1,0 +1,88 @@
+import type { Catalog, CatalogEntry } from './domain/catalog.ts'
+import type { Digest } from './domain/digest.ts'
+import type { ArchiveKind, Manifest } from './domain/manifest.ts'
+
+/** A finished archive in the scratch directory of a store, read back and found good, not yet published. */
+export interface StagedArchive {
+  readonly path: string
+  readonly sizeBytes: number
+  readonly digest: Digest
+  readonly manifest: Manifest
+  /** The database's name in the catalog. */
+  readonly database: string
+  readonly kind: ArchiveKind
+  readonly label: string | null
+}
+
+/** An archive's bytes on this machine. */
+export interface FetchedArchive {
+  readonly path: string
+  /** What the store says that the bytes are; null when it does not say. */
+  readonly digest: Digest | null
+}
+
+/** Limits a listing, so that a store need not look further than necessary. */
+export interface CatalogQuery {
+  /** Only archives of this database. */
+  readonly database?: string
+}
+
+/** A place that keeps archives. Every implementation passes `test/contracts/store-contract.ts`. */
+export interface SnapshotStore {
+  /** For messages, such as `directory /srv/backups`. */
+  readonly description: string
+
+  /**
+   * A new, empty, private directory in which a snapshot and an archive can be made and from which the store can
+   * publish without copying. The caller removes it; what a killed process left is swept by the next call.
+   * @throws BackupError STORE_NOT_WRITABLE, DISK_FULL
+   */
+  openScratch(): Promise<string>
+
+  /**
+   * The archives that are wholly there, newest first. An unfinished one is never listed; one that expired is.
+   * An absent store is an empty one.
+   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
+   */
+  list(query?: CatalogQuery): Promise<Catalog>
+
+  /**
+   * Makes a staged archive part of the catalog, whole or not at all, without replacing another.
+   * @returns the entry under which it is found from now on
+   * @throws BackupError STORE_NAME_TAKEN, STORE_NOT_WRITABLE, STORE_UPLOAD_FAILED, DISK_FULL
+   */
+  publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry>
+
+  /**
+   * Brings an archive's bytes to this machine: where they are already, or into `directory`.
+   * @throws BackupError ARCHIVE_NOT_FOUND when it is gone, ARCHIVE_EXPIRED, STORE_DOWNLOAD_FAILED
+   */
+  fetch(entry: CatalogEntry, directory: string, signal: AbortSignal): Promise<FetchedArchive>
+
+  /**
+   * Removes an archive; one that is gone already is no error.
+   * @throws BackupError STORE_UNAUTHORIZED, STORE_NOT_WRITABLE
+   */
+  remove(entry: CatalogEntry): Promise<void>
+
+  /**
+   * Keeps an archive from every retention policy, or lets it go again; doing it twice is no error.
+   * @throws BackupError STORE_UNSUPPORTED when the store has no way to remember it
+   */
+  setPinned(entry: CatalogEntry, pinned: boolean): Promise<void>
+}
+
+/** Where an operation tells what it is doing; nothing in it decides anything. */
+export interface Reporter {
+  /** A step begins, such as "Checking app.db"; the one before it is over. */
+  step(title: string): void
+  /** The running step got so far; `total` is 0 while it is not known. */
+  progress(done: number, total: number): void
+  /** Something that the reader should know and that is no error. */
+  note(message: string): void
+}
+
+/** The time. Decisions take it as an argument; only composition roots use the real one. */
+export interface Clock {
+  now(): Date
+}
