@@ -85,4 +85,15 @@ export interface Reporter {
 /** The time. Decisions take it as an argument; only composition roots use the real one. */
 export interface Clock {
   now(): Date
+  /** Milliseconds that only ever grow, for durations: a corrected wall clock does not disturb it. */
+  elapsedMs(): number
+}
+
+/** What an operation works with. */
+export interface Ports {
+  readonly store: SnapshotStore
+  readonly reporter: Reporter
+  readonly clock: Clock
+  /** Aborted with the reason when the operation is to stop; it then rejects with CANCELLED and leaves nothing behind. */
+  readonly signal: AbortSignal
 }
