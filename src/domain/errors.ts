@@ -1,3 +1,5 @@
+import type { Report } from './verification.ts'
+
 /** What kind of thing failed; the exit code follows from it. */
 export type ErrorKind =
   | 'usage'
@@ -106,6 +108,8 @@ export interface BackupErrorDetails {
   readonly context?: ErrorContext
   /** True when the same call may succeed a moment later. */
   readonly transient?: boolean
+  /** The checks that were done, when it was they that failed. */
+  readonly report?: Report
   readonly cause?: unknown
 }
 
@@ -119,6 +123,8 @@ export class BackupError extends Error {
   readonly hint: string
   readonly context: ErrorContext
   readonly transient: boolean
+  /** The checks behind the failure; null when none were done. */
+  readonly report: Report | null
 
   constructor(code: ErrorCode, message: string, details: BackupErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -126,6 +132,7 @@ export class BackupError extends Error {
     this.hint = details.hint
     this.context = details.context ?? {}
     this.transient = details.transient ?? false
+    this.report = details.report ?? null
   }
 
   get kind(): ErrorKind {
