@@ -1,7 +1,21 @@
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { CatalogEntry } from '../domain/catalog.ts'
+import { databaseNameOf } from '../domain/database-name.ts'
 import type { Digest } from '../domain/digest.ts'
+import { BackupError } from '../domain/errors.ts'
 import type { ArchiveKind, Manifest, Origin } from '../domain/manifest.ts'
 import type { Report } from '../domain/verification.ts'
+import { assertDatabaseFile } from '../files/database-file.ts'
+import { assertFreeSpace } from '../files/free-space.ts'
+import { removeScratch } from '../files/scratch.ts'
+import type { Ports } from '../ports.ts'
+import { openEngine } from '../sqlite/engine-client.ts'
+import type { Snapshot } from '../sqlite/snapshot.ts'
+import { packSnapshot } from './pack-snapshot.ts'
+
+/** Room for the snapshot and, beside it, an archive that hardly shrinks. */
+const SPACE_FACTOR = 1.7
 
 /** One source to be backed up, and how. */
 export interface CreateRequest {
@@ -35,4 +49,68 @@ export interface Created {
     readonly publishMs: number
     readonly totalMs: number
   }
+}
+
+/**
+ * Takes a snapshot of a live database, checks it, packs it into an archive, reads the archive back and publishes it.
+ * Whatever fails, nothing is published and nothing is left in the store.
+ * @throws BackupError SOURCE_*, INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, ASSERTION_FAILED, CHECK_NOT_FINISHED,
+ *   STORE_*, DISK_FULL, CANCELLED
+ */
+export async function createBackup(request: CreateRequest, ports: Ports): Promise<Created> {
+  const { clock, store, reporter, signal } = ports
+  const name = basename(request.source)
+  await assertDatabaseFile(request.source)
+  const startedMs = clock.elapsedMs()
+  const scratch = await store.openScratch()
+  const engine = openEngine(signal)
+  try {
+    await assertFreeSpace(scratch, Math.ceil((await stat(request.source)).size * SPACE_FACTOR))
+    reporter.step(`Taking a snapshot of ${name}`)
+    const snapshotPath = join(scratch, 'snapshot.db')
+    const snapshot = await engine.snapshot(
+      { source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs },
+      (copied, total) => reporter.progress(copied, total),
+    )
+    refuseEmpty(request, snapshot)
+    const copiedMs = clock.elapsedMs()
+
+    reporter.step(`Checking and packing ${name}`)
+    const { archive, report } = await packSnapshot({ request, ports, engine, snapshot, snapshotPath, scratch })
+    const packedMs = clock.elapsedMs()
+
+    reporter.step(`Publishing to ${store.description}`)
+    const entry = await store.publish(
+      { ...archive, database: databaseNameOf(name), kind: request.kind, label: request.label },
+      signal,
+    )
+    const doneMs = clock.elapsedMs()
+    return {
+      source: request.source,
+      entry,
+      manifest: archive.manifest,
+      archiveDigest: archive.digest,
+      archiveSizeBytes: archive.sizeBytes,
+      report: { ...report, subject: entry.name },
+      notes: snapshot.notes,
+      durations: {
+        snapshotMs: copiedMs - startedMs,
+        packMs: packedMs - copiedMs,
+        publishMs: doneMs - packedMs,
+        totalMs: doneMs - startedMs,
+      },
+    }
+  } finally {
+    await engine.close()
+    await removeScratch(scratch)
+  }
+}
+
+function refuseEmpty(request: CreateRequest, snapshot: Snapshot): void {
+  if (request.allowEmpty) return
+  if (snapshot.fingerprint.tables.some((table) => !table.name.startsWith('sqlite_'))) return
+  throw new BackupError('SOURCE_EMPTY', `${request.source} has no tables: there is nothing to back up.`, {
+    hint: 'Check the path: a missing database is often created empty. If it is meant to be empty, use --allow-empty.',
+    context: { source: request.source },
+  })
 }

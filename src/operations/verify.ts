@@ -1,7 +1,26 @@
+import { join } from 'node:path'
 import type { Digest } from '../domain/digest.ts'
 import type { BackupError } from '../domain/errors.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import type { Report } from '../domain/verification.ts'
+import type { Level, Report } from '../domain/verification.ts'
+import { readFileFormat } from '../files/file-format.ts'
+import { removeScratch } from '../files/scratch.ts'
+import type { Ports } from '../ports.ts'
+import { openEngine } from '../sqlite/engine-client.ts'
+import { failureOf } from './failure.ts'
+import { type Staged, stageSnapshot } from './stage.ts'
+
+/** One archive or bare database to be verified. */
+export interface VerifyRequest {
+  /** The file on this machine. */
+  readonly path: string
+  /** What to call it in the report: a path or a catalog name. */
+  readonly subject: string
+  readonly expectedDigest: Digest | null
+  readonly level: Exclude<Level, 'restore'>
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+}
 
 /** What a verification found, good or bad. */
 export interface Verified {
@@ -10,8 +29,37 @@ export interface Verified {
   readonly manifest: Manifest | null
   readonly archiveDigest: Digest | null
   readonly snapshotDigest: Digest | null
+  /** Size of the snapshot; 0 when the archive could not be unpacked. */
   readonly sizeBytes: number
   readonly durationMs: number
   /** The first failure as an error with code and hint; null when the verdict is ok or warning. */
   readonly failure: BackupError | null
+}
+
+/**
+ * Verifies one archive, plain gzip file or bare database. A bad one is a result, not an error.
+ * @throws BackupError ARCHIVE_NOT_FOUND, DISK_FULL, IO_FAILED, CANCELLED
+ */
+export async function verifyArchive(request: VerifyRequest, ports: Ports): Promise<Verified> {
+  const startedMs = ports.clock.elapsedMs()
+  ports.reporter.step(`Verifying ${request.subject}`)
+  const onlyArchive = request.level === 'archive' && (await readFileFormat(request.path)) !== 'SQLite database'
+  const scratch = onlyArchive ? null : await ports.openScratch()
+  const engine = openEngine(ports.signal)
+  try {
+    const destination = scratch === null ? null : join(scratch, 'snapshot.db')
+    const staged = await stageSnapshot({ ...request, destination, scratch }, engine, ports)
+    return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs)
+  } finally {
+    await engine.close()
+    if (scratch !== null) await removeScratch(scratch)
+  }
+}
+
+/** The result of a verification from what staging found. */
+export function verifiedOf(staged: Staged, subject: string, durationMs: number): Verified {
+  const report: Report = { subject, level: staged.level, findings: staged.findings }
+  const { manifest, archiveDigest, snapshotDigest, sizeBytes } = staged
+  const failure = staged.failure ?? failureOf(report, `${subject} is not a good backup`)
+  return { report, manifest, archiveDigest, snapshotDigest, sizeBytes, durationMs, failure }
 }
