@@ -1,0 +1,45 @@
+import { BackupError } from './errors.ts'
+
+/**
+ * Which archives of a database stay. Every rule that is set keeps archives, and what no rule keeps is removed; a
+ * policy without any rule keeps everything.
+ */
+export interface RetentionPolicy {
+  /** Keeps what is younger than that many days; null when age keeps nothing. */
+  readonly keepWithinDays: number | null
+  /** How many of the newest stay; 0, here and below, turns the rule off. */
+  readonly keepLast: number
+  /** For how many days, weeks, months, years of which there are archives the newest of each stays. */
+  readonly keepDaily: number
+  readonly keepWeekly: number
+  readonly keepMonthly: number
+  readonly keepYearly: number
+  /** How many verified ones stay whatever the rules say. It keeps archives, but is no rule that lets others go. */
+  readonly keepMinimumVerified: number
+}
+
+/** What holds when nobody says anything else. */
+export const DEFAULT_POLICY: RetentionPolicy = {
+  keepWithinDays: 30,
+  keepLast: 0,
+  keepDaily: 0,
+  keepWeekly: 0,
+  keepMonthly: 0,
+  keepYearly: 0,
+  keepMinimumVerified: 3,
+}
+
+/**
+ * @returns the policy itself
+ * @throws BackupError INPUT_INVALID for a number that is negative or not whole
+ */
+export function parseRetentionPolicy(policy: RetentionPolicy): RetentionPolicy {
+  for (const [rule, value] of Object.entries(policy)) {
+    if (value === null || (Number.isSafeInteger(value) && value >= 0)) continue
+    throw new BackupError('INPUT_INVALID', `The retention rule ${rule} is ${value}.`, {
+      hint: 'Give a whole number of 0 or more.',
+      context: { rule, value },
+    })
+  }
+  return policy
+}
