@@ -1,6 +1,6 @@
 import { BackupError } from './errors.ts'
 import type { Fingerprint } from './fingerprint.ts'
-import type { ExistingTarget, TargetState } from './restore-target.ts'
+import type { PresentTarget, TargetState } from './restore-target.ts'
 
 /** `auto` chooses; `in-place` writes into the existing file, so that open connections stay valid. */
 export type RequestedMethod = 'auto' | 'in-place'
@@ -38,8 +38,6 @@ export function chooseMethod(
     ? { method: 'in-place', methodReason: 'the target has several names (hard links)' }
     : { method: 'swap', methodReason: `in place is not possible: ${obstacle}` }
 }
-
-type PresentTarget = TargetState & ExistingTarget
 
 function necessityInPlace(target: PresentTarget, requested: RequestedMethod): string | null {
   if (target.state === 'in use') return 'another process has the target open'
