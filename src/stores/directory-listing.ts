@@ -1,0 +1,52 @@
+import type { Dirent } from 'node:fs'
+import { join } from 'node:path'
+import { parseArchiveName } from '../domain/archive-name.ts'
+import type { CatalogEntry } from '../domain/catalog.ts'
+import { readFileState, readFolder } from './directory-folder.ts'
+import { type ArchiveFolder, archiveId, isArchiveId } from './directory-layout.ts'
+import { pinPath } from './directory-pin.ts'
+
+/**
+ * The archives that lie in one folder of the store, in no order. Only regular files with the name of an archive count:
+ * a link may lead out of the store, and an unfinished archive has another ending. What lies in the store itself counts
+ * as made by hand.
+ * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
+ */
+export async function listFolder(root: string, folder: ArchiveFolder): Promise<readonly CatalogEntry[]> {
+  const path = join(root, folder)
+  const found = await readFolder(root, path)
+  const names = new Set(found.map((file) => file.name))
+  const archives = found.filter((file) => isArchive(file, folder))
+  const entries = archives.map(({ name }) =>
+    readEntry({ path: join(path, name), folder, name, pinned: names.has(pinPath(name)) }),
+  )
+  return (await Promise.all(entries)).filter((entry) => entry !== null)
+}
+
+function isArchive(file: Dirent, folder: ArchiveFolder): boolean {
+  return file.isFile() && isArchiveId(archiveId(folder, file.name))
+}
+
+/** Null when it was removed since its folder was read. */
+async function readEntry(file: {
+  readonly path: string
+  readonly folder: ArchiveFolder
+  readonly name: string
+  readonly pinned: boolean
+}): Promise<CatalogEntry | null> {
+  const state = await readFileState(file.path)
+  const said = parseArchiveName(file.name)
+  if (state === null || said === null) return null
+  return {
+    id: archiveId(file.folder, file.name),
+    name: file.name,
+    database: said.database,
+    label: said.label,
+    kind: file.folder === '' ? 'manual' : file.folder,
+    createdAt: said.createdAt ?? state.mtime,
+    sizeBytes: state.size,
+    pinned: file.pinned,
+    expiresAt: null,
+    expired: false,
+  }
+}

@@ -1,0 +1,127 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { CatalogEntry } from '../domain/catalog.ts'
+import { databaseNameOf } from '../domain/database-name.ts'
+import { BackupError } from '../domain/errors.ts'
+import { parseSafetyCopyName } from '../domain/safety-copy-name.ts'
+import { publishFile } from '../files/publish-file.ts'
+import { wrapFileError } from '../files/wrap-file-error.ts'
+import { makeFolder, readFileState, readFolder, readText } from './directory-folder.ts'
+import { SAFETY_FOLDER } from './directory-layout.ts'
+import { pinPath } from './directory-pin.ts'
+import {
+  isSafetyRecord,
+  parseSafetyRecord,
+  type SafetyRecord,
+  safetyCopyPath,
+  safetyRecordName,
+} from './safety-record.ts'
+
+/** A safety copy that is there. */
+export interface SafetyCopy {
+  readonly entry: CatalogEntry
+  /** Absolute path of the database that was restored. */
+  readonly target: string
+  /** Absolute path of the safety copy, beside its target. */
+  readonly path: string
+}
+
+const ID = /^safety\/([^/\\:\0]+\.json)$/
+
+/** What SQLite may have left beside a database that could not be opened, and was set aside with it. */
+const SIDECARS = ['-wal', '-shm', '-journal']
+
+export function isSafetyId(id: string): boolean {
+  return ID.test(id)
+}
+
+/**
+ * Remembers a safety copy; doing it twice is no error.
+ * @throws BackupError INVARIANT_BROKEN when it does not lie beside its target under the name of a safety copy,
+ *   STORE_NOT_WRITABLE, DISK_FULL
+ */
+export async function writeSafetyRecord(root: string, record: SafetyRecord): Promise<void> {
+  if (!isSafetyRecord(record)) {
+    throw new BackupError(
+      'INVARIANT_BROKEN',
+      `${record.name} is not the name of a safety copy of ${record.target}.`,
+      {
+        hint: 'This is a defect of Savepoint. Please report it.',
+      },
+    )
+  }
+  const folder = join(root, SAFETY_FOLDER)
+  await makeFolder(root, folder)
+  const path = join(folder, safetyRecordName(record))
+  const partial = `${path}.partial`
+  try {
+    await writeFile(partial, `${JSON.stringify(record)}\n`, { flush: true })
+    if ((await publishFile(partial, path, 'store')) === 'name taken') await rm(partial)
+  } catch (error) {
+    throw wrapFileError(error, path, 'store')
+  }
+}
+
+/**
+ * The safety copies that are still there, in no order. A record that cannot be read is passed over: it must not make
+ * the archives unreachable, and the safety copy itself lies beside its target.
+ * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
+ */
+export async function listSafetyCopies(root: string): Promise<readonly SafetyCopy[]> {
+  const found = await readFolder(root, join(root, SAFETY_FOLDER))
+  const names = new Set(found.map((file) => file.name))
+  const ids = found.filter((file) => file.isFile()).map((file) => `${SAFETY_FOLDER}/${file.name}`)
+  const copies = ids.map((id) => readSafetyCopy(root, id, names.has(pinPath(basename(id)))))
+  return (await Promise.all(copies)).filter((copy) => copy !== null)
+}
+
+/**
+ * The path of a safety copy; null when it or its record is gone.
+ * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
+ */
+export async function findSafetyCopy(root: string, id: string): Promise<string | null> {
+  return (await readSafetyCopy(root, id, false))?.path ?? null
+}
+
+/**
+ * Removes a safety copy with its sidecars, then its record; what is gone already is no error.
+ * @throws BackupError STORE_NOT_WRITABLE
+ */
+export async function removeSafetyCopy(root: string, id: string): Promise<void> {
+  const recordPath = join(root, id)
+  const record = await readRecord(root, id)
+  const path = record && safetyCopyPath(record)
+  try {
+    const beside = path === null ? [] : [path, ...SIDECARS.map((ending) => path + ending)]
+    for (const gone of [...beside, recordPath, pinPath(recordPath)]) await rm(gone, { force: true })
+  } catch (error) {
+    throw wrapFileError(error, path ?? recordPath, 'store')
+  }
+}
+
+async function readSafetyCopy(root: string, id: string, pinned: boolean): Promise<SafetyCopy | null> {
+  const record = await readRecord(root, id)
+  const said = record && parseSafetyCopyName(record.name)
+  if (record === null || said === null) return null
+  const path = safetyCopyPath(record)
+  const state = await readFileState(path)
+  if (state === null) return null
+  const entry: CatalogEntry = {
+    id,
+    name: record.name,
+    database: databaseNameOf(said.targetName),
+    label: null,
+    kind: 'safety',
+    createdAt: said.createdAt,
+    sizeBytes: state.size,
+    pinned,
+    expiresAt: null,
+    expired: false,
+  }
+  return { entry, target: record.target, path }
+}
+
+async function readRecord(root: string, id: string): Promise<SafetyRecord | null> {
+  const json = isSafetyId(id) ? await readText(join(root, id)) : null
+  return json === null ? null : parseSafetyRecord(json)
+}
