@@ -94,6 +94,11 @@ export interface Ports {
   readonly store: SnapshotStore
   readonly reporter: Reporter
   readonly clock: Clock
+  /**
+   * A new, empty, private directory on a disk with room for a database; the caller removes it.
+   * @throws BackupError DISK_FULL, IO_FAILED
+   */
+  readonly openScratch: () => Promise<string>
   /** Aborted with the reason when the operation is to stop; it then rejects with CANCELLED and leaves nothing behind. */
   readonly signal: AbortSignal
 }

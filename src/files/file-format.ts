@@ -14,7 +14,12 @@ const GZIP_MAGIC = Buffer.from([0x1f, 0x8b])
 export async function readFileFormat(path: string): Promise<FileFormat> {
   try {
     await using file = await open(path)
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(SQLITE_MAGIC.length), 0, SQLITE_MAGIC.length, 0)
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(SQLITE_MAGIC.length),
+      0,
+      SQLITE_MAGIC.length,
+      0,
+    )
     const start = buffer.subarray(0, bytesRead)
     if (start.equals(SQLITE_MAGIC)) return 'SQLite database'
     return start.subarray(0, GZIP_MAGIC.length).equals(GZIP_MAGIC) ? 'gzip' : 'other'

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { databaseNameOf } from '../domain/database-name.ts'
@@ -60,12 +59,12 @@ export interface Created {
 export async function createBackup(request: CreateRequest, ports: Ports): Promise<Created> {
   const { clock, store, reporter, signal } = ports
   const name = basename(request.source)
-  await assertDatabaseFile(request.source)
+  const { sizeBytes } = await assertDatabaseFile(request.source)
   const startedMs = clock.elapsedMs()
   const scratch = await store.openScratch()
   const engine = openEngine(signal)
   try {
-    await assertFreeSpace(scratch, Math.ceil((await stat(request.source)).size * SPACE_FACTOR))
+    await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))
     reporter.step(`Taking a snapshot of ${name}`)
     const snapshotPath = join(scratch, 'snapshot.db')
     const snapshot = await engine.snapshot(
@@ -76,12 +75,19 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
     const copiedMs = clock.elapsedMs()
 
     reporter.step(`Checking and packing ${name}`)
-    const { archive, report } = await packSnapshot({ request, ports, engine, snapshot, snapshotPath, scratch })
+    const { archive, path, report } = await packSnapshot({
+      request,
+      ports,
+      engine,
+      snapshot,
+      snapshotPath,
+      scratch,
+    })
     const packedMs = clock.elapsedMs()
 
     reporter.step(`Publishing to ${store.description}`)
     const entry = await store.publish(
-      { ...archive, database: databaseNameOf(name), kind: request.kind, label: request.label },
+      { ...archive, path, database: databaseNameOf(name), kind: request.kind, label: request.label },
       signal,
     )
     const doneMs = clock.elapsedMs()

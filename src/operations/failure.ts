@@ -1,5 +1,5 @@
 import { BackupError, type ErrorCode } from '../domain/errors.ts'
-import { type Check, type Finding, firstFailure, type Report } from '../domain/verification.ts'
+import { type Check, type Damaged, type Finding, firstFailure, type Report } from '../domain/verification.ts'
 
 const CODES: Readonly<Record<Check, ErrorCode>> = {
   compression: 'ARCHIVE_DAMAGED',
@@ -29,7 +29,7 @@ export function failureOf(report: Report, what: string): BackupError | null {
 }
 
 /** The finding that an error of a check amounts to. */
-export function findingOf(check: Check, error: BackupError, damaged: Finding['damaged']): Finding {
+export function findingOf(check: Check, error: BackupError, damaged?: Damaged): Finding {
   return {
     check,
     outcome: 'failed',

@@ -1,5 +1,5 @@
-import { compareFingerprints, type FingerprintDifference } from '../domain/fingerprint.ts'
 import type { Fingerprint } from '../domain/fingerprint.ts'
+import { compareFingerprints, type FingerprintDifference } from '../domain/fingerprint.ts'
 import type { Damaged, Finding } from '../domain/verification.ts'
 import type { Inspection } from '../sqlite/inspection.ts'
 
@@ -21,13 +21,20 @@ export interface Blame {
  * Turns what SQLite said of a database into findings, one per check. Pure.
  * @param expected null when there is nothing to compare with: schema and rows are then skipped, not passed
  */
-export function judgeInspection(inspection: Inspection, expected: Expectation | null, blame: Blame): readonly Finding[] {
+export function judgeInspection(
+  inspection: Inspection,
+  expected: Expectation | null,
+  blame: Blame,
+): readonly Finding[] {
   return [
-    { check: 'SQL', outcome: 'ok', message: `SQLite ${inspection.sqliteVersion} opens it and reads its schema.` },
+    {
+      check: 'SQL',
+      outcome: 'ok',
+      message: `SQLite ${inspection.sqliteVersion} opens it and reads its schema.`,
+    },
     judgeIntegrity(inspection, blame),
     ...judgeForeignKeys(inspection, expected),
-    judgeSchema(inspection.fingerprint, expected, blame),
-    judgeRows(inspection.fingerprint, expected, blame),
+    ...judgeFingerprint(inspection.fingerprint, expected, blame),
     ...judgeAssertions(inspection),
   ]
 }
@@ -43,7 +50,8 @@ function judgeIntegrity(inspection: Inspection, blame: Blame): Finding {
       ...blame,
     }
   }
-  if (limitations.length === 0) return { check: 'integrity', outcome: 'ok', message: 'integrity_check finds nothing.' }
+  if (limitations.length === 0)
+    return { check: 'integrity', outcome: 'ok', message: 'integrity_check finds nothing.' }
   return {
     check: 'integrity',
     outcome: 'warning',
@@ -66,7 +74,8 @@ function judgeForeignKeys(inspection: Inspection, expected: Expectation | null):
       },
     ]
   }
-  if (foreignKeys.violations === 0) return [{ check: 'foreign keys', outcome: 'ok', message: 'No orphaned rows.' }]
+  if (foreignKeys.violations === 0)
+    return [{ check: 'foreign keys', outcome: 'ok', message: 'No orphaned rows.' }]
   const known = expected !== null && expected.foreignKeyViolations === foreignKeys.violations
   return [
     {
@@ -79,32 +88,46 @@ function judgeForeignKeys(inspection: Inspection, expected: Expectation | null):
   ]
 }
 
-function judgeSchema(got: Fingerprint, expected: Expectation | null, blame: Blame): Finding {
-  if (expected === null) return withoutManifest('schema')
+/** Nothing where damage, which the integrity finding names, made it impossible to read the schema. */
+function judgeFingerprint(got: Fingerprint | null, expected: Expectation | null, blame: Blame): Finding[] {
+  if (got === null) return []
+  if (expected === null) return [withoutManifest('schema'), withoutManifest('rows')]
+  return [judgeSchema(got, expected, blame), judgeRows(got, expected, blame)]
+}
+
+function judgeSchema(got: Fingerprint, expected: Expectation, blame: Blame): Finding {
   const differences = compareFingerprints(expected.fingerprint, got).filter((one) => one.fact !== 'rows')
   if (differences.length > 0) return different('schema', differences, blame)
   return { check: 'schema', outcome: 'ok', message: `The schema is the expected one (${got.schemaDigest}).` }
 }
 
-function judgeRows(got: Fingerprint, expected: Expectation | null, blame: Blame): Finding {
-  if (expected === null) return withoutManifest('rows')
+function judgeRows(got: Fingerprint, expected: Expectation, blame: Blame): Finding {
   const differences = compareFingerprints(expected.fingerprint, got).filter((one) => one.fact === 'rows')
   if (differences.length > 0) return different('rows', differences, blame)
   const total = got.tables.reduce((sum, table) => sum + (table.rows ?? 0), 0)
-  return { check: 'rows', outcome: 'ok', message: `${total} rows in ${got.tables.length} tables, as expected.` }
+  return {
+    check: 'rows',
+    outcome: 'ok',
+    message: `${total} rows in ${got.tables.length} tables, as expected.`,
+  }
 }
 
 function withoutManifest(check: 'schema' | 'rows'): Finding {
   return { check, outcome: 'skipped', message: 'Not compared: there is no manifest to compare with.' }
 }
 
-function different(check: 'schema' | 'rows', differences: readonly FingerprintDifference[], blame: Blame): Finding {
+function different(
+  check: 'schema' | 'rows',
+  differences: readonly FingerprintDifference[],
+  blame: Blame,
+): Finding {
   return {
     check,
     outcome: 'failed',
     message: `The ${check} differ${check === 'rows' ? '' : 's'} in ${differences.length} place(s) from what is expected.`,
     details: differences.map(
-      ({ table, fact, expected, got }) => `${table === undefined ? fact : `${table} (${fact})`}: expected ${expected}, got ${got}`,
+      ({ table, fact, expected, got }) =>
+        `${table === undefined ? fact : `${table} (${fact})`}: expected ${expected}, got ${got}`,
     ),
     ...blame,
   }
@@ -114,7 +137,9 @@ function judgeAssertions(inspection: Inspection): Finding[] {
   if (inspection.assertions.length === 0) return []
   const broken = inspection.assertions.filter((one) => one.outcome !== 'held')
   if (broken.length === 0) {
-    return [{ check: 'assertions', outcome: 'ok', message: `${inspection.assertions.length} assertion(s) hold.` }]
+    return [
+      { check: 'assertions', outcome: 'ok', message: `${inspection.assertions.length} assertion(s) hold.` },
+    ]
   }
   return [
     {

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { BLOCK_SIZE_BYTES } from '../archive/format.ts'
-import { writeArchive, type WrittenArchive } from '../archive/write-archive.ts'
+import { type WrittenArchive, writeArchive } from '../archive/write-archive.ts'
 import type { Digest } from '../domain/digest.ts'
 import { MANIFEST_VERSION, type Manifest } from '../domain/manifest.ts'
 import { type Finding, type Report, verdictOf } from '../domain/verification.ts'

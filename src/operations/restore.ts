@@ -1,10 +1,47 @@
-import type { RestorePlan } from '../domain/restore-plan.ts'
+import { basename, dirname } from 'node:path'
+import { BackupError } from '../domain/errors.ts'
+import type { Fingerprint } from '../domain/fingerprint.ts'
+import { planRestore, type RestorePlan } from '../domain/restore-plan.ts'
+import { type Verdict, verdictOf } from '../domain/verification.ts'
+import { assertFreeSpace } from '../files/free-space.ts'
+import { resolveTarget } from '../files/resolve-target.ts'
+import { openScratch, removeScratch } from '../files/scratch.ts'
+import type { Ports } from '../ports.ts'
+import { type Engine, openEngine } from '../sqlite/engine-client.ts'
+import { applyRestore } from './apply-restore.ts'
+import { checkLimitsFor } from './check-limits.ts'
+import { type ArchiveChoice, chooseArchives } from './choose-archive.ts'
+import { chooseSafetyCopy } from './choose-safety-copy.ts'
+import { readTarget } from './read-target.ts'
+import { type PassedOver, type StagedRestore, stageRestore } from './stage-restore.ts'
 import type { Verified } from './verify.ts'
 
-/** An archive that was passed over, and why. */
-export interface PassedOver {
-  readonly name: string
-  readonly reason: string
+/** What to restore, and to where. */
+export interface RestoreRequest {
+  /** `undo` is the newest safety copy beside the target. */
+  readonly archive: ArchiveChoice | { readonly by: 'undo' }
+  /** Absolute path. */
+  readonly target: string
+  readonly method: 'auto' | 'in-place'
+  /** Skips the slow checks of SQLite, never those of the archive. */
+  readonly emergency: boolean
+  readonly dryRun: boolean
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+  /**
+   * Called with the plan when something would be overwritten; resolves when it may go on.
+   * @throws BackupError CONFIRMATION_REQUIRED, CANCELLED
+   */
+  readonly confirm: (plan: RestorePlan) => Promise<void>
+  /** Remembers where a safety copy is, so that it is listed and pruned. */
+  readonly recordSafetyCopy: (copy: SafetyCopy) => Promise<void>
+}
+
+/** What a target held before a restore. */
+export interface SafetyCopy {
+  readonly path: string
+  readonly target: string
+  readonly createdAt: Date
 }
 
 /** How a restore ended without an error. */
@@ -18,7 +55,92 @@ export interface Restored {
   readonly plan: RestorePlan
   readonly verified: Verified
   readonly passedOver: readonly PassedOver[]
+  /** `warning` also when a damaged newer archive was passed over. */
+  readonly verdict: Verdict
   /** Where the old content of the target is now; null when there was none. */
   readonly safetyCopy: string | null
+  readonly notes: readonly string[]
   readonly durationMs: number
+}
+
+/**
+ * Brings an archive back: staged beside the target and verified there, then planned, confirmed and applied. Until the
+ * last step the target is untouched; if that one fails, the target gets its old content back.
+ * @throws BackupError ARCHIVE_*, INTEGRITY_CHECK_FAILED, VERIFICATION_FAILED, TARGET_*, CONFIRMATION_REQUIRED,
+ *   DISK_FULL, CANCELLED, RESTORE_ROLLED_BACK
+ */
+export async function restore(request: RestoreRequest, ports: Ports): Promise<Restored> {
+  const startedMs = ports.clock.elapsedMs()
+  const target = await resolveTarget(request.target)
+  const chosen =
+    request.archive.by === 'undo'
+      ? await chooseSafetyCopy(target)
+      : await chooseArchives(request.archive, ports)
+  const scratch = await openScratch(dirname(target))
+  const engine = openEngine(ports.signal)
+  try {
+    const level = request.emergency ? 'archive' : 'data'
+    const staged = await stageRestore(chosen, { ...request, scratch, level }, engine, ports)
+    const fingerprint = await readFingerprint(staged, engine, request)
+    const { state } = await readTarget(target, scratch, engine)
+    const plan = planRestore({
+      archive: staged.archive,
+      snapshot: { fingerprint, sizeBytes: staged.verified.sizeBytes },
+      targetName: basename(target),
+      target: state,
+      method: request.method,
+      now: ports.clock.now(),
+    })
+    const result = { ...staged, verdict: verdictOfRestore(staged), chosenBy: chosen.chosenBy, target, plan }
+    if (request.dryRun) {
+      return {
+        ...result,
+        outcome: 'planned',
+        safetyCopy: null,
+        notes: [],
+        durationMs: ports.clock.elapsedMs() - startedMs,
+      }
+    }
+    if (plan.confirmation !== null) await request.confirm(plan)
+    await assertFreeSpace(scratch, plan.method === 'in-place' ? plan.neededBytes : 0)
+    const applied = await applyRestore(
+      { plan, target, staged: staged.path, fingerprint, scratch, request },
+      engine,
+      ports,
+    )
+    return { ...result, outcome: 'restored', ...applied, durationMs: ports.clock.elapsedMs() - startedMs }
+  } finally {
+    await engine.close()
+    await removeScratch(scratch)
+  }
+}
+
+function verdictOfRestore({ passedOver, verified }: StagedRestore): Verdict {
+  return passedOver.length > 0 ? 'warning' : verdictOf(verified.report)
+}
+
+/** What the staged file holds; in an emergency, for a plain archive, this is where SQLite first opens it. */
+async function readFingerprint(
+  staged: StagedRestore,
+  engine: Engine,
+  request: RestoreRequest,
+): Promise<Fingerprint> {
+  const { fingerprint, integrity } = await engine.inspect({
+    path: staged.path,
+    integrity: 'none',
+    foreignKeys: false,
+    fingerprint: true,
+    assertions: [],
+    busyTimeoutMs: request.busyTimeoutMs,
+    ...checkLimitsFor(staged.verified.sizeBytes),
+  })
+  if (fingerprint !== null) return fingerprint
+  throw new BackupError(
+    'INTEGRITY_CHECK_FAILED',
+    `${staged.archive} holds no database that SQLite can read: ${integrity.problems[0]}`,
+    {
+      hint: 'Nothing was written. Restore another archive.',
+      context: { archive: staged.archive },
+    },
+  )
 }

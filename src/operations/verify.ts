@@ -3,7 +3,6 @@ import type { Digest } from '../domain/digest.ts'
 import type { BackupError } from '../domain/errors.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Level, Report } from '../domain/verification.ts'
-import { readFileFormat } from '../files/file-format.ts'
 import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { openEngine } from '../sqlite/engine-client.ts'
@@ -38,21 +37,20 @@ export interface Verified {
 
 /**
  * Verifies one archive, plain gzip file or bare database. A bad one is a result, not an error.
- * @throws BackupError ARCHIVE_NOT_FOUND, DISK_FULL, IO_FAILED, CANCELLED
+ * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
 export async function verifyArchive(request: VerifyRequest, ports: Ports): Promise<Verified> {
   const startedMs = ports.clock.elapsedMs()
   ports.reporter.step(`Verifying ${request.subject}`)
-  const onlyArchive = request.level === 'archive' && (await readFileFormat(request.path)) !== 'SQLite database'
-  const scratch = onlyArchive ? null : await ports.openScratch()
+  const scratch = await ports.openScratch()
   const engine = openEngine(ports.signal)
   try {
-    const destination = scratch === null ? null : join(scratch, 'snapshot.db')
+    const destination = request.level === 'archive' ? null : join(scratch, 'snapshot.db')
     const staged = await stageSnapshot({ ...request, destination, scratch }, engine, ports)
     return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs)
   } finally {
     await engine.close()
-    if (scratch !== null) await removeScratch(scratch)
+    await removeScratch(scratch)
   }
 }
 

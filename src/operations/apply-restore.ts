@@ -1,0 +1,112 @@
+import { dirname, join } from 'node:path'
+import { asBackupError, BackupError } from '../domain/errors.ts'
+import type { Fingerprint } from '../domain/fingerprint.ts'
+import type { RestorePlan } from '../domain/restore-plan.ts'
+import { renderSafetyCopyName } from '../domain/safety-copy-name.ts'
+import { publishFile } from '../files/publish-file.ts'
+import type { Ports } from '../ports.ts'
+import type { Engine } from '../sqlite/engine-client.ts'
+import { checkTarget } from './check-target.ts'
+import type { RestoreRequest } from './restore.ts'
+import { rollBack } from './roll-back.ts'
+
+/** A plan with everything that it takes to carry it out. */
+export interface Application {
+  readonly plan: RestorePlan
+  /** The real path. */
+  readonly target: string
+  readonly staged: string
+  /** Of the staged file: what the target must be afterwards. */
+  readonly fingerprint: Fingerprint
+  readonly scratch: string
+  readonly request: RestoreRequest
+}
+
+export interface Applied {
+  readonly safetyCopy: string | null
+  readonly notes: readonly string[]
+}
+
+/**
+ * Carries out a plan: safety copy, content, check, and the way back when the check fails.
+ * @throws BackupError TARGET_*, DISK_FULL, CANCELLED with the target untouched; RESTORE_ROLLED_BACK with its old
+ *   content back in place
+ */
+export async function applyRestore(application: Application, engine: Engine, ports: Ports): Promise<Applied> {
+  const { plan, request, target } = application
+  const createdAt = ports.clock.now()
+  const safetyPath = join(
+    dirname(target),
+    plan.safetyCopy ?? renderSafetyCopyName(plan.targetName, createdAt),
+  )
+  ports.reporter.step(`Restoring ${plan.targetName}`)
+  const applied =
+    plan.method === 'in-place'
+      ? await writeInPlace(application, safetyPath, engine)
+      : await engine.swap({ ...application, safetyCopy: safetyPath, busyTimeoutMs: request.busyTimeoutMs })
+  ports.reporter.step(`Checking ${plan.targetName}`)
+  const notes = [...applied.notes, ...(await checkOrRollBack(application, applied.safetyCopy, engine))]
+  if (applied.safetyCopy === null) return { safetyCopy: null, notes }
+  const recorded = await recordSafetyCopy(request, { path: applied.safetyCopy, target, createdAt })
+  return { safetyCopy: applied.safetyCopy, notes: [...notes, ...recorded] }
+}
+
+async function writeInPlace(application: Application, safetyCopy: string, engine: Engine): Promise<Applied> {
+  const { target, staged, request, scratch } = application
+  const { busyTimeoutMs } = request
+  const copy = join(scratch, 'safety-copy.db')
+  await engine.snapshot({ source: target, destination: copy, scratch, busyTimeoutMs })
+  if ((await publishFile(copy, safetyCopy, 'target')) === 'name taken') {
+    throw new BackupError('TARGET_EXISTS', `${safetyCopy} exists already.`, {
+      hint: 'Nothing was written. Another restore of this target is running, or just ended: look before you go on.',
+      context: { path: safetyCopy },
+    })
+  }
+  await engine.copyInto({ staged, target, busyTimeoutMs })
+  return { safetyCopy, notes: [] }
+}
+
+async function checkOrRollBack(
+  application: Application,
+  safetyCopy: string | null,
+  engine: Engine,
+): Promise<readonly string[]> {
+  try {
+    return await checkTarget(application, engine)
+  } catch (thrown) {
+    const error = asBackupError(thrown)
+    if (error.kind === 'cancelled') throw cancelledAfterwards(application, safetyCopy, error)
+    return await rollBack(application, safetyCopy, error, engine)
+  }
+}
+
+function cancelledAfterwards(
+  { target }: Application,
+  safetyCopy: string | null,
+  cause: BackupError,
+): BackupError {
+  return new BackupError('CANCELLED', `Cancelled after ${target} was restored and before it was checked.`, {
+    hint:
+      safetyCopy === null
+        ? 'The target is new. Check it with "savepoint check".'
+        : `Check the target with "savepoint check"; its old content is in ${safetyCopy}, and "savepoint restore --undo" brings it back.`,
+    context: { target, safetyCopy },
+    cause,
+  })
+}
+
+/** A restore that went well is not failed by a list that cannot be written; the reader is told where the copy is. */
+async function recordSafetyCopy(
+  { recordSafetyCopy: record }: RestoreRequest,
+  copy: Parameters<RestoreRequest['recordSafetyCopy']>[0],
+): Promise<readonly string[]> {
+  try {
+    await record(copy)
+    return []
+  } catch (thrown) {
+    const { message } = asBackupError(thrown)
+    return [
+      `The safety copy ${copy.path} is not in the store's list, and retention will not remove it: ${message}`,
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import type { CatalogEntry } from '../domain/catalog.ts'
+import type { Digest } from '../domain/digest.ts'
+import { type ArchiveRequest, selectArchives } from '../domain/selection.ts'
+import type { Ports } from '../ports.ts'
+
+/** An archive as somebody named it: a file, or what the store is asked for. */
+export type ArchiveChoice = { readonly by: 'path'; readonly path: string } | ArchiveRequest
+
+/** An archive that can be fetched. */
+export interface Candidate {
+  /** The path or the catalog name. */
+  readonly subject: string
+  fetch(directory: string): Promise<{ readonly path: string; readonly digest: Digest | null }>
+}
+
+export interface Candidates {
+  /** Newest first, never empty; all but the first only where a damaged one may be passed over. */
+  readonly candidates: readonly Candidate[]
+  readonly chosenBy: string
+}
+
+/**
+ * Finds the archives that answer a choice.
+ * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_AMBIGUOUS, ARCHIVE_EXPIRED, STORE_*
+ */
+export async function chooseArchives(choice: ArchiveChoice, ports: Ports): Promise<Candidates> {
+  if (choice.by === 'path') {
+    const { path } = choice
+    return {
+      candidates: [{ subject: path, fetch: async () => ({ path, digest: null }) }],
+      chosenBy: 'by its path',
+    }
+  }
+  const selection = selectArchives(await ports.store.list(), choice)
+  return {
+    chosenBy: selection.chosenBy,
+    candidates: selection.candidates.map((entry) => candidateOf(entry, ports)),
+  }
+}
+
+/** An archive of the store, ready to be fetched. */
+export function candidateOf(entry: CatalogEntry, { store, signal }: Ports): Candidate {
+  return { subject: entry.name, fetch: (directory) => store.fetch(entry, directory, signal) }
+}

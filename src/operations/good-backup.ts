@@ -1,0 +1,41 @@
+import { isSealIntact } from '../archive/check-seal.ts'
+import { readArchiveFormat } from '../archive/read-manifest.ts'
+import type { CatalogEntry } from '../domain/catalog.ts'
+import { asBackupError } from '../domain/errors.ts'
+import { removeScratch } from '../files/scratch.ts'
+import type { Ports } from '../ports.ts'
+import { verifyArchive } from './verify.ts'
+
+const BUSY_TIMEOUT_MS = 30_000
+
+/**
+ * Tells whether an archive of the store is a good backup now. One of ours was read back before it was sealed, so an
+ * unbroken seal proves it without inflating; a plain gzip file is unpacked and checked by SQLite.
+ * @throws BackupError for anything but the archive's own fault: STORE_*, DISK_FULL, CANCELLED
+ */
+export async function isGoodBackup(entry: CatalogEntry, ports: Ports): Promise<boolean> {
+  const directory = await ports.openScratch()
+  try {
+    const { path, digest } = await ports.store.fetch(entry, directory, ports.signal)
+    const format = await readArchiveFormat(path)
+    if (format.kind === 'savepoint') {
+      return format.manifest.verdict !== 'failed' && (await isSealIntact(path, ports.signal))
+    }
+    const request = {
+      path,
+      subject: entry.name,
+      expectedDigest: digest,
+      level: 'data',
+      assertions: [],
+    } as const
+    const { failure } = await verifyArchive({ ...request, busyTimeoutMs: BUSY_TIMEOUT_MS }, ports)
+    return failure === null
+  } catch (error) {
+    const failure = asBackupError(error)
+    if (failure.kind === 'archive' || failure.kind === 'catalog' || failure.code === 'ARCHIVE_EXPIRED')
+      return false
+    throw failure
+  } finally {
+    await removeScratch(directory)
+  }
+}
