@@ -1,0 +1,115 @@
+/**
+ * The main job on real input, in plain words: a database with a service writing to it is backed up, lost, and brought
+ * back by the shipped command line. It ends with a non-zero exit code when anything is not as it says.
+ */
+import { strict as assert } from 'node:assert'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openDatabase } from '../../src/sqlite/database.ts'
+import { makeRealisticDatabase } from '../support/realistic-database.ts'
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js')
+const folder = mkdtempSync(join(tmpdir(), 'savepoint-demo-'))
+const database = join(folder, 'shop.db')
+const store = join(folder, 'backups')
+
+function say(text: string): void {
+  console.log(`\n── ${text}`)
+}
+
+/** Runs the command line as a user would, shows what it prints, and insists on the exit code. */
+function savepoint(args: readonly string[], expectedExit = 0): string {
+  console.log(`\n$ savepoint ${args.map((arg) => arg.replace(folder, '…')).join(' ')}`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' })
+  console.log(`${stdout}${stderr}`.trimEnd().replaceAll(folder, '…').replaceAll(/^/gm, '  '))
+  assert.equal(status, expectedExit, `savepoint ${args[0]} ended with ${status}, expected ${expectedExit}`)
+  return stdout
+}
+
+function countOrders(path: string): number {
+  const connection = openDatabase(path, { readonly: true })
+  try {
+    return connection.prepare<[], { n: number }>('SELECT count(*) AS n FROM orders').get()?.n ?? -1
+  } finally {
+    connection.close()
+  }
+}
+
+async function waitForOrders(more: number): Promise<void> {
+  while (countOrders(database) < more) await wait(20)
+}
+
+/** Overwrites part of a file, as a dying disk or a stray write does. */
+function damage(path: string, offset: number, sizeBytes: number): void {
+  const file = openSync(path, 'r+')
+  writeSync(file, Buffer.alloc(sizeBytes, 0xdb), 0, sizeBytes, offset)
+  closeSync(file)
+}
+
+function newestArchive(): { readonly path: string; readonly orders: number } {
+  const list = JSON.parse(savepoint(['list', '--store', store, '--json'])) as { archives: { id: string }[] }
+  const path = join(store, list.archives[0]?.id ?? '')
+  const shown = JSON.parse(savepoint(['show', path, '--json'])) as {
+    manifest: { fingerprint: { tables: { name: string; rows: number }[] } }
+  }
+  return { path, orders: shown.manifest.fingerprint.tables.find(({ name }) => name === 'orders')?.rows ?? -1 }
+}
+
+async function main(): Promise<void> {
+  say('A shop keeps its orders in SQLite, and a service writes to the database all the time.')
+  makeRealisticDatabase(database, 20_000_000)
+  const atFirst = countOrders(database)
+  const writer = spawn(process.execPath, [join(import.meta.dirname, 'shop-writer.ts'), database], {
+    stdio: 'inherit',
+  })
+  await waitForOrders(atFirst + 50)
+  console.log(`${countOrders(database)} orders, and more every moment.`)
+
+  say('Before a migration, a backup is taken. The service goes on writing.')
+  savepoint(['create', database, '--store', store, '--name', 'before-migration'])
+  await waitForOrders(countOrders(database) + 50)
+  const ended = once(writer, 'exit')
+  writer.kill('SIGKILL')
+  await ended
+
+  say('The backup is in the store.')
+  savepoint(['list', '--store', store])
+  const archive = newestArchive()
+
+  say('Disaster: part of the database file is overwritten.')
+  damage(database, 4096 * 40, 4096 * 60)
+  savepoint(['check', database], 11)
+
+  say('A damaged archive is refused, and the target is not touched.')
+  const damaged = join(folder, 'damaged.db.gz')
+  copyFileSync(archive.path, damaged)
+  damage(damaged, Math.floor(statSync(damaged).size / 2), 1)
+  const before = readFileSync(database)
+  savepoint(['restore', damaged, '--to', database, '--confirm', 'shop.db'], 12)
+  assert.ok(readFileSync(database).equals(before), 'the refused restore changed the target')
+
+  say('The good one brings the database back. What stood there is kept beside it.')
+  savepoint(['restore', '--latest', '--to', database, '--store', store, '--confirm', 'shop.db'])
+  savepoint(['check', database])
+  assert.equal(countOrders(database), archive.orders, 'the number of orders is not the one of the backup')
+  say(`All ${archive.orders} orders of the moment of the backup are back. That is the main job.`)
+}
+
+try {
+  await main()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

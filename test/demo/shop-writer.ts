@@ -1,0 +1,15 @@
+/** A service at work: it takes orders as fast as a busy shop does, until it is killed. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { openDatabase } from '../../src/sqlite/database.ts'
+
+const database = openDatabase(process.argv[2] ?? '', { timeout: 10_000 })
+const order = database.prepare(
+  "INSERT INTO orders (customer, placed, state, total, note) VALUES (1, datetime(), 'open', 9.99, 'from the demo')",
+)
+const line = database.prepare('INSERT INTO order_lines VALUES (?, 0, ?, 1, 9.99)')
+const takeOrder = database.transaction(() => line.run(order.run().lastInsertRowid, 'demo'))
+
+for (;;) {
+  takeOrder()
+  await wait(2)
+}
