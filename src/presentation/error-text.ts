@@ -1,0 +1,44 @@
+import type { BackupError } from '../domain/errors.ts'
+import type { Report } from '../domain/verification.ts'
+import { ERROR_TITLES } from './error-titles.ts'
+import { escapeSentence } from './escape.ts'
+import { renderProblems } from './findings-text.ts'
+import { indent, separate } from './lines.ts'
+import { headline, type Style } from './style.ts'
+
+/** An error for a person at a terminal: what failed, what to do next, and the checks behind it. */
+export function renderError(error: BackupError, style: Style): string {
+  const { code, hint, message, report } = error
+  return separate(
+    [`${headline(style, 'failed', ERROR_TITLES[code])} ${style.dim(`(${code})`)}`, `  ${escapeSentence(message)}`],
+    report === null ? [] : indent(renderProblems(withoutHint(report, hint), style)),
+    [`  What to do: ${escapeSentence(hint)}`],
+  ).join('\n')
+}
+
+/** The hint of the failure itself stands at the end already. */
+function withoutHint(report: Report, known: string): Report {
+  const findings = report.findings.map((finding) => {
+    const { hint, ...rest } = finding
+    return hint === known ? rest : finding
+  })
+  return { ...report, findings }
+}
+
+/** The stack of an error and of what caused it, for those who look for the defect. */
+export function renderStack(error: unknown): string {
+  const causes: string[] = []
+  for (let each: unknown = error; each !== undefined && causes.length < 10; each = causeOf(each)) {
+    causes.push(stackOf(each))
+  }
+  return causes.join('\nCaused by: ')
+}
+
+function causeOf(thrown: unknown): unknown {
+  return thrown instanceof Error ? thrown.cause : undefined
+}
+
+function stackOf(thrown: unknown): string {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  return stack.split('\n').map(escapeSentence).join('\n')
+}

@@ -1,0 +1,53 @@
+import { type Verdict, verdictOf } from '../domain/verification.ts'
+import type { Verified } from '../operations/verify.ts'
+import { renderContent } from './content-text.ts'
+import { escapeSentence } from './escape.ts'
+import { DAMAGED_WORDS, renderFindings } from './findings-text.ts'
+import { indent, separate } from './lines.ts'
+import { counted, renderSize } from './quantities.ts'
+import { headline, type Style } from './style.ts'
+import { renderDuration } from './times.ts'
+
+const TITLES: Readonly<Record<Verdict, string>> = {
+  ok: 'Good',
+  warning: 'Good, with warnings',
+  failed: 'Not a good backup',
+}
+
+/** The verdict on every archive, each with all its checks; several begin with how many are good. */
+export function renderVerifications(verifications: readonly Verified[], style: Style): string {
+  return separate(
+    verifications.length === 1 ? [] : [renderTally(verifications, style)],
+    ...verifications.map((verified) => renderVerified(verified, style)),
+  ).join('\n')
+}
+
+function renderTally(verifications: readonly Verified[], style: Style): string {
+  const failed = verifications.filter(({ failure }) => failure !== null).length
+  const good = verifications.length - failed
+  const archives = counted(verifications.length, 'archive')
+  return failed === 0
+    ? headline(style, 'ok', `All ${archives} are good`)
+    : headline(style, 'failed', `${good} of ${archives} are good, ${failed} failed`)
+}
+
+function renderVerified(verified: Verified, style: Style): string[] {
+  const { durationMs, manifest, report, sizeBytes } = verified
+  const verdict = verdictOf(report)
+  const content = manifest === null ? [] : [renderContent(manifest)]
+  const size = sizeBytes === 0 ? [] : [`${renderSize(sizeBytes)} unpacked`]
+  const level = report.level === null ? 'no level was reached' : `level ${report.level}`
+  return [
+    `${headline(style, verdict, TITLES[verdict])}: ${escapeSentence(report.subject)}`,
+    ...indent([
+      [level, ...content, ...size, `in ${renderDuration(durationMs)}`].join(', '),
+      ...renderFindings(report, style),
+      ...renderDamaged(verified),
+    ]),
+  ]
+}
+
+function renderDamaged({ report }: Verified): string[] {
+  const damaged = report.findings.find((finding) => finding.outcome === 'failed')?.damaged
+  return damaged === undefined ? [] : [`What is damaged: ${DAMAGED_WORDS[damaged]}.`]
+}
