@@ -11,7 +11,7 @@ export function isDatabaseName(text: string): boolean {
 /**
  * The name under which the archives of a source stand in the catalog: its file name without a final `.db`. Where
  * something has to be replaced or cut off, a digest of the whole file name is appended, so that two names that look
- * alike afterwards stay apart: `kasse ü.db` gives `kasse---5d39a7a1`.
+ * alike afterwards stay apart: `kasse ü.db` gives `kasse---544b3ad7`.
  *
  * Sources of the same file name in different folders are the same database, and so are `app` and `app.db`.
  */
