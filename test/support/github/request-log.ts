@@ -1,4 +1,4 @@
-import type { RouteName } from './route-name.ts'
+import type { RouteName, Service } from './route-name.ts'
 
 export interface LoggedRequest {
   readonly method: string
@@ -22,9 +22,10 @@ export class RequestLog {
     return this.#entries
   }
 
-  /** How many requests came; only those whose route begins with `prefix`, such as `rest.`, when given. */
-  count(prefix = ''): number {
-    return this.#entries.filter((entry) => (entry.route ?? '').startsWith(prefix)).length
+  /** How many requests came: all of them, those of a service, or those of a route. */
+  count(of?: Service | RouteName): number {
+    if (of === undefined) return this.#entries.length
+    return this.#entries.filter(({ route }) => route === of || route?.split('.')[0] === of).length
   }
 
   clear(): void {

@@ -21,3 +21,6 @@ export type RouteName =
   | 'rest.createIssue'
   | 'rest.updateIssue'
   | 'rest.commentIssue'
+
+/** The three things that GitHub is to an action. */
+export type Service = 'twirp' | 'blob' | 'rest'

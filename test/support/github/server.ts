@@ -22,8 +22,11 @@ export interface ServerParts {
 /** Listens on a free port of 127.0.0.1. */
 export async function listen(parts: ServerParts): Promise<Server> {
   const server = createServer((request, response) => {
-    // A client that was cancelled or killed takes its connection with it; that is its business.
-    serve(parts, request, response).catch(() => response.destroy())
+    buffer(request).then(
+      (body) => serve(parts, request, body, response),
+      // A client that was cancelled or killed takes its connection with it.
+      () => response.destroy(),
+    )
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -36,16 +39,18 @@ export function originOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-async function serve(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function serve(parts: ServerParts, request: IncomingMessage, body: Buffer, response: ServerResponse): void {
   const origin = `http://${request.headers.host}`
   const url = new URL(request.url ?? '/', origin)
   const method = request.method ?? 'GET'
-  const body = await buffer(request)
   const [route, params] = findRoute(method, url)
   const path = `${url.pathname}${url.search}`
   const logged = route?.name === 'blob.putBlock' ? '' : body.toString()
   parts.requests.add({ method, path, route: route?.name ?? null, body: logged })
-  if (route === null) return deliver(response, restError(404, 'Not Found'))
+  if (route === null) {
+    deliver(response, restError(404, 'Not Found'))
+    return
+  }
   const perform = (keepBytes = body.length): Answer =>
     answer(route, {
       ...parts,
@@ -56,8 +61,8 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
       body: body.subarray(0, keepBytes),
     })
   const fault = parts.faults.next(route.name)
-  if (fault === null) return deliver(response, perform())
-  return deliverFaulty(response, route.name, fault, perform)
+  if (fault === null) deliver(response, perform())
+  else deliverFaulty(response, route.name, fault, perform)
 }
 
 function findRoute(method: string, url: URL): readonly [Route | null, Readonly<Record<string, string>>] {
@@ -73,6 +78,6 @@ function answer(route: Route, call: Call): Answer {
     return route.answer(call)
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.answer
-    throw thrown
+    return restError(500, `This GitHub on loopback is broken: ${(thrown as Error).stack}`)
   }
 }

@@ -1,5 +1,5 @@
 import type { Route } from '../route.ts'
-import { namedArtifact, type TwirpCall, textField, twirpRoute } from './twirp-route.ts'
+import { namedArtifact, type TwirpCall, twirpRoute } from './twirp-route.ts'
 
 /**
  * Believes the size and digest that the client gives, and does not look at what was uploaded: only a download shows
@@ -7,7 +7,7 @@ import { namedArtifact, type TwirpCall, textField, twirpRoute } from './twirp-ro
  */
 export const finalizeArtifact: Route = twirpRoute('FinalizeArtifact', (twirp) => {
   const artifact = namedArtifact(twirp, false)
-  artifact.sizeBytes = Number(textField(twirp, 'size'))
+  artifact.sizeBytes = Number(twirp.message['size'] ?? 0)
   artifact.digest = digestGiven(twirp)
   artifact.finalized = true
   return { ok: true, artifact_id: String(artifact.id) }
