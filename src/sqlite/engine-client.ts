@@ -1,32 +1,116 @@
+import { cancelled } from '../domain/errors.ts'
+import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import type { CopyIntoRequest } from './copy-into.ts'
-import type { InspectRequest, Inspection } from './inspection.ts'
+import { EngineProcess } from './engine-process.ts'
+import type { Inspection, InspectRequest } from './inspection.ts'
+import type { JobMessage, JobName, Jobs } from './jobs.ts'
+import { watchLimits } from './limits.ts'
+import type { OnPages } from './online-backup.ts'
 import type { Snapshot, SnapshotRequest } from './snapshot.ts'
 import type { Swapped, SwapRequest } from './swap.ts'
 import type { TargetState } from './target-state.ts'
 
-/** Pages copied so far, and of how many. */
-export type OnPages = (copiedPages: number, totalPages: number) => void
-
 /** SQLite in a process of its own, one job at a time, which can be killed at any moment without harm. */
 export interface Engine {
-  /** @throws BackupError SOURCE_*, INTEGRITY_CHECK_FAILED, INPUTS_CONFLICT, TARGET_EXISTS, DISK_FULL, CANCELLED */
+  /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED, TARGET_EXISTS, DISK_FULL, IO_FAILED, CANCELLED */
   snapshot(request: SnapshotRequest, onPages?: OnPages): Promise<Snapshot>
-  /** @throws BackupError SOURCE_*, CHECK_NOT_FINISHED, CANCELLED */
+  /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED when not even the schema can be read, CHECK_NOT_FINISHED, CANCELLED */
   inspect(request: InspectRequest): Promise<Inspection>
-  /** @throws BackupError TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED */
+  /** @throws BackupError INPUT_INVALID, TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED */
   probe(target: string, busyTimeoutMs: number): Promise<TargetState>
-  /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, DISK_FULL, CANCELLED */
+  /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, DISK_FULL, IO_FAILED, CANCELLED */
   swap(request: SwapRequest): Promise<Swapped>
-  /** @throws BackupError TARGET_IN_USE, TARGET_UNSUITABLE, TARGET_NOT_WRITABLE, DISK_FULL, CANCELLED */
+  /** @throws BackupError TARGET_IN_USE, TARGET_UNSUITABLE, TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED, CANCELLED */
   copyInto(request: CopyIntoRequest, onPages?: OnPages): Promise<void>
-  /** Ends the child process; doing it twice is no error. */
+  /** Ends the process, whatever it does; doing it twice is no error. */
   close(): Promise<void>
 }
 
 /**
- * Opens an engine; its process starts with the first job.
+ * Opens an engine; its process starts with the first job, and anew when a job had to be killed.
  * @param signal kills the process when aborted; the calls that wait reject with CANCELLED
  */
 export function openEngine(signal: AbortSignal): Engine {
-  throw new Error(`not yet ${signal}`)
+  return new ForkedEngine(signal)
 }
+
+class ForkedEngine implements Engine {
+  readonly #signal: AbortSignal
+  #process: EngineProcess | null = null
+  #closed = false
+  /** Settles when the job before is over. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+  }
+
+  snapshot(request: SnapshotRequest, onPages: OnPages = ignore): Promise<Snapshot> {
+    return this.#queue<'snapshot'>({ job: 'snapshot', request }, onPages)
+  }
+
+  inspect(request: InspectRequest): Promise<Inspection> {
+    return this.#queue<'inspect'>({ job: 'inspect', request }, ignore)
+  }
+
+  probe(target: string, busyTimeoutMs: number): Promise<TargetState> {
+    return this.#queue<'probe'>({ job: 'probe', request: { target, busyTimeoutMs } }, ignore)
+  }
+
+  swap(request: SwapRequest): Promise<Swapped> {
+    return this.#queue<'swap'>({ job: 'swap', request }, ignore)
+  }
+
+  async copyInto(request: CopyIntoRequest, onPages: OnPages = ignore): Promise<void> {
+    await this.#queue<'copyInto'>({ job: 'copyInto', request }, onPages)
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#kill()
+    await this.#last
+  }
+
+  #queue<Name extends JobName>(message: JobMessage, onPages: OnPages): Promise<Jobs[Name]['result']> {
+    const result = this.#last.then(() => this.#run(message, onPages))
+    this.#last = result.catch(ignore)
+    return result as Promise<Jobs[Name]['result']>
+  }
+
+  async #run(message: JobMessage, onPages: OnPages): Promise<unknown> {
+    this.#assertWanted()
+    if (this.#process?.alive !== true) this.#process = new EngineProcess()
+    let killedFor: unknown = null
+    const killFor = (reason: unknown): void => {
+      killedFor ??= reason
+      void this.#kill()
+    }
+    const onAbort = (): void => killFor(this.#signal.reason)
+    this.#signal.addEventListener('abort', onAbort)
+    const { pid } = this.#process
+    const unwatch =
+      message.job === 'inspect' && pid !== undefined ? watchLimits(pid, message.request, killFor) : ignore
+    try {
+      return await this.#process.run(message, onPages)
+    } catch (error) {
+      this.#assertWanted()
+      throw killedFor ?? error
+    } finally {
+      unwatch()
+      this.#signal.removeEventListener('abort', onAbort)
+    }
+  }
+
+  #assertWanted(): void {
+    assertNotAborted(this.#signal)
+    if (this.#closed) throw cancelled('its caller')
+  }
+
+  async #kill(): Promise<void> {
+    const running = this.#process
+    this.#process = null
+    await running?.kill()
+  }
+}
+
+function ignore(): void {}

@@ -24,10 +24,10 @@ export interface Snapshot {
   readonly walDamage: WalDamage | null
 }
 
-/** A write-ahead log with readable transactions behind an unreadable place: SQLite passes over them silently. */
+/** A write-ahead log with committed transactions behind an unreadable place: SQLite passes over them silently. */
 export interface WalDamage {
   /** The first frame that is not readable, from 1. */
   readonly frame: number
-  /** Frames behind it that belong to the same generation of the log. */
-  readonly framesLost: number
+  /** Commits from there on; none of them is in the database any more. */
+  readonly transactionsLost: number
 }

@@ -1,8 +1,26 @@
+import type { Stats } from 'node:fs'
+import { lstat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { BackupError } from '../domain/errors.ts'
+import { syncFile } from './keep-file.ts'
+import { keepOwner } from './keep-owner.ts'
+import { findOpeners } from './open-files.ts'
+import { placeNew } from './place-new.ts'
+import { SIDECARS } from './sidecars.ts'
+import { failedWith } from './sqlite-failure.ts'
+import { assertStaged } from './staged-file.ts'
+import { swapLocked } from './swap-locked.ts'
+import { swapUnreadable } from './swap-unreadable.ts'
+import { lookAtTarget, statTarget } from './target-file.ts'
+import { lockTarget } from './target-lock.ts'
+import { resolveTarget } from './target-path.ts'
+import { targetInUse, wrapTargetError } from './wrap-target-error.ts'
+
 /** A verified file that is to take the place of a target. */
 export interface SwapRequest {
   /** Path of the target; a symlink is followed. */
   readonly target: string
-  /** A database in the folder of the (real) target, closed, without content in sidecars. It is gone afterwards. */
+  /** A closed database in the folder of the (real) target. It is gone afterwards. */
   readonly staged: string
   /** Absolute path, on the same file system, under which the old file is kept. Must not exist. Unused when absent. */
   readonly safetyCopy: string
@@ -11,7 +29,63 @@ export interface SwapRequest {
 
 /** How a swap went. */
 export interface Swapped {
-  /** Path under which the old content is now, openable as it is; null when there was no target. */
+  /** Path under which the old content is now; null when there was no target. */
   readonly safetyCopy: string | null
   readonly notes: readonly string[]
+}
+
+/**
+ * Puts a staged file into the place of a target, whatever state that is in, so that at every instant the old or the
+ * new file is there, whole. The old file is kept as the safety copy; when this throws, the target is as it was.
+ * @throws BackupError as `Engine.swap` says
+ */
+export async function swap(request: SwapRequest): Promise<Swapped> {
+  const path = await resolveTarget(request.target)
+  try {
+    await assertNotTaken(request.safetyCopy)
+    await assertStaged(request.staged, path)
+    const old = await statTarget(path)
+    if (old === null) return await placeNew(path, request)
+    const notes = await keepOwner(request.staged, old)
+    await syncFile(request.staged)
+    await replace(path, old, request)
+    return { safetyCopy: request.safetyCopy, notes }
+  } catch (error) {
+    throw wrapTargetError(error, path, request.busyTimeoutMs)
+  }
+}
+
+async function replace(path: string, old: Stats, request: SwapRequest): Promise<void> {
+  const look = await lookAtTarget(path, old)
+  const lock = look.isDatabase ? lockUnlessDamaged(path, request.busyTimeoutMs) : 'damaged'
+  if (lock === null) throw targetInUse(path, request.busyTimeoutMs, await findOpeners(path))
+  if (lock === 'damaged') return swapUnreadable(path, request)
+  try {
+    // A rollback-mode database that is merely open holds no lock; its user would go on writing into the old file.
+    const openedBy = await findOpeners(path)
+    if (openedBy.length > 0) throw targetInUse(path, request.busyTimeoutMs, openedBy)
+    await swapLocked(lock, path, request)
+  } finally {
+    lock.close()
+  }
+}
+
+function lockUnlessDamaged(path: string, busyTimeoutMs: number): ReturnType<typeof lockTarget> | 'damaged' {
+  try {
+    return lockTarget(path, busyTimeoutMs)
+  } catch (error) {
+    if (failedWith(error, 'damaged', 'format unsupported')) return 'damaged'
+    throw error
+  }
+}
+
+async function assertNotTaken(safetyCopy: string): Promise<void> {
+  for (const suffix of ['', ...SIDECARS]) {
+    const stats = await lstat(safetyCopy + suffix).catch(() => null)
+    if (stats === null) continue
+    throw new BackupError('TARGET_EXISTS', `${safetyCopy}${suffix} exists already; it is not overwritten.`, {
+      hint: 'Give the safety copy another name, or move this file away.',
+      context: { path: safetyCopy + suffix, folder: dirname(safetyCopy) },
+    })
+  }
 }

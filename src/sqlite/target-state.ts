@@ -1,3 +1,9 @@
+/** A target to look at. */
+export interface ProbeRequest {
+  readonly target: string
+  readonly busyTimeoutMs: number
+}
+
 /** How a target stands before something is put into its place. */
 export type TargetState =
   | AbsentTarget
@@ -41,6 +47,8 @@ export interface UnreadableTarget {
   readonly path: string
   readonly sizeBytes: number
   readonly linkCount: number
+  /** Process ids, as far as the system lets us see them; often empty. */
+  readonly openedBy: readonly number[]
   /** What SQLite or a look at the file says. */
   readonly message: string
 }

@@ -1,0 +1,54 @@
+import type { Stats } from 'node:fs'
+import { findOpeners } from './open-files.ts'
+import { readSidecars } from './sidecars.ts'
+import { failedWith } from './sqlite-failure.ts'
+import { lookAtTarget, statTarget } from './target-file.ts'
+import { canWriteBeside, lockTarget } from './target-lock.ts'
+import { resolveTarget } from './target-path.ts'
+import type { OpenableTarget, ProbeRequest, TargetState, UnreadableTarget } from './target-state.ts'
+import { wrapTargetError } from './wrap-target-error.ts'
+
+/**
+ * Finds out how a target stands. Its content stays what it is; an unfinished transaction is rolled back and a
+ * write-ahead log that nobody uses is put into the file, as any program that opens it would do.
+ * @throws BackupError as `Engine.probe` says
+ */
+export async function probeTarget({ target, busyTimeoutMs }: ProbeRequest): Promise<TargetState> {
+  const path = await resolveTarget(target)
+  const stats = await statTarget(path)
+  if (stats === null) {
+    const stale = await readSidecars(path)
+    return { state: 'absent', path, staleSidecars: [...stale.keys()].map((sidecar) => path + sidecar) }
+  }
+  const look = await lookAtTarget(path, stats)
+  if (!look.isDatabase) return unreadable(path, stats, look.message)
+  try {
+    return await probeDatabase(look.file, busyTimeoutMs)
+  } catch (error) {
+    if (!failedWith(error, 'damaged', 'format unsupported')) throw wrapTargetError(error, path, busyTimeoutMs)
+    return unreadable(path, stats, (error as Error).message)
+  }
+}
+
+async function probeDatabase(file: OpenableTarget, busyTimeoutMs: number): Promise<TargetState> {
+  const lock = lockTarget(file.path, busyTimeoutMs)
+  if (lock !== null) {
+    lock.close()
+    const openedBy = await findOpeners(file.path)
+    return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy }
+  }
+  const state = canWriteBeside(file.path, busyTimeoutMs) ? 'open-elsewhere' : 'locked'
+  return { state, ...file, openedBy: await findOpeners(file.path) }
+}
+
+async function unreadable(path: string, stats: Stats, message: string): Promise<UnreadableTarget> {
+  const { size, nlink } = stats
+  return {
+    state: 'unreadable',
+    path,
+    sizeBytes: size,
+    linkCount: nlink,
+    message,
+    openedBy: await findOpeners(path),
+  }
+}

@@ -1,0 +1,30 @@
+import { rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { syncDirectory } from '../files/sync-directory.ts'
+import { keepFile } from './keep-file.ts'
+import { findOpeners } from './open-files.ts'
+import { readSidecars } from './sidecars.ts'
+import type { SwapRequest } from './swap.ts'
+import { syncOrTakeBack } from './swap-locked.ts'
+import { targetInUse } from './wrap-target-error.ts'
+
+/**
+ * Replaces a file that SQLite does not open, so that there is no lock to take. Its sidecars may be what makes it
+ * whole: they are kept beside the safety copy, under names with which SQLite finds them.
+ */
+export async function swapUnreadable(path: string, request: SwapRequest): Promise<void> {
+  const openedBy = await findOpeners(path)
+  if (openedBy.length > 0) throw targetInUse(path, request.busyTimeoutMs, openedBy)
+  const sidecars = [...(await readSidecars(path)).keys()]
+  const kept = ['', ...sidecars]
+  try {
+    for (const suffix of kept) await keepFile(path + suffix, request.safetyCopy + suffix)
+    await syncDirectory(dirname(request.safetyCopy), 'target')
+  } catch (error) {
+    for (const suffix of kept) await rm(request.safetyCopy + suffix, { force: true })
+    throw error
+  }
+  for (const sidecar of sidecars) await rm(path + sidecar, { force: true })
+  await rename(request.staged, path)
+  await syncOrTakeBack(path, request.safetyCopy)
+}

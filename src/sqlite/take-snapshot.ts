@@ -1,0 +1,105 @@
+import { lstat } from 'node:fs/promises'
+import type Database from 'better-sqlite3'
+import { BackupError } from '../domain/errors.ts'
+import { assertDatabasePath } from '../files/database-path.ts'
+import { assertCopied, backUpOnline, type OnPages } from './online-backup.ts'
+import { readFingerprint } from './read-fingerprint.ts'
+import { openReadTransaction, type ReadTransaction } from './read-transaction.ts'
+import { readSidecars } from './sidecars.ts'
+import type { Snapshot, SnapshotRequest, WalDamage } from './snapshot.ts'
+import { failedWith, isSqliteError } from './sqlite-failure.ts'
+import { readSqliteVersion } from './sqlite-version.ts'
+import { findWalDamage } from './wal-damage.ts'
+import { sourceBusy, wrapSourceError } from './wrap-source-error.ts'
+
+/**
+ * Copies a live database and reads its fingerprint in the same read transaction: first the copy, which warms a cold
+ * cache, then the counts.
+ * @throws BackupError as `Engine.snapshot` says
+ */
+export async function takeSnapshot(request: SnapshotRequest, onPages: OnPages): Promise<Snapshot> {
+  await assertDestination(request)
+  const transaction = await openReadTransaction({ ...request, path: request.source })
+  try {
+    return await copyAndCount(transaction, request, onPages)
+  } catch (error) {
+    throw wrapSourceError(error, request.source, request.busyTimeoutMs)
+  } finally {
+    await transaction.close()
+  }
+}
+
+/** Nothing is overwritten, and nothing stale beside the new file may be replayed into it. */
+async function assertDestination({ destination }: SnapshotRequest): Promise<void> {
+  assertDatabasePath(destination)
+  const taken = await lstat(destination).then(
+    () => true,
+    () => false,
+  )
+  if (!taken && (await readSidecars(destination)).size === 0) return
+  throw new BackupError(
+    'TARGET_EXISTS',
+    `${destination} (or a -wal, -shm or -journal of it) exists already.`,
+    {
+      hint: 'A snapshot is made only under a new name, so that it cannot damage another file or its own source.',
+      context: { destination },
+    },
+  )
+}
+
+async function copyAndCount(
+  { db, file, recovery }: ReadTransaction,
+  request: SnapshotRequest,
+  onPages: OnPages,
+): Promise<Snapshot> {
+  const copiedPages = await copy(db, request, onPages)
+  const fingerprint = readFingerprint(db)
+  if (copiedPages === 0 && fingerprint.pageCount > 0) throw sourceBusy(request.source, request.busyTimeoutMs)
+  await assertCopied(request.destination, copiedPages, fingerprint)
+  const walDamage = await findWalDamage(`${file.realPath}-wal`)
+  return {
+    fingerprint,
+    journalMode: db.pragma('journal_mode', { simple: true }) as string,
+    sqliteVersion: readSqliteVersion(db),
+    walDamage,
+    notes: [...notesOn(recovery, file.linkCount), ...walNotes(walDamage)].map(
+      (note) => `${request.source}: ${note}`,
+    ),
+  }
+}
+
+async function copy(db: Database.Database, request: SnapshotRequest, onPages: OnPages): Promise<number> {
+  try {
+    return await backUpOnline(db, request.destination, onPages)
+  } catch (error) {
+    // better-sqlite3 drops the detail that would tell which side an I/O error came from; reading comes next.
+    if (!isSqliteError(error) || failedWith(error, 'damaged', 'disk full', 'busy')) throw error
+    throw new BackupError(
+      'IO_FAILED',
+      `Copying ${request.source} to ${request.destination} failed: ${error.message}.`,
+      {
+        hint: 'Check both disks, and limits on the size of files. Existing backups are untouched.',
+        context: { source: request.source, destination: request.destination, sqlite: error.code },
+        cause: error,
+      },
+    )
+  }
+}
+
+function notesOn(recovery: string | null, linkCount: number): string[] {
+  const notes = recovery === null ? [] : [recovery]
+  if (linkCount > 1) {
+    notes.push(
+      `It has ${linkCount} hard links. Programs that use it under different names do not see each other's locks.`,
+    )
+  }
+  return notes
+}
+
+function walNotes(damage: WalDamage | null): string[] {
+  if (damage === null) return []
+  return [
+    `Its write-ahead log is damaged at frame ${damage.frame}: ${damage.transactionsLost} committed ` +
+      `transaction(s) from there on were lost before this snapshot was taken.`,
+  ]
+}
