@@ -108,7 +108,7 @@ test('another run is searched, downloaded from and cleaned through the REST API'
   expect(github.world.artifacts.size).toBe(0)
 })
 
-test('retention is lowered to what the repository allows', async () => {
+test('retention above what the runner tells of the repository is lowered by the library', async () => {
   repository.maxRetentionDays = 7
   const { id } = await upload(Buffer.from('snapshot'), { retentionDays: 30 })
   const { createdAt, expiresAt } = github.world.artifacts.get(id) ?? {}

@@ -78,12 +78,14 @@ test('secrets are masked from the moment on at which they are known, in log, ann
 })
 
 test('commands are not obeyed between stop-commands and its token', async () => {
-  const stdout = '::stop-commands::pause-1\n::error::a name from outside\n::pause-1::\n::error::ours\n'
+  const stdout =
+    '::stop-commands::pause-1\n::error::from outside\n::error::again\n::pause-1::\n::error::ours\n'
   const { annotations, log } = await run({ stdout })
   expect(annotations).toEqual([{ type: 'error', title: null, message: 'ours' }])
   expect(log.split('\n')).toEqual([
     '::stop-commands::pause-1',
-    '::error::a name from outside',
+    '::error::from outside',
+    '::error::again',
     '::pause-1::',
     '##[error]ours',
   ])

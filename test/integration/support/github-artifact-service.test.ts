@@ -12,6 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => github.close())
 
+const dayMs = 24 * 60 * 60 * 1000
 const service = 'twirp/github.actions.results.api.v1.ArtifactService'
 
 const twirp = async (method: string, message: object): Promise<Record<string, string>> => {
@@ -79,6 +80,14 @@ test('a URL opens what it was signed for, until it is too old, also without padd
   expect(await putBlock(url.replace('actions-results/', 'actions-results/9'), '2', 'two')).toBe(403)
   github.clock.advance(2 * 60 * 60 * 1000)
   expect(await putBlock(url, '2', 'two')).toBe(403)
+})
+
+test('retention that the repository does not allow is lowered without a word', async () => {
+  job.run.repository.maxRetentionDays = 7
+  const asked = new Date(github.clock.now().getTime() + 30 * dayMs)
+  await twirp('CreateArtifact', { name: 'app', version: 7, expires_at: asked.toISOString() })
+  const [artifact] = github.world.artifacts.values()
+  expect(Number(artifact?.expiresAt) - Number(artifact?.createdAt)).toBe(7 * dayMs)
 })
 
 test('an artifact is listed only when it is finalized, with the size and digest that the client gave', async () => {
