@@ -1,4 +1,6 @@
 import type { Manifest } from '../domain/manifest.ts'
+import { withArchive } from './open-archive.ts'
+import { readTail } from './read-tail.ts'
 
 /** What an archive is by its first and last bytes. */
 export type ArchiveFormat =
@@ -15,4 +17,11 @@ export type ArchiveFormat =
  * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_NOT_GZIP, ARCHIVE_TRUNCATED, ARCHIVE_DAMAGED, MANIFEST_INVALID,
  *   MANIFEST_VERSION_UNSUPPORTED, IO_FAILED
  */
-export declare function readArchiveFormat(path: string): Promise<ArchiveFormat>
+export function readArchiveFormat(path: string): Promise<ArchiveFormat> {
+  return withArchive(path, async (archive) => {
+    const { sizeBytes } = archive
+    const tail = await readTail(archive)
+    if (tail === null) return { kind: 'plain gzip', sizeBytes }
+    return { kind: 'savepoint', manifest: tail.manifest, sizeBytes }
+  })
+}

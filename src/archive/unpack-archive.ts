@@ -1,5 +1,13 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Digest } from '../domain/digest.ts'
 import type { Manifest } from '../domain/manifest.ts'
+import { createFile } from '../files/create-file.ts'
+import { tooLarge } from './archive-errors.ts'
+import { DigestingWriter } from './digesting-writer.ts'
+import { withArchive } from './open-archive.ts'
+import { readTail } from './read-tail.ts'
+import { unpackBlocks } from './unpack-blocks.ts'
+import { unpackPlainGzip } from './unpack-plain-gzip.ts'
 
 export interface UnpackArchiveRequest {
   readonly archivePath: string
@@ -30,4 +38,20 @@ export interface Unpacked {
  *   ARCHIVE_DIGEST_MISMATCH, ARCHIVE_TOO_LARGE, MANIFEST_INVALID, MANIFEST_VERSION_UNSUPPORTED, DISK_FULL,
  *   TARGET_NOT_WRITABLE, IO_FAILED, CANCELLED
  */
-export declare function unpackArchive(request: UnpackArchiveRequest): Promise<Unpacked>
+export function unpackArchive(request: UnpackArchiveRequest): Promise<Unpacked> {
+  return withArchive(request.archivePath, async (archive) => {
+    const tail = await readTail(archive)
+    const neededBytes = tail?.manifest.snapshot.sizeBytes
+    if (neededBytes !== undefined && neededBytes > request.maxSizeBytes) {
+      throw tooLarge(archive.path, request.maxSizeBytes)
+    }
+    const unpack = (file: FileHandle | null): Promise<Unpacked> => {
+      const snapshot = new DigestingWriter(file)
+      return tail === null
+        ? unpackPlainGzip(archive, snapshot, request)
+        : unpackBlocks(archive, tail, snapshot, request)
+    }
+    const { destination } = request
+    return destination === null ? unpack(null) : createFile(destination, 'target', unpack, neededBytes)
+  })
+}

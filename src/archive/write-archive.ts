@@ -1,5 +1,19 @@
-import type { Digest } from '../domain/digest.ts'
-import type { Manifest } from '../domain/manifest.ts'
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { type Digest, digestOfHex } from '../domain/digest.ts'
+import { BackupError } from '../domain/errors.ts'
+import { type Manifest, parseManifest } from '../domain/manifest.ts'
+import { assertNotAborted } from '../files/assert-not-aborted.ts'
+import { createFile } from '../files/create-file.ts'
+import { BLOCKS_IN_FLIGHT } from './blocks-in-flight.ts'
+import { DigestingWriter } from './digesting-writer.ts'
+import { encodeBlock } from './encode-block.ts'
+import { MAX_MANIFEST_SIZE_BYTES } from './format.ts'
+import { encodeManifestMembers } from './manifest-members.ts'
+import { mapInOrder } from './map-in-order.ts'
+import { type AppendedMember, type ReadBack, readBackBlock, readBackTail } from './read-back.ts'
+import { type OpenSnapshot, readBlocks, withSnapshot } from './read-blocks.ts'
+import { encodeSeal } from './seal.ts'
 
 export interface WriteArchiveRequest {
   readonly snapshotPath: string
@@ -8,10 +22,16 @@ export interface WriteArchiveRequest {
   /** From 0, store, to 9, smallest. */
   readonly compressionLevel: number
   /** Asked once, when all blocks are written: the manifest that belongs to this snapshot. */
-  readonly describe: (snapshot: { readonly digest: Digest; readonly sizeBytes: number }) => Promise<Manifest>
+  readonly describe: (snapshot: SnapshotFacts) => Promise<Manifest>
   readonly signal: AbortSignal
   /** Bytes of the snapshot that were packed and read back. */
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void
+}
+
+/** What was packed. */
+export interface SnapshotFacts {
+  readonly digest: Digest
+  readonly sizeBytes: number
 }
 
 /** An archive that was read back and gives exactly the snapshot. */
@@ -28,4 +48,80 @@ export interface WrittenArchive {
  * @throws BackupError DISK_FULL, STORE_NOT_WRITABLE, IO_FAILED, ARCHIVE_DAMAGED when the disk does not give back what
  *   was written, CANCELLED, and whatever `describe` throws
  */
-export declare function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchive>
+export function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchive> {
+  const { snapshotPath, archivePath, signal } = request
+  return withSnapshot(snapshotPath, (snapshot) =>
+    createFile(archivePath, 'store', async (file) => {
+      await using reader = await open(archivePath, 'r')
+      const archive = new DigestingWriter(file)
+      const readBack = { path: archivePath, file: reader }
+      const packed = await packBlocks(request, snapshot, archive, readBack)
+      const manifest = await request.describe(packed)
+      assertNotAborted(signal)
+      await appendTail(archive, manifestBytes(manifest, packed), readBack)
+      return { sizeBytes: archive.sizeBytes, digest: digestOfHex(archive.sha256().toString('hex')), manifest }
+    }),
+  )
+}
+
+/** Three stages, each working on several blocks at once: deflate, append in order, read back. */
+async function packBlocks(
+  { compressionLevel, signal, onProgress }: WriteArchiveRequest,
+  snapshot: OpenSnapshot,
+  archive: DigestingWriter,
+  readBack: ReadBack,
+): Promise<SnapshotFacts> {
+  const hash = createHash('sha256')
+  const encoded = mapInOrder(readBlocks(snapshot, signal), BLOCKS_IN_FLIGHT, (raw) => {
+    hash.update(raw)
+    return encodeBlock(raw, compressionLevel)
+  })
+  const appended = appendInOrder(encoded, archive)
+  const proven = mapInOrder(appended, BLOCKS_IN_FLIGHT, (member) => readBackBlock(readBack, member))
+  let doneBytes = 0
+  for await (const rawSizeBytes of proven) {
+    doneBytes += rawSizeBytes
+    onProgress?.(doneBytes, snapshot.sizeBytes)
+  }
+  return { digest: digestOfHex(hash.digest('hex')), sizeBytes: doneBytes }
+}
+
+async function* appendInOrder(
+  members: AsyncIterable<Buffer>,
+  archive: DigestingWriter,
+): AsyncGenerator<AppendedMember, void, undefined> {
+  let index = 0
+  for await (const bytes of members) {
+    const offsetBytes = archive.sizeBytes
+    await archive.append(bytes)
+    yield { index, offsetBytes, bytes }
+    index += 1
+  }
+}
+
+async function appendTail(archive: DigestingWriter, manifest: Buffer, readBack: ReadBack): Promise<void> {
+  const manifestOffsetBytes = archive.sizeBytes
+  const members = encodeManifestMembers(manifest)
+  await archive.append(members)
+  const seal = encodeSeal({
+    manifestOffsetBytes,
+    manifestSizeBytes: manifest.length,
+    manifestSha256: createHash('sha256').update(manifest).digest(),
+    sealedSha256: archive.sha256(),
+  })
+  await archive.append(seal)
+  await readBackTail(readBack, manifestOffsetBytes, Buffer.concat([members, seal]))
+}
+
+/** @throws BackupError INVARIANT_BROKEN, MANIFEST_INVALID: better no archive than one that nobody can read */
+function manifestBytes(manifest: Manifest, packed: SnapshotFacts): Buffer {
+  const json = JSON.stringify(manifest)
+  const { snapshot } = parseManifest(json)
+  const bytes = Buffer.from(json)
+  const fits = bytes.length <= MAX_MANIFEST_SIZE_BYTES
+  if (fits && snapshot.digest === packed.digest && snapshot.sizeBytes === packed.sizeBytes) return bytes
+  throw new BackupError('INVARIANT_BROKEN', 'The manifest does not describe the snapshot that was packed.', {
+    hint: 'This is a defect of Savepoint. Please report it.',
+    context: { manifestSizeBytes: bytes.length, expected: packed.digest, got: snapshot.digest },
+  })
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { type Digest, digestOfHex } from '../domain/digest.ts'
+import { BackupError } from '../domain/errors.ts'
+import type { Manifest } from '../domain/manifest.ts'
+import { damaged } from './archive-errors.ts'
+import { BLOCKS_IN_FLIGHT } from './blocks-in-flight.ts'
+import { type BlockMember, decodeBlock } from './decode-block.ts'
+import type { DigestingWriter } from './digesting-writer.ts'
+import { BLOCK_SIZE_BYTES } from './format.ts'
+import { mapInOrder } from './map-in-order.ts'
+import type { OpenArchive } from './open-archive.ts'
+import { readBlockMembers } from './read-block-members.ts'
+import type { ArchiveTail } from './read-tail.ts'
+import type { UnpackArchiveRequest, Unpacked } from './unpack-archive.ts'
+
+/**
+ * Unpacks an archive of ours into `snapshot`: every block compared with its header, all bytes with the seal, the whole
+ * with the manifest.
+ * @throws BackupError ARCHIVE_DAMAGED, ARCHIVE_DIGEST_MISMATCH, DISK_FULL, IO_FAILED, CANCELLED
+ */
+export async function unpackBlocks(
+  archive: OpenArchive,
+  tail: ArchiveTail,
+  snapshot: DigestingWriter,
+  { signal, onProgress }: Pick<UnpackArchiveRequest, 'signal' | 'onProgress'>,
+): Promise<Unpacked> {
+  const hash = createHash('sha256')
+  const members = readBlockMembers(archive, tail.seal.manifestOffsetBytes, signal)
+  const totalBytes = tail.manifest.snapshot.sizeBytes
+  const blocks = mapInOrder(members, BLOCKS_IN_FLIGHT, (member) => {
+    hash.update(member.bytes)
+    assertExpectedSize(member, totalBytes)
+    return decodeBlock(member)
+  })
+  for await (const raw of blocks) {
+    await snapshot.append(raw)
+    onProgress?.(snapshot.sizeBytes, totalBytes)
+  }
+  hash.update(tail.manifestMembers)
+  if (!hash.copy().digest().equals(tail.seal.sealedSha256)) {
+    throw damaged(
+      archive.path,
+      'the SHA-256 of its bytes is not the one in its seal, though every block inflates',
+    )
+  }
+  const archiveDigest = digestOfHex(hash.update(tail.sealMember).digest('hex'))
+  const snapshotDigest = digestOfHex(snapshot.sha256().toString('hex'))
+  assertPromised(archive.path, tail.manifest, snapshotDigest, snapshot.sizeBytes)
+  return {
+    archiveDigest,
+    archiveSizeBytes: archive.sizeBytes,
+    snapshotDigest,
+    sizeBytes: snapshot.sizeBytes,
+    manifest: tail.manifest,
+  }
+}
+
+/** Stops at the first block that the promised size has no room for, before it is written. */
+function assertExpectedSize({ path, index, header }: BlockMember, totalBytes: number): void {
+  const expectedBytes = Math.max(0, Math.min(BLOCK_SIZE_BYTES, totalBytes - index * BLOCK_SIZE_BYTES))
+  const gotBytes = header.rawSizeBytes
+  if (gotBytes === expectedBytes) return
+  throw mismatch(path, `block ${index} holds ${gotBytes} bytes, and ${expectedBytes} are expected there`)
+}
+
+function assertPromised(path: string, { snapshot }: Manifest, digest: Digest, sizeBytes: number): void {
+  if (sizeBytes !== snapshot.sizeBytes) {
+    throw mismatch(path, `it gives ${sizeBytes} bytes, and its manifest promises ${snapshot.sizeBytes}`)
+  }
+  if (digest !== snapshot.digest) {
+    throw mismatch(path, `the snapshot in it is ${digest}, and its manifest promises ${snapshot.digest}`)
+  }
+}
+
+function mismatch(path: string, what: string): BackupError {
+  return new BackupError('ARCHIVE_DIGEST_MISMATCH', `${path} does not hold what it promises: ${what}.`, {
+    hint: 'Its parts are whole but do not belong together: it was altered or assembled. Use another archive.',
+    context: { path },
+  })
+}
