@@ -22,7 +22,7 @@ export interface RetentionDecision {
  * - An expired one is gone already and stands in no decision.
  *
  * @param verified ids of archives that were verified and found good; {@link floorCandidates} says which to look at
- * @returns newest first
+ * @returns database by database, newest first in each
  */
 export function decideRetention(
   catalog: Catalog,
@@ -31,12 +31,14 @@ export function decideRetention(
   verified: ReadonlySet<string>,
 ): readonly RetentionDecision[] {
   const present = orderCatalog(catalog.filter((entry) => !entry.expired))
-  const decisions = new Map<CatalogEntry, RetentionDecision>()
-  for (const group of Map.groupBy(present, (entry) => `${isBackup(entry)} ${entry.database}`).values()) {
-    const rules = rulesFor(group, policy, now, verified)
-    for (const entry of group) decisions.set(entry, decide(entry, rules, now))
-  }
-  return present.flatMap((entry) => decisions.get(entry) ?? [])
+  const groups = [...Map.groupBy(present, (entry) => entry.database).values()]
+  return groups.flatMap((group) => {
+    const past = group.filter((entry) => entry.createdAt <= now)
+    const backups = rulesForBackups(past.filter(isBackup), policy, now, verified)
+    const copies = past.filter((entry) => !isBackup(entry))
+    const safety = rulesForSafetyCopies(copies, policy, now)
+    return group.map((entry) => decide(entry, isBackup(entry) ? backups : safety, now))
+  })
 }
 
 /**
@@ -80,21 +82,21 @@ export function refuseEmptying(decisions: readonly RetentionDecision[]): void {
   }
 }
 
-function rulesFor(
-  group: Catalog,
+function rulesForBackups(
+  backups: Catalog,
   policy: RetentionPolicy,
   now: Date,
   verified: ReadonlySet<string>,
 ): readonly AppliedRule[] {
-  const past = group.filter((entry) => entry.createdAt <= now)
-  const areBackups = past.every(isBackup)
-  const rules = areBackups ? applyRules(past, policy, now) : keepYounger(past, policy.keepWithinDays, now)
+  const rules = applyRules(backups, policy, now)
   if (rules.length === 0) return []
-  const good = past.filter((entry) => verified.has(entry.id))
-  const floor = areBackups
-    ? keepNewest(good, policy.keepMinimumVerified, 'newest verified')
-    : keepNewest(past, 1, 'newest safety copy')
-  return [...floor, ...rules]
+  const good = backups.filter((entry) => verified.has(entry.id))
+  return [...keepNewest(good, policy.keepMinimumVerified, 'newest verified'), ...rules]
+}
+
+function rulesForSafetyCopies(copies: Catalog, policy: RetentionPolicy, now: Date): readonly AppliedRule[] {
+  const rules = keepYounger(copies, policy.keepWithinDays, now)
+  return rules.length === 0 ? [] : [...keepNewest(copies, 1, 'newest safety copy'), ...rules]
 }
 
 function decide(entry: CatalogEntry, rules: readonly AppliedRule[], now: Date): RetentionDecision {

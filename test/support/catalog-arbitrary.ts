@@ -11,7 +11,7 @@ export function anyCatalog(now: Date): fc.Arbitrary<readonly CatalogEntry[]> {
     pinned: fc.integer({ min: 0, max: 9 }).map((lot) => lot === 0),
     expired: fc.integer({ min: 0, max: 9 }).map((lot) => lot === 0),
   })
-  return fc.array(fields, { maxLength: 30 }).map((all) =>
+  return fc.array(fields, { maxLength: 30, size: 'max' }).map((all) =>
     all.map(({ minutesAgo, ...rest }, index) =>
       catalogEntry({
         ...rest,
