@@ -1,0 +1,72 @@
+import type { BackupError } from '../domain/errors.ts'
+import type { Finding, Report } from '../domain/verification.ts'
+import { ERROR_TITLES } from './error-titles.ts'
+import { escapeSentence } from './escape.ts'
+
+/** A note that GitHub shows on the page of the run, above the log. */
+export interface Annotation {
+  readonly level: 'error' | 'warning'
+  readonly title: string
+  /** Several lines; names from outside in it are escaped. */
+  readonly message: string
+}
+
+/** The runner keeps ten of a level for a step; the last error is the one that fails it. */
+const MAX_PER_LEVEL = 9
+
+/** One annotation for each check that failed, or for the error itself when no check did. */
+export function annotateError(error: BackupError): readonly Annotation[] {
+  const failed = error.report?.findings.filter(({ outcome }) => outcome === 'failed') ?? []
+  if (failed.length === 0) {
+    return [
+      { level: 'error', title: ERROR_TITLES[error.code], message: renderMessage(error.message, error.hint) },
+    ]
+  }
+  const subject = error.report?.subject ?? ''
+  return failed.map((finding) => annotateFinding(finding, 'error', subject, error.hint))
+}
+
+/** One annotation for each check that ended with a warning. */
+export function annotateWarnings({ findings, subject }: Report): readonly Annotation[] {
+  return findings
+    .filter(({ outcome }) => outcome === 'warning')
+    .map((finding) => annotateFinding(finding, 'warning', subject, ''))
+}
+
+/** As many annotations of each level as the runner keeps; the last one says how many more there were. */
+export function capAnnotations(annotations: readonly Annotation[]): readonly Annotation[] {
+  return (['error', 'warning'] as const).flatMap((level) => {
+    const all = annotations.filter((annotation) => annotation.level === level)
+    if (all.length <= MAX_PER_LEVEL) return all
+    const more = all.length - MAX_PER_LEVEL + 1
+    const rest: Annotation = {
+      level,
+      title: `… and ${more} more`,
+      message: 'The summary and the JSON report of this step have them all.',
+    }
+    return [...all.slice(0, MAX_PER_LEVEL - 1), rest]
+  })
+}
+
+/** What the step as a whole amounts to, in the line that fails it. */
+export function renderStepFailure(error: BackupError, mode: string): string {
+  return `${ERROR_TITLES[error.code]}: ${mode} ended with ${error.code} (exit code ${error.exitCode}).`
+}
+
+function annotateFinding(
+  { check, hint, message }: Finding,
+  level: Annotation['level'],
+  subject: string,
+  otherwise: string,
+): Annotation {
+  return {
+    level,
+    title: escapeSentence(`${subject}: ${check} ${level === 'error' ? 'failed' : 'has a warning'}`),
+    message: renderMessage(message, hint ?? otherwise),
+  }
+}
+
+function renderMessage(message: string, hint: string): string {
+  const said = escapeSentence(message)
+  return hint === '' ? said : `${said}\nWhat to do: ${escapeSentence(hint)}`
+}

@@ -1,0 +1,51 @@
+import type { Finding, Report } from '../domain/verification.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+import { DAMAGED_WORDS } from './findings-text.ts'
+import { markdownBlocks, markdownFolded, markdownSentence, markdownTable } from './markdown.ts'
+import { counted } from './quantities.ts'
+import { renderMark } from './summary-page.ts'
+
+const DETAILS_SHOWN = 10
+
+/** The checks of a report: what is wrong in the open with what to do about it, the whole list folded. */
+export function renderSummaryChecks(report: Report): string {
+  const problems = report.findings.filter(isProblem)
+  return markdownBlocks(...problems.map(renderProblem), renderAll(report))
+}
+
+function isProblem({ outcome }: Finding): boolean {
+  return outcome === 'failed' || outcome === 'warning'
+}
+
+/** @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function renderProblem({ check, damaged, details = [], hint, message, outcome }: Finding): string {
+  const lines = [
+    `[!${outcome === 'failed' ? 'CAUTION' : 'WARNING'}]`,
+    `**${check}**: ${markdownSentence(message)}`,
+    ...details.slice(0, DETAILS_SHOWN).map((detail) => `- ${escapeMarkdown(detail)}`),
+    ...(details.length > DETAILS_SHOWN ? [`- … and ${details.length - DETAILS_SHOWN} more`] : []),
+    ...(damaged === undefined ? [] : ['', `Damaged: ${DAMAGED_WORDS[damaged]}.`]),
+    ...(hint === undefined ? [] : ['', `**What to do:** ${markdownSentence(hint)}`]),
+  ]
+  return lines.map((line) => `> ${line}`).join('\n')
+}
+
+function renderAll({ findings }: Report): string {
+  const rows = findings.map(({ check, message, outcome }) => [
+    check,
+    renderMark(outcome),
+    markdownSentence(message),
+  ])
+  return markdownFolded(renderTally(findings), markdownTable(['Check', 'Result', 'Found'], rows))
+}
+
+function renderTally(findings: readonly Finding[]): string {
+  const numberOf = (outcome: Finding['outcome']) =>
+    findings.filter((finding) => finding.outcome === outcome).length
+  const passed = numberOf('ok')
+  if (passed === findings.length) return `All ${counted(passed, 'check')} passed`
+  const others = (['failed', 'warning', 'skipped'] as const)
+    .filter((outcome) => numberOf(outcome) > 0)
+    .map((outcome) => `${numberOf(outcome)} ${outcome}`)
+  return [`${passed} of ${counted(findings.length, 'check')} passed`, ...others].join(', ')
+}

@@ -1,0 +1,42 @@
+import type { RetentionDecision } from '../domain/retention.ts'
+import type { Pruned } from '../operations/prune.ts'
+import { markdownCode } from './escape-markdown.ts'
+import { markdownFolded, markdownSentence } from './markdown.ts'
+import { counted, renderSize } from './quantities.ts'
+import { renderPage, renderSummaryTitle } from './summary-page.ts'
+import type { SummaryPlace } from './summary-recipe.ts'
+import { cappedTable } from './summary-tables.ts'
+import { renderTime } from './times.ts'
+
+/** The summary of prune: what was removed, what stays, and why. */
+export function renderPruneSummary(pruned: Pruned, place: SummaryPlace): string {
+  const { applied, decisions, freedBytes } = pruned
+  const removed = decisions.filter(({ action }) => action === 'remove')
+  const kept = decisions.filter(({ action }) => action === 'keep')
+  const what = `${counted(removed.length, 'archive')} (${renderSize(freedBytes)})`
+  const title = applied ? `Removed ${what}` : `Dry run: ${what} would be removed`
+  return renderPage([
+    renderSummaryTitle(applied ? 'ok' : 'planned', removed.length === 0 ? 'Nothing to remove' : title),
+    `${counted(kept.length, 'archive')} ${applied ? 'stay' : 'would stay'} in ${markdownSentence(place.store)}.`,
+    removed.length === 0 ? '' : `### ${applied ? 'Removed' : 'To be removed'}`,
+    renderDecisions(removed),
+    markdownFolded(`Kept: ${counted(kept.length, 'archive')}`, renderDecisions(kept)),
+  ])
+}
+
+/** What retention removed after a backup, folded; empty when nothing. */
+export function renderRemovals({ decisions, freedBytes }: Pruned): string {
+  const removed = decisions.filter(({ action }) => action === 'remove')
+  const title = `Retention removed ${counted(removed.length, 'archive')} (${renderSize(freedBytes)})`
+  return markdownFolded(title, renderDecisions(removed))
+}
+
+function renderDecisions(decisions: readonly RetentionDecision[]): string {
+  const rows = decisions.map(({ entry, reasons }) => [
+    markdownCode(entry.name),
+    renderTime(entry.createdAt),
+    renderSize(entry.sizeBytes),
+    markdownSentence(reasons.join('; ')),
+  ])
+  return cappedTable(['Archive', 'Created', 'Size', 'Because'], rows, ['left', 'left', 'right'])
+}

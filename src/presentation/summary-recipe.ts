@@ -1,0 +1,62 @@
+import { markdownCopyable, markdownFolded } from './markdown.ts'
+import { shellWord } from './shell-word.ts'
+
+/** Where a step ran and where its archives are, as far as a summary has to know. */
+export interface SummaryPlace {
+  /** The store's own description. */
+  readonly store: string
+  /** What stands behind `uses:`, such as `owner/savepoint@v1`. */
+  readonly action: string
+}
+
+/** An archive as GitHub keeps it. */
+export interface ArtifactFacts {
+  readonly name: string
+  readonly id: string
+  readonly url: string
+  readonly repository: string
+  readonly runId: string
+}
+
+/** What brings one backup back: a step for a workflow, and commands for the day when there is none. */
+export function renderRecipe(
+  backup: { readonly source: string; readonly archive: string; readonly artifact: ArtifactFacts | null },
+  place: SummaryPlace,
+): string {
+  const { archive, artifact, source } = backup
+  const target = fileNameOf(source)
+  const chosen = artifact === null ? `archive: ${yamlText(archive)}` : `artifact-id: ${artifact.id}`
+  const step = [
+    `- uses: ${place.action}`,
+    '  with:',
+    '    mode: restore',
+    `    ${chosen}`,
+    `    database: ${yamlText(source)}`,
+    `    confirm: ${yamlText(target)}`,
+  ]
+  const byHand = [
+    ...(artifact === null
+      ? []
+      : [
+          `gh run download ${artifact.runId} --repo ${shellWord(artifact.repository)} --name ${shellWord(artifact.name)}`,
+        ]),
+    `gunzip --stdout ${shellWord(archive)} > ${shellWord(`restored-${target}`)}`,
+  ]
+  const body = [
+    'As a step of a workflow:',
+    markdownCopyable('yaml', step),
+    'By hand, into a new file:',
+    markdownCopyable('sh', byHand),
+  ]
+  return markdownFolded('How to restore this backup', body.join('\n\n'))
+}
+
+/** The last part of a path of any system. */
+export function fileNameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path
+}
+
+/** A text as a value in YAML: as it is where nobody could take it for anything else. */
+function yamlText(text: string): string {
+  return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text)
+}

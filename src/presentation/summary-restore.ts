@@ -1,0 +1,83 @@
+import { verdictOf } from '../domain/verification.ts'
+import type { Restored } from '../operations/restore.ts'
+import { markdownCode } from './escape-markdown.ts'
+import {
+  markdownBlocks,
+  markdownCopyable,
+  markdownFacts,
+  markdownFolded,
+  markdownSentence,
+} from './markdown.ts'
+import { renderSize } from './quantities.ts'
+import { shellWord } from './shell-word.ts'
+import { renderSummaryChecks } from './summary-findings.ts'
+import { renderPage, renderSummaryTitle } from './summary-page.ts'
+import { fileNameOf } from './summary-recipe.ts'
+import { cappedTable, renderSummaryChanges } from './summary-tables.ts'
+import { renderDuration } from './times.ts'
+
+/** The summary of restore or of its dry run: what came back, what it replaced, and the way to undo it. */
+export function renderRestoreSummary(restored: Restored): string {
+  const { notes, outcome, plan, target, verdict, verified } = restored
+  const name = markdownCode(fileNameOf(target))
+  const title =
+    outcome === 'planned'
+      ? renderSummaryTitle('planned', `Dry run: nothing was written to ${name}`)
+      : renderSummaryTitle(verdict, verdict === 'ok' ? `Restored ${name}` : `Restored ${name}, with warnings`)
+  return renderPage([
+    title,
+    markdownFacts(factsOf(restored)),
+    ...plan.warnings.map((warning) => `> [!WARNING]\n> ${markdownSentence(warning)}`),
+    renderPassedOver(restored),
+    plan.method === 'create'
+      ? ''
+      : `### ${outcome === 'planned' ? 'What it would change' : 'What it changed'}`,
+    renderSummaryChanges(plan),
+    renderSummaryChecks(verified.report),
+    markdownBlocks(...notes.map((note) => `> [!NOTE]\n> ${markdownSentence(note)}`)),
+    renderUndo(restored),
+  ])
+}
+
+/** The summary of a restore that found nothing to restore and was told that this is no error. */
+export function renderNothingToRestore(database: string): string {
+  return renderPage([
+    renderSummaryTitle('skipped', `Nothing was restored: no archive of ${markdownCode(database)} exists yet`),
+    'This is expected on a first run. Once a backup exists, the same step restores it.',
+  ])
+}
+
+function factsOf({
+  archive,
+  chosenBy,
+  durationMs,
+  plan,
+  safetyCopy,
+  target,
+  verified,
+}: Restored): [string, string][] {
+  return [
+    ['Archive', `${markdownCode(archive)}, chosen ${markdownSentence(chosenBy)}`],
+    ['Target', markdownCode(target)],
+    ['Method', `${plan.method}, because ${markdownSentence(plan.methodReason)}`],
+    ['Size', renderSize(verified.sizeBytes)],
+    ['Verified', `${verdictOf(verified.report)}, level ${verified.report.level ?? 'none'}`],
+    ['Safety copy', safetyCopy === null ? 'none' : markdownCode(safetyCopy)],
+    ['Time', renderDuration(durationMs)],
+  ]
+}
+
+function renderPassedOver({ passedOver }: Restored): string {
+  if (passedOver.length === 0) return ''
+  const rows = passedOver.map(({ name, reason }) => [markdownCode(name), markdownSentence(reason)])
+  return markdownBlocks(
+    '> [!WARNING]\n> Newer archives are damaged and were passed over.',
+    cappedTable(['Archive', 'Because'], rows),
+  )
+}
+
+function renderUndo({ safetyCopy, target }: Restored): string {
+  if (safetyCopy === null) return ''
+  const command = markdownCopyable('sh', [`savepoint restore --undo --to ${shellWord(target)}`])
+  return markdownFolded('How to undo this restore', command)
+}
