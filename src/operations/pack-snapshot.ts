@@ -7,7 +7,7 @@ import { type Finding, type Report, verdictOf } from '../domain/verification.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import type { Inspection } from '../sqlite/inspection.ts'
-import type { Snapshot } from '../sqlite/snapshot.ts'
+import type { Snapshot, WalDamage } from '../sqlite/snapshot.ts'
 import { checkLimitsFor } from './check-limits.ts'
 import type { CreateRequest } from './create.ts'
 import { failureOf } from './failure.ts'
@@ -79,10 +79,28 @@ async function checkSnapshot({ request, engine, snapshot, snapshotPath }: Packin
       'The source database has this problem already; the snapshot is a faithful copy of it and was not kept. ' +
       'Restore the newest verified archive, or repair the source with the .recover command of sqlite3.',
   })
-  const report: Report = { subject: request.source, level: 'data', findings }
+  const report: Report = {
+    subject: request.source,
+    level: 'data',
+    findings: [...judgeLog(snapshot.walDamage), ...findings],
+  }
   const failure = failureOf(report, `No backup was made of ${request.source}`)
   if (failure !== null) throw failure
   return { inspection, report }
+}
+
+/** SQLite opens such a source without a word, and without the transactions: only the log itself tells. */
+function judgeLog(damage: WalDamage | null): readonly Finding[] {
+  if (damage === null) return []
+  return [
+    {
+      check: 'SQL',
+      outcome: 'warning',
+      message: `The write-ahead log of the source is damaged at frame ${damage.frame}: ${damage.transactionsLost} committed transaction(s) behind it are lost.`,
+      hint: 'The backup is what SQLite still reads. Compare it with an older archive, and check the disk of the source.',
+      damaged: 'source',
+    },
+  ]
 }
 
 function describeSnapshot(
