@@ -9,7 +9,8 @@ const TABLES_SHOWN = 10
 export function renderContent({ fingerprint: { tables } }: Manifest): string {
   const rows = tables.reduce((sum, table) => sum + (table.rows ?? 0), 0)
   const uncounted = tables.filter((table) => table.rows === null).length
-  const rest = uncounted === 0 ? '' : ` (and those of ${counted(uncounted, 'table')} that cannot be counted here)`
+  const rest =
+    uncounted === 0 ? '' : ` (and those of ${counted(uncounted, 'table')} that cannot be counted here)`
   return `${counted(tables.length, 'table')}, ${counted(rows, 'row')}${rest}`
 }
 

@@ -10,10 +10,19 @@ import { headline, type Style } from './style.ts'
 export function renderError(error: BackupError, style: Style): string {
   const { code, hint, message, report } = error
   return separate(
-    [`${headline(style, 'failed', ERROR_TITLES[code])} ${style.dim(`(${code})`)}`, `  ${escapeSentence(message)}`],
+    [
+      `${headline(style, 'failed', ERROR_TITLES[code])} ${style.dim(`(${code})`)}`,
+      `  ${escapeSentence(message)}`,
+    ],
     report === null ? [] : indent(renderProblems(withoutHint(report, hint), style)),
     [`  What to do: ${escapeSentence(hint)}`],
   ).join('\n')
+}
+
+/** An error after a text that tells it already: only its title, its code and what to do. */
+export function renderErrorInShort({ code, hint }: BackupError, style: Style): string {
+  const title = `${headline(style, 'failed', ERROR_TITLES[code])} ${style.dim(`(${code})`)}`
+  return [title, `  What to do: ${escapeSentence(hint)}`].join('\n')
 }
 
 /** The hint of the failure itself stands at the end already. */

@@ -80,6 +80,10 @@ export function prunedItem({ applied, decisions, freedBytes }: Pruned): PrunedIt
   return {
     applied,
     freedBytes,
-    decisions: decisions.map(({ action, entry, reasons }) => ({ archive: archiveItem(entry), action, reasons })),
+    decisions: decisions.map(({ action, entry, reasons }) => ({
+      archive: archiveItem(entry),
+      action,
+      reasons,
+    })),
   }
 }

@@ -41,7 +41,8 @@ export function verifyDocument(verifications: readonly Verified[]): VerifyDocume
 }
 
 export function restoreDocument(restored: Restored): RestoreDocument {
-  const { archive, chosenBy, durationMs, notes, outcome, passedOver, plan, safetyCopy, target, verified } = restored
+  const { archive, chosenBy, durationMs, notes, outcome, passedOver, plan, safetyCopy, target, verified } =
+    restored
   return {
     ...envelope('restore'),
     verdict: passedOver.length > 0 || plan.warnings.length > 0 ? 'warning' : verdictOf(verified.report),

@@ -5,7 +5,9 @@ export function indent(lines: readonly string[]): string[] {
 
 /** Blocks of lines with an empty line between them; empty blocks leave no trace. */
 export function separate(...blocks: readonly (readonly string[])[]): string[] {
-  return blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
 }
 
 /** At most so many lines; the rest is counted in a last one, such as "… and 37 more". */

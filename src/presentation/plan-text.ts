@@ -26,14 +26,17 @@ export function renderPlan(plan: RestorePlan, style: Style): string[] {
 export function renderEffect(plan: RestorePlan, style: Style): string[] {
   return separate(
     renderChanges(plan, style),
-    plan.differences.map(({ fact, expected, got }) => escapeSentence(`${fact}: ${expected} before, ${got} after`)),
+    plan.differences.map(({ fact, expected, got }) =>
+      escapeSentence(`${fact}: ${expected} before, ${got} after`),
+    ),
     plan.warnings.map((warning) => `${sign(style, 'warning')} ${escapeSentence(warning)}`),
   )
 }
 
 function renderChanges({ method, tables }: RestorePlan, style: Style): string[] {
   if (method === 'create') return []
-  if (tables === null) return [`${sign(style, 'warning')} What is lost cannot be said: the target cannot be read.`]
+  if (tables === null)
+    return [`${sign(style, 'warning')} What is lost cannot be said: the target cannot be read.`]
   const changed = tables.filter(({ change }) => change !== 'same count')
   const rest = tables.length - changed.length
   const [head = '', ...rows] = alignColumns(

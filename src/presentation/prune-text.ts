@@ -24,7 +24,11 @@ export function renderPruned(pruned: Pruned, style: Style): string {
 export function renderPruning({ decisions, freedBytes }: Pruned, style: Style): string[] {
   const removed = decisions.filter(isRemoval)
   return [
-    headline(style, 'note', `Retention removed ${counted(removed.length, 'archive')} (${renderSize(freedBytes)})`),
+    headline(
+      style,
+      'note',
+      `Retention removed ${counted(removed.length, 'archive')} (${renderSize(freedBytes)})`,
+    ),
     ...indent(capLines(renderDecisions(removed, style), REMOVED_SHOWN)),
   ]
 }

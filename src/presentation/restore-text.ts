@@ -59,7 +59,14 @@ function markOf({ passedOver, plan, verified }: Restored): Mark {
   return passedOver.length > 0 || plan.warnings.length > 0 ? 'warning' : verdictOf(verified.report)
 }
 
-function factsOf({ archive, chosenBy, durationMs, plan, safetyCopy, verified }: Restored): [string, string][] {
+function factsOf({
+  archive,
+  chosenBy,
+  durationMs,
+  plan,
+  safetyCopy,
+  verified,
+}: Restored): [string, string][] {
   return [
     ['Archive', `${escapeSentence(archive)} (chosen ${escapeSentence(chosenBy)})`],
     ['Method', `${plan.method}, because ${escapeSentence(plan.methodReason)}`],

@@ -1,0 +1,127 @@
+import type { Command } from 'commander'
+import type { ArchiveKind } from '../../domain/manifest.ts'
+import type { CreateAllRequest, CreateRun } from '../../operations/create-all.ts'
+import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import { parseWord } from '../parse-values.ts'
+import type { Perform } from '../perform.ts'
+import { printOutcome } from '../printer.ts'
+import {
+  readBusyTimeoutMs,
+  readCompressionLevel,
+  readDisabledBy,
+  readIntervalMs,
+  readRetentionPolicy,
+} from '../settings.ts'
+import { openPorts, type Surroundings } from '../surroundings.ts'
+
+/** The options that `create` and `watch` have in common. */
+export interface CreateOptions {
+  readonly store?: string
+  readonly name?: string
+  readonly kind?: string
+  readonly retentionDays?: string
+  readonly keepMinimum?: string
+  readonly compressionLevel?: string
+  readonly busyTimeout?: string
+  readonly assert?: readonly string[]
+  readonly allowEmpty?: true
+}
+
+export function addCreate(program: Command, perform: Perform): void {
+  const command = program
+    .command('create')
+    .summary('back up live databases and verify the backups')
+    .description(
+      'Takes a snapshot of each database while it is in use, checks it, packs it, reads the archive back and only\n' +
+        'then says that it is good. Archives that the retention policy no longer keeps are removed afterwards.',
+    )
+  addCreateOptions(command, 'manual').action((databases: readonly string[], options: CreateOptions) =>
+    perform(async (surroundings) => {
+      const request = await readRequest(databases, options, 'manual', surroundings)
+      return printOutcome(await create(request, options, surroundings), surroundings.printer)
+    }),
+  )
+  addExamples(command, [
+    ['savepoint create app.db', 'one database into ./backups'],
+    ['savepoint create "data/*.db" --store /srv/backups --name before-migration-42', 'several, with a label'],
+    ['savepoint create app.db --assert "SELECT count(*) > 0 FROM users"', 'refuse a backup without users'],
+    ['BACKUP_INTERVAL=3600 savepoint create app.db --kind automatic', 'from cron, at most once an hour'],
+  ])
+}
+
+/** Adds the databases and all options of a command that makes backups. */
+export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Command {
+  return command
+    .argument('<database...>', 'paths of databases, or patterns such as "data/*.db"')
+    .addOption(storeOption())
+    .addOption(valueOption('--name <label>', 'a label in the name of the archive'))
+    .addOption(valueOption('--kind <kind>', `automatic or manual (default: ${defaultKind})`))
+    .addOption(
+      valueOption(
+        '--retention-days <days>',
+        'keep archives so long, or "off" (BACKUP_RETENTION_DAYS, default: 30)',
+      ),
+    )
+    .addOption(valueOption('--keep-minimum <n>', 'never keep fewer verified archives (default: 3)'))
+    .addOption(valueOption('--compression-level <0-9>', 'gzip level (BACKUP_COMPRESSION, default: 6)'))
+    .addOption(busyTimeoutOption())
+    .addOption(assertOption())
+    .option('--allow-empty', 'accept a database without tables')
+}
+
+/**
+ * The request that the arguments and the environment make.
+ * @throws BackupError INPUT_INVALID, SOURCE_NOT_FOUND
+ */
+export async function readRequest(
+  databases: readonly string[],
+  options: CreateOptions,
+  defaultKind: ArchiveKind,
+  { environment, folder }: Surroundings,
+): Promise<CreateAllRequest> {
+  const { parseLabel } = await import('../../domain/archive-name.ts')
+  const { findSources } = await import('../../files/find-sources.ts')
+  const { VERSION } = await import('../../version.ts')
+  const { assert = [], kind, name } = options
+  return {
+    label: name === undefined ? null : parseLabel(name),
+    kind:
+      kind === undefined ? defaultKind : parseWord({ text: kind, from: '--kind' }, ['automatic', 'manual']),
+    compressionLevel: readCompressionLevel(options.compressionLevel, environment),
+    busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
+    assertions: assert,
+    allowEmpty: options.allowEmpty === true,
+    origin: null,
+    version: VERSION,
+    disabledBy: readDisabledBy(environment),
+    intervalMs: readIntervalMs(undefined, environment) ?? 0,
+    policy: readRetentionPolicy(options, environment),
+    sources: await findSources(databases, folder),
+  }
+}
+
+/** Makes the backups of one run. */
+export async function create(
+  request: CreateAllRequest,
+  options: CreateOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { createAll, failureOfRun } = await import('../../operations/create-all.ts')
+  const { createDocument } = await import('../../presentation/json-results.ts')
+  const { renderCreateRun } = await import('../../presentation/create-text.ts')
+  const ports = await openPorts(options.store, surroundings)
+  const run = await createAll(request, ports)
+  const { description } = ports.store
+  const isOnlyFailure = run.outcomes.length === 1 && run.outcomes[0]?.status === 'failed'
+  return {
+    document: createDocument(run, description),
+    text: (style) => (isOnlyFailure ? '' : renderCreateRun(run, description, style)),
+    names: namesOf(run),
+    failure: failureOfRun(run),
+  }
+}
+
+function namesOf({ outcomes }: CreateRun): string[] {
+  return outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created.entry.name] : []))
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { addExamples, storeOption } from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Perform } from '../perform.ts'
+import { printOutcome } from '../printer.ts'
+import { openPorts, type Surroundings } from '../surroundings.ts'
+
+interface PinOptions {
+  readonly store?: string
+}
+
+/** Adds `pin` and `unpin`. */
+export function addPins(program: Command, perform: Perform): void {
+  const add = (name: 'pin' | 'unpin', summary: string) =>
+    program
+      .command(name)
+      .summary(summary)
+      .argument('<archive>', 'name of an archive in the store')
+      .addOption(storeOption())
+      .action((archive: string, options: PinOptions) =>
+        perform(async (surroundings) =>
+          printOutcome(await setPin(name, archive, options, surroundings), surroundings.printer),
+        ),
+      )
+  const pin = add('pin', 'keep an archive from every retention policy').description(
+    'Marks an archive so that no retention policy removes it.',
+  )
+  const unpin = add('unpin', 'let the retention policy decide again').description(
+    'Takes the mark away: from now on the retention policy decides.',
+  )
+  addExamples(pin, [['savepoint pin before-migration-42', 'by its label']])
+  addExamples(unpin, [['savepoint unpin backup_app_2026-11-23_01-04-05-000.db.gz', 'by its name']])
+}
+
+async function setPin(
+  command: 'pin' | 'unpin',
+  archive: string,
+  options: PinOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { setPinned } = await import('../../operations/pin.ts')
+  const { pinDocument } = await import('../../presentation/json-results.ts')
+  const { renderPinned } = await import('../../presentation/pin-text.ts')
+  const ports = await openPorts(options.store, surroundings)
+  const entry = await setPinned({ name: archive, pinned: command === 'pin' }, ports)
+  return {
+    document: pinDocument(entry, command),
+    text: (style) => renderPinned(entry, style),
+    names: [entry.name],
+    failure: null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander'
+import { readNamed } from '../archive-choice.ts'
+import { addExamples, storeOption } from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Perform } from '../perform.ts'
+import { printOutcome } from '../printer.ts'
+import { openPorts, type Surroundings } from '../surroundings.ts'
+
+interface ShowOptions {
+  readonly store?: string
+}
+
+export function addShow(program: Command, perform: Perform): void {
+  const command = program
+    .command('show')
+    .summary('show the manifest of an archive')
+    .description('Shows what an archive says of itself: tables, rows, digests, and what made it.')
+    .argument('<archive>', 'path of a file, or name of an archive in the store')
+    .addOption(storeOption())
+    .action((archive: string, options: ShowOptions) =>
+      perform(async (surroundings) =>
+        printOutcome(await show(archive, options, surroundings), surroundings.printer),
+      ),
+    )
+  addExamples(command, [
+    ['savepoint show before-migration-42', 'by its label'],
+    ['savepoint show backup_app_2026-11-23_01-04-05-000.db.gz --json', 'the manifest for a script'],
+  ])
+}
+
+async function show(archive: string, options: ShowOptions, surroundings: Surroundings): Promise<Outcome> {
+  const { showArchive } = await import('../../operations/show.ts')
+  const { showDocument } = await import('../../presentation/json-results.ts')
+  const { renderShown } = await import('../../presentation/show-text.ts')
+  const ports = await openPorts(options.store, surroundings)
+  const shown = await showArchive(await readNamed(archive, surroundings.folder, null), ports)
+  return {
+    document: showDocument(shown),
+    text: (style) => renderShown(shown, style),
+    names: [shown.archive],
+    failure: null,
+  }
+}

@@ -1,0 +1,106 @@
+import { randomInt } from 'node:crypto'
+import type { Command } from 'commander'
+import type { VerifySelection } from '../../operations/verify-selection.ts'
+import { readNamed } from '../archive-choice.ts'
+import {
+  addExamples,
+  assertOneGiven,
+  assertOption,
+  busyTimeoutOption,
+  databaseOption,
+  storeOption,
+  valueOption,
+} from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import { parseWholeNumber, parseWord } from '../parse-values.ts'
+import type { Perform } from '../perform.ts'
+import { printOutcome } from '../printer.ts'
+import { readBusyTimeoutMs } from '../settings.ts'
+import { openPorts, type Surroundings } from '../surroundings.ts'
+
+const LEVELS = ['archive', 'structure', 'data'] as const
+
+interface VerifyOptions {
+  readonly latest?: true
+  readonly all?: true
+  readonly sample?: string
+  readonly database?: string
+  readonly store?: string
+  readonly level?: string
+  readonly assert?: readonly string[]
+  readonly busyTimeout?: string
+}
+
+export function addVerify(program: Command, perform: Perform): void {
+  const command = program
+    .command('verify')
+    .summary('prove that archives are good backups')
+    .description(
+      'Verifies archives, plain .db.gz files and bare databases. Every check is named; one that was skipped never\n' +
+        'counts as passed. Levels: archive (bytes), structure (SQLite’s own checks), data (rows, assertions).',
+    )
+    .argument('[archive...]', 'paths of files, or names of archives in the store')
+    .option('--latest', 'the newest archive')
+    .option('--all', 'every archive of the store')
+    .addOption(valueOption('--sample <n>', 'so many archives, drawn by lot'))
+    .addOption(databaseOption())
+    .addOption(storeOption())
+    .addOption(valueOption('--level <level>', 'archive, structure or data (default: data)'))
+    .addOption(assertOption())
+    .addOption(busyTimeoutOption())
+    .action((archives: readonly string[], options: VerifyOptions) =>
+      perform(async (surroundings) =>
+        printOutcome(await verify(archives, options, surroundings), surroundings.printer),
+      ),
+    )
+  addExamples(command, [
+    ['savepoint verify --latest', 'the newest archive of ./backups, in full'],
+    ['savepoint verify --all --level archive', 'every byte of every archive, without SQLite'],
+    ['savepoint verify backup.db.gz --assert "SELECT count(*) > 0 FROM users"', 'a file from anywhere'],
+  ])
+}
+
+async function verify(
+  archives: readonly string[],
+  options: VerifyOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { assert = [], level = 'data' } = options
+  const request = {
+    selection: await readSelection(archives, options, surroundings),
+    level: parseWord({ text: level, from: '--level' }, LEVELS),
+    assertions: assert,
+    busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
+  }
+  const { failureOfVerification, verifySelection } = await import('../../operations/verify-selection.ts')
+  const { verifyDocument } = await import('../../presentation/json-results.ts')
+  const { renderVerifications } = await import('../../presentation/verify-text.ts')
+  const verifications = await verifySelection(request, await openPorts(options.store, surroundings))
+  return {
+    document: verifyDocument(verifications),
+    text: (style) => renderVerifications(verifications, style),
+    names: [],
+    failure: failureOfVerification(verifications),
+  }
+}
+
+async function readSelection(
+  archives: readonly string[],
+  { all, database = null, latest, sample }: VerifyOptions,
+  { folder }: Surroundings,
+): Promise<VerifySelection> {
+  assertOneGiven({
+    'an ARCHIVE': archives.length > 0,
+    '--latest': latest === true,
+    '--all': all === true,
+    '--sample': sample !== undefined,
+  })
+  if (all) return { archives: 'all', database }
+  if (latest) return { archives: 'chosen', choices: [{ by: 'latest', database }] }
+  if (sample !== undefined) {
+    const count = parseWholeNumber({ text: sample, from: '--sample' }, { min: 1, max: 1_000_000 })
+    return { archives: 'sample', database, count, seed: randomInt(2 ** 31) }
+  }
+  const choices = await Promise.all(archives.map((archive) => readNamed(archive, folder, database)))
+  return { archives: 'chosen', choices }
+}

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Command } from 'commander'
+import { asBackupError, BackupError, EXIT_CODES } from '../../domain/errors.ts'
+import type { CreateAllRequest } from '../../operations/create-all.ts'
+import { addExamples, valueOption } from '../options.ts'
+import type { Perform } from '../perform.ts'
+import { printError, printOutcome } from '../printer.ts'
+import { readIntervalMs } from '../settings.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { addCreateOptions, type CreateOptions, create, readRequest } from './create.ts'
+
+interface WatchOptions extends CreateOptions {
+  readonly interval?: string
+}
+
+export function addWatch(program: Command, perform: Perform): void {
+  const command = program
+    .command('watch')
+    .summary('back up live databases again and again')
+    .description(
+      'Runs "create" at once and then every interval, until it is stopped. A round that fails is reported, and the\n' +
+        'next one is run all the same. With --json every round is one line. The exit code is that of the last round.',
+    )
+  addCreateOptions(command, 'automatic')
+    .addOption(
+      valueOption('--interval <seconds>', 'from the start of one round to the next (BACKUP_INTERVAL)'),
+    )
+    .action((databases: readonly string[], options: WatchOptions) =>
+      perform((surroundings) => watch(databases, options, surroundings)),
+    )
+  addExamples(command, [
+    ['savepoint watch app.db --interval 3600', 'every hour, as automatic archives'],
+    ['BACKUP_INTERVAL=900 savepoint watch "data/*.db" --json', 'every quarter of an hour, for a log'],
+  ])
+}
+
+async function watch(
+  databases: readonly string[],
+  options: WatchOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const intervalMs = requireInterval(readIntervalMs(options.interval, surroundings.environment))
+  // The timer decides when a backup is due; asking the age of the last one as well would leave out every second round.
+  const readRound = async () => ({
+    ...(await readRequest(databases, options, 'automatic', surroundings)),
+    intervalMs: 0,
+  })
+  let exitCode: number = EXIT_CODES.cancelled
+  while (!surroundings.signal.aborted) {
+    const startedMs = surroundings.clock.elapsedMs()
+    exitCode = (await runRound(readRound, options, surroundings)) ?? exitCode
+    await pause(startedMs + intervalMs - surroundings.clock.elapsedMs(), surroundings.signal)
+  }
+  return exitCode
+}
+
+/** The exit code of one round; null when it was stopped half-way, which says nothing of the backups. */
+async function runRound(
+  readRound: () => Promise<CreateAllRequest>,
+  options: WatchOptions,
+  surroundings: Surroundings,
+): Promise<number | null> {
+  const { printer, signal } = surroundings
+  try {
+    return await printOutcome(await create(await readRound(), options, surroundings), printer, 'line')
+  } catch (thrown) {
+    const error = asBackupError(thrown)
+    if (signal.aborted) return null
+    if (error.kind === 'usage') throw error
+    return printError(error, 'watch', printer, 'line')
+  }
+}
+
+async function pause(durationMs: number, signal: AbortSignal): Promise<void> {
+  await sleep(Math.max(durationMs, 0), undefined, { signal }).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
+}
+
+function requireInterval(intervalMs: number | null): number {
+  if (intervalMs !== null) return intervalMs
+  throw new BackupError('INPUT_INVALID', 'It was not said how often to make a backup.', {
+    hint: 'Give --interval SECONDS, or set BACKUP_INTERVAL.',
+  })
+}

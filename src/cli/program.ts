@@ -1,0 +1,49 @@
+import { Command } from 'commander'
+import { VERSION } from '../version.ts'
+import { addCheck } from './commands/check.ts'
+import { addCreate } from './commands/create.ts'
+import { addList } from './commands/list.ts'
+import { addPins } from './commands/pin.ts'
+import { addPrune } from './commands/prune.ts'
+import { addRestore } from './commands/restore.ts'
+import { addShow } from './commands/show.ts'
+import { addVerify } from './commands/verify.ts'
+import { addWatch } from './commands/watch.ts'
+import { addExamples } from './options.ts'
+import type { Perform } from './perform.ts'
+
+/** Where commander writes its own texts. */
+export interface HelpTexts {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+}
+
+/** The command line with all its commands; loading it costs little, running a command loads what it needs. */
+export function buildProgram(perform: Perform, texts: HelpTexts): Command {
+  const program = new Command('savepoint')
+    .description('Verified backups of SQLite databases, and the way back.')
+    .version(VERSION, '--version', 'print the version')
+    .option('--json', 'print one JSON document (docs/json-contract.md)')
+    .option('--quiet', 'print only names, and errors')
+    .option('--debug', 'print the stack of an error and its causes')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    // What commander has to say of an error comes with its exception and is rendered as every other one.
+    .configureOutput({ writeOut: texts.out, writeErr: texts.error, outputError: () => undefined })
+    .configureHelp({ showGlobalOptions: true })
+  addCreate(program, perform)
+  addVerify(program, perform)
+  addRestore(program, perform)
+  addList(program, perform)
+  addPrune(program, perform)
+  addPins(program, perform)
+  addShow(program, perform)
+  addCheck(program, perform)
+  addWatch(program, perform)
+  return addExamples(program, [
+    ['savepoint create app.db', 'back up a live database into ./backups'],
+    ['savepoint verify --latest', 'prove that the newest backup is good'],
+    ['savepoint restore --latest --to app.db', 'bring it back: shows the plan first and asks'],
+  ])
+}

@@ -1,0 +1,85 @@
+import { BackupError } from '../domain/errors.ts'
+import type { Clock, Ports, Reporter } from '../ports.ts'
+import type { DirectoryStore } from '../stores/directory-store.ts'
+import type { Environment } from './given.ts'
+import { type Globals, isForPerson } from './globals.ts'
+import type { Printer } from './printer.ts'
+import { ProgressReporter, SILENT_REPORTER } from './progress-reporter.ts'
+import { listenForStop } from './stop-signals.ts'
+import { SYSTEM_CLOCK } from './system-clock.ts'
+import { styleFor } from './terminal.ts'
+
+const DEFAULT_STORE = 'backups'
+
+/** What a command finds around it: the only place that reads the process. */
+export interface Surroundings extends Disposable {
+  readonly environment: Environment
+  /** The folder against which paths are resolved. */
+  readonly folder: string
+  readonly globals: Globals
+  readonly clock: Clock
+  readonly reporter: Reporter
+  readonly signal: AbortSignal
+  readonly printer: Printer
+  /** True when a question can be asked and answered. */
+  readonly isInteractive: boolean
+}
+
+/** Ports with a store in a directory. */
+export interface DirectoryPorts extends Ports {
+  readonly store: DirectoryStore
+  /** Absolute path of the store; it need not exist. */
+  readonly root: string
+}
+
+/** Reads the process; from now on it stops in good order when it is asked to. */
+export function openSurroundings(globals: Globals): Surroundings {
+  const { env, stderr, stdin, stdout } = process
+  const printer = { globals, environment: env, stdout, stderr }
+  const progress =
+    stderr.isTTY && isForPerson(globals) ? new ProgressReporter(stderr, styleFor(stderr, env)) : null
+  return {
+    environment: env,
+    folder: process.cwd(),
+    globals,
+    clock: SYSTEM_CLOCK,
+    reporter: progress ?? SILENT_REPORTER,
+    signal: listenForStop(),
+    printer,
+    isInteractive: stdin.isTTY && stderr.isTTY && isForPerson(globals),
+    [Symbol.dispose]: () => progress?.[Symbol.dispose](),
+  }
+}
+
+/** Connects operations with a store in a directory, which is made when something is published. */
+export async function openPorts(
+  storeOption: string | undefined,
+  surroundings: Surroundings,
+): Promise<DirectoryPorts> {
+  const { resolve } = await import('node:path')
+  const { DirectoryStore } = await import('../stores/directory-store.ts')
+  const { clock, folder, reporter, signal } = surroundings
+  const root = resolve(folder, storeOption ?? DEFAULT_STORE)
+  const store = new DirectoryStore(root, clock)
+  return { store, root, reporter, clock, signal, openScratch: () => openScratch(store, root) }
+}
+
+/** Scratch space of a command that has nothing to do with a store. */
+export async function openTemporaryScratch(): Promise<string> {
+  const { mkdtemp } = await import('node:fs/promises')
+  const { tmpdir } = await import('node:os')
+  const { join } = await import('node:path')
+  return mkdtemp(join(tmpdir(), 'savepoint-'))
+}
+
+/** Where the archives are is room for a database; a store that is absent or read-only is left as it is. */
+async function openScratch(store: DirectoryStore, root: string): Promise<string> {
+  const { existsSync } = await import('node:fs')
+  if (!existsSync(root)) return openTemporaryScratch()
+  try {
+    return await store.openScratch()
+  } catch (error) {
+    if (error instanceof BackupError && error.code === 'STORE_NOT_WRITABLE') return openTemporaryScratch()
+    throw error
+  }
+}
