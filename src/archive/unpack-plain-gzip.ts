@@ -32,8 +32,12 @@ export async function unpackPlainGzip(
   const inflater = createInflateRaw({ chunkSize: OUTPUT_CHUNK_SIZE_BYTES })
   const fed = { sizeBytes: headerSizeBytes }
   const feeding = feed(inflater, digested(archive, hash, fed, request.signal))
-  const crc = await drain(archive, inflater, snapshot, request).finally(() => feeding)
-  await checkTrailer(archive, headerSizeBytes + inflater.bytesWritten, snapshot.sizeBytes, crc)
+  try {
+    const crc = await drain(archive, inflater, snapshot, request)
+    await checkTrailer(archive, headerSizeBytes + inflater.bytesWritten, snapshot.sizeBytes, crc)
+  } finally {
+    await feeding
+  }
   hash.update(await readFully(archive.file, fed.sizeBytes, archive.sizeBytes - fed.sizeBytes))
   return {
     archiveDigest: digestOfHex(hash.digest('hex')),

@@ -33,7 +33,7 @@ export function manifestFor(snapshot: Manifest['snapshot'], tables: readonly Tab
 
 /** So many tables that the manifest's JSON has about `sizeBytes`. */
 export function tablesOfSize(sizeBytes: number): TableFact[] {
-  return Array.from({ length: Math.ceil(sizeBytes / 40) }, (_, index) => ({
+  return Array.from({ length: Math.ceil(sizeBytes / 36) }, (_, index) => ({
     name: `table_${String(index).padStart(10, '0')}`,
     rows: index,
   }))

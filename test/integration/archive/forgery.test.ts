@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { encodeBlockHeader } from '../../../src/archive/block-header.ts'
+import { isSealIntact } from '../../../src/archive/check-seal.ts'
+import { MAX_MANIFEST_SIZE_BYTES } from '../../../src/archive/format.ts'
+import { readArchiveFormat } from '../../../src/archive/read-manifest.ts'
+import { unpackArchive } from '../../../src/archive/unpack-archive.ts'
+import type { BackupError } from '../../../src/domain/errors.ts'
+import { type Forgery, forgeArchive } from '../../support/archive-forge.ts'
+import { NEVER } from '../../support/archive-pack.ts'
+import { refusalOf } from '../../support/archive-refusal.ts'
+import { scratchDirectory } from '../../support/archive-scratch.ts'
+
+const scratch = scratchDirectory()
+const full = Buffer.alloc(1_048_576, randomBytes(5000))
+const other = Buffer.alloc(1_048_576, randomBytes(5000))
+const last = randomBytes(4096)
+
+async function forge(forgery: Forgery): Promise<string> {
+  const path = join(scratch(), `${randomBytes(8).toString('hex')}.db.gz`)
+  await writeFile(path, await forgeArchive(forgery))
+  return path
+}
+
+async function refusalOfForgery(forgery: Forgery): Promise<BackupError | null> {
+  return await refusalOf(await forge(forgery))
+}
+
+describe('an archive put together so that its seal is right', () => {
+  it('is accepted when all else is right too', async () => {
+    expect(await refusalOfForgery({ blocks: [full, other, last] })).toBeNull()
+  })
+
+  const promised = Buffer.concat([full, other, last])
+  it.each([
+    ['two blocks swapped', [other, full, last]],
+    ['another block of the same size', [full, full, last]],
+    ['a block dropped', [full, last]],
+    ['the last block dropped', [full, other]],
+    ['a block added', [full, other, last, last]],
+    ['a full block added', [full, other, full, last]],
+    ['a block cut short', [full, other.subarray(0, 5), last]],
+  ])('is refused with %s', async (_, blocks) => {
+    expect((await refusalOfForgery({ blocks, promised }))?.code).toBe('ARCHIVE_DIGEST_MISMATCH')
+  })
+
+  it('is refused without any block', async () => {
+    expect((await refusalOfForgery({ blocks: [], promised: last }))?.code).toBe('ARCHIVE_DIGEST_MISMATCH')
+  })
+
+  it('is refused when its blocks have another size than version 1 knows', async () => {
+    const refusal = await refusalOfForgery({
+      blocks: [last],
+      manifest: (honest) => ({ ...honest, blockSizeBytes: 65_536 }),
+    })
+    expect(refusal?.code).toBe('ARCHIVE_DAMAGED')
+  })
+
+  it('is refused when its manifest is not valid', async () => {
+    const refusal = await refusalOfForgery({
+      blocks: [last],
+      manifest: (honest) => ({ ...honest, source: 5 }),
+    })
+    expect(refusal?.code).toBe('MANIFEST_INVALID')
+  })
+
+  it('is refused when its manifest is of a later version', async () => {
+    const refusal = await refusalOfForgery({
+      blocks: [last],
+      manifest: (honest) => ({ ...honest, version: 2 }),
+    })
+    expect(refusal?.code).toBe('MANIFEST_VERSION_UNSUPPORTED')
+  })
+
+  it('is refused when the seal has another digest of the manifest, even without a look at the blocks', async () => {
+    const path = await forge({
+      blocks: [last],
+      seal: (honest) => ({ ...honest, manifestSha256: Buffer.alloc(32) }),
+    })
+    await expect(readArchiveFormat(path)).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' })
+    expect(await isSealIntact(path, NEVER)).toBe(false)
+  })
+
+  it('is refused when the seal has another digest of the blocks', async () => {
+    const path = await forge({
+      blocks: [last],
+      seal: (honest) => ({ ...honest, sealedSha256: Buffer.alloc(32) }),
+    })
+    expect((await refusalOf(path))?.message).toContain('SHA-256 of its bytes is not the one in its seal')
+    expect(await isSealIntact(path, NEVER)).toBe(false)
+  })
+
+  it.each([
+    ['a manifest elsewhere', { manifestOffsetBytes: 56 }],
+    ['a manifest behind the end', { manifestOffsetBytes: 2 ** 40 }],
+    ['a manifest of 4 GB', { manifestSizeBytes: 0xffff_ffff }],
+    ['a manifest just too large', { manifestSizeBytes: MAX_MANIFEST_SIZE_BYTES + 1 }],
+    ['no manifest', { manifestSizeBytes: 0 }],
+  ])('is refused when the seal promises %s', async (_, lie) => {
+    const refusal = await refusalOfForgery({ blocks: [last], seal: (honest) => ({ ...honest, ...lie }) })
+    expect(refusal?.code).toBe('ARCHIVE_DAMAGED')
+  })
+
+  it('is refused when a member is a bomb that gives a thousand times what it promises', async () => {
+    const deflated = deflateRawSync(Buffer.alloc(64 * 1_048_576))
+    const rawSha256 = createHash('sha256').update(last).digest()
+    const header = encodeBlockHeader({
+      memberSizeBytes: 56 + deflated.length + 8,
+      rawSizeBytes: 4096,
+      rawSha256,
+    })
+    const member = Buffer.concat([header, deflated, Buffer.alloc(8)])
+    const refusal = await refusalOfForgery({ blocks: [last], members: [member] })
+    expect(refusal?.code).toBe('ARCHIVE_DAMAGED')
+    expect(refusal?.message).toContain('cannot be inflated')
+  })
+
+  it('is refused before anything is written when the snapshot is larger than allowed', async () => {
+    const archivePath = await forge({ blocks: [full, last] })
+    const request = { archivePath, destination: null, signal: NEVER }
+    const sizeBytes = full.length + last.length
+    await expect(unpackArchive({ ...request, maxSizeBytes: sizeBytes - 1 })).rejects.toMatchObject({
+      code: 'ARCHIVE_TOO_LARGE',
+    })
+    expect((await unpackArchive({ ...request, maxSizeBytes: sizeBytes })).sizeBytes).toBe(sizeBytes)
+  })
+
+  it('is refused with a plain word when a later Savepoint made it', async () => {
+    const archive = await forgeArchive({ blocks: [last] })
+    archive.writeUInt8(2, archive.length - 103 + 16)
+    const path = join(scratch(), 'later.db.gz')
+    await writeFile(path, archive)
+    expect(await refusalOf(path)).toMatchObject({
+      code: 'MANIFEST_VERSION_UNSUPPORTED',
+      message: expect.stringContaining('version 2 of the archive format'),
+    })
+  })
+})

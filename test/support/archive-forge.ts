@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { encodeBlock } from '../../src/archive/encode-block.ts'
+import { encodeManifestMembers } from '../../src/archive/manifest-members.ts'
+import { encodeSeal, type Seal } from '../../src/archive/seal.ts'
+import { digestOfHex } from '../../src/domain/digest.ts'
+import type { Manifest } from '../../src/domain/manifest.ts'
+import { manifestFor } from './archive-manifest.ts'
+
+/** What a forger may choose; everything else is made so that it agrees. */
+export interface Forgery {
+  readonly blocks: readonly Uint8Array[]
+  /** Members that take the place of the ones made of `blocks`. */
+  readonly members?: readonly Buffer[]
+  /** The snapshot that the manifest promises, when not the blocks. */
+  readonly promised?: Uint8Array
+  readonly manifest?: (honest: Manifest) => object
+  readonly seal?: (honest: Omit<Seal, 'formatVersion'>) => Omit<Seal, 'formatVersion'>
+}
+
+/** An archive whose seal is right for its bytes, whatever these are: what damage never makes, but a person can. */
+export async function forgeArchive(forgery: Forgery): Promise<Buffer> {
+  const members =
+    forgery.members ?? (await Promise.all(forgery.blocks.map((block) => encodeBlock(Buffer.from(block), 6))))
+  const promised = forgery.promised ?? Buffer.concat(forgery.blocks)
+  const facts = { digest: digestOfHex(sha256(promised).toString('hex')), sizeBytes: promised.length }
+  const honest = manifestFor(facts)
+  const manifest = Buffer.from(JSON.stringify(forgery.manifest?.(honest) ?? honest))
+  const blocks = Buffer.concat(members)
+  const sealed = Buffer.concat([blocks, encodeManifestMembers(manifest)])
+  const seal = {
+    manifestOffsetBytes: blocks.length,
+    manifestSizeBytes: manifest.length,
+    manifestSha256: sha256(manifest),
+    sealedSha256: sha256(sealed),
+  }
+  return Buffer.concat([sealed, encodeSeal(forgery.seal?.(seal) ?? seal)])
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
