@@ -1,4 +1,4 @@
-import type { Dirent, Stats } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { lstat, mkdir, readdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { BackupError } from '../domain/errors.ts'
@@ -6,14 +6,14 @@ import { syncDirectory } from '../files/sync-directory.ts'
 import { wrapFileError } from '../files/wrap-file-error.ts'
 
 /**
- * What a folder of the store holds; empty when it is absent. A link in its place is refused: what it leads to is not
+ * The names in a folder of the store; none when it is absent. A link in its place is refused: what it leads to is not
  * in the store. (The store itself may be reached through a link.)
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
  */
-export async function readFolder(root: string, path: string): Promise<readonly Dirent[]> {
+export async function readFolder(root: string, path: string): Promise<readonly string[]> {
   try {
     await assertOwnFolder(root, path)
-    return await readdir(path, { withFileTypes: true })
+    return await readdir(path)
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return []
     throw unreadable(error, path)

@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { parseArchiveName } from '../domain/archive-name.ts'
 import type { CatalogEntry } from '../domain/catalog.ts'
@@ -14,20 +13,16 @@ import { pinPath } from './directory-pin.ts'
  */
 export async function listFolder(root: string, folder: ArchiveFolder): Promise<readonly CatalogEntry[]> {
   const path = join(root, folder)
-  const found = await readFolder(root, path)
-  const names = new Set(found.map((file) => file.name))
-  const archives = found.filter((file) => isArchive(file, folder))
-  const entries = archives.map(({ name }) =>
-    readEntry({ path: join(path, name), folder, name, pinned: names.has(pinPath(name)) }),
+  const names = await readFolder(root, path)
+  const present = new Set(names)
+  const archives = names.filter((name) => isArchiveId(archiveId(folder, name)))
+  const entries = archives.map((name) =>
+    readEntry({ path: join(path, name), folder, name, pinned: present.has(pinPath(name)) }),
   )
   return (await Promise.all(entries)).filter((entry) => entry !== null)
 }
 
-function isArchive(file: Dirent, folder: ArchiveFolder): boolean {
-  return file.isFile() && isArchiveId(archiveId(folder, file.name))
-}
-
-/** Null when it was removed since its folder was read. */
+/** Null for what is no regular file, and for one that was removed since its folder was read. */
 async function readEntry(file: {
   readonly path: string
   readonly folder: ArchiveFolder

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { parseArchiveName, renderArchiveName } from '../domain/archive-name.ts'
 import { BackupError } from '../domain/errors.ts'
-import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import { publishFile } from '../files/publish-file.ts'
 import type { StagedArchive } from '../ports.ts'
 import { readFileState } from './directory-folder.ts'
@@ -15,17 +14,15 @@ export type InstantSource = () => Date
 /**
  * Gives a staged archive its name in a folder that exists: that of the first instant whose name is free.
  * @returns the name and the instant
- * @throws BackupError STORE_NAME_TAKEN, STORE_NOT_WRITABLE, STORE_UPLOAD_FAILED, DISK_FULL, CANCELLED
+ * @throws BackupError STORE_NAME_TAKEN, STORE_NOT_WRITABLE, STORE_UPLOAD_FAILED, DISK_FULL
  */
 export async function publishInto(
   folder: string,
   archive: StagedArchive,
   nextInstant: InstantSource,
-  signal: AbortSignal,
 ): Promise<{ readonly name: string; readonly createdAt: Date }> {
   await assertWhole(archive)
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    assertNotAborted(signal)
     const createdAt = nextInstant()
     const name = nameOf(archive, createdAt)
     if ((await publishFile(archive.path, join(folder, name), 'store')) === 'published') {

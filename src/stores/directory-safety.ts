@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { databaseNameOf } from '../domain/database-name.ts'
 import { BackupError } from '../domain/errors.ts'
@@ -16,15 +16,6 @@ import {
   safetyCopyPath,
   safetyRecordName,
 } from './safety-record.ts'
-
-/** A safety copy that is there. */
-export interface SafetyCopy {
-  readonly entry: CatalogEntry
-  /** Absolute path of the database that was restored. */
-  readonly target: string
-  /** Absolute path of the safety copy, beside its target. */
-  readonly path: string
-}
 
 const ID = /^safety\/([^/\\:\0]+\.json)$/
 
@@ -67,12 +58,13 @@ export async function writeSafetyRecord(root: string, record: SafetyRecord): Pro
  * the archives unreachable, and the safety copy itself lies beside its target.
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
  */
-export async function listSafetyCopies(root: string): Promise<readonly SafetyCopy[]> {
-  const found = await readFolder(root, join(root, SAFETY_FOLDER))
-  const names = new Set(found.map((file) => file.name))
-  const ids = found.filter((file) => file.isFile()).map((file) => `${SAFETY_FOLDER}/${file.name}`)
-  const copies = ids.map((id) => readSafetyCopy(root, id, names.has(pinPath(basename(id)))))
-  return (await Promise.all(copies)).filter((copy) => copy !== null)
+export async function listSafetyCopies(root: string): Promise<readonly CatalogEntry[]> {
+  const names = await readFolder(root, join(root, SAFETY_FOLDER))
+  const present = new Set(names)
+  const entries = names.map((name) =>
+    readSafetyEntry(root, `${SAFETY_FOLDER}/${name}`, present.has(pinPath(name))),
+  )
+  return (await Promise.all(entries)).filter((entry) => entry !== null)
 }
 
 /**
@@ -80,7 +72,9 @@ export async function listSafetyCopies(root: string): Promise<readonly SafetyCop
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
  */
 export async function findSafetyCopy(root: string, id: string): Promise<string | null> {
-  return (await readSafetyCopy(root, id, false))?.path ?? null
+  const record = await readRecord(root, id)
+  const path = record && safetyCopyPath(record)
+  return path !== null && (await readFileState(path)) !== null ? path : null
 }
 
 /**
@@ -99,14 +93,12 @@ export async function removeSafetyCopy(root: string, id: string): Promise<void> 
   }
 }
 
-async function readSafetyCopy(root: string, id: string, pinned: boolean): Promise<SafetyCopy | null> {
+async function readSafetyEntry(root: string, id: string, pinned: boolean): Promise<CatalogEntry | null> {
   const record = await readRecord(root, id)
   const said = record && parseSafetyCopyName(record.name)
-  if (record === null || said === null) return null
-  const path = safetyCopyPath(record)
-  const state = await readFileState(path)
-  if (state === null) return null
-  const entry: CatalogEntry = {
+  const state = record && (await readFileState(safetyCopyPath(record)))
+  if (record === null || said === null || state === null) return null
+  return {
     id,
     name: record.name,
     database: databaseNameOf(said.targetName),
@@ -118,7 +110,6 @@ async function readSafetyCopy(root: string, id: string, pinned: boolean): Promis
     expiresAt: null,
     expired: false,
   }
-  return { entry, target: record.target, path }
 }
 
 async function readRecord(root: string, id: string): Promise<SafetyRecord | null> {

@@ -16,7 +16,6 @@ import {
   isSafetyId,
   listSafetyCopies,
   removeSafetyCopy,
-  type SafetyCopy,
   writeSafetyRecord,
 } from './directory-safety.ts'
 import type { SafetyRecord } from './safety-record.ts'
@@ -44,7 +43,7 @@ export class DirectoryStore implements SnapshotStore {
 
   async list(query: CatalogQuery = {}): Promise<Catalog> {
     const archives = await Promise.all(ARCHIVE_FOLDERS.map((folder) => listFolder(this.#root, folder)))
-    const safetyCopies = (await listSafetyCopies(this.#root)).map((copy) => copy.entry)
+    const safetyCopies = await listSafetyCopies(this.#root)
     const all = [...archives.flat(), ...safetyCopies]
     const { database } = query
     return orderCatalog(database === undefined ? all : all.filter((entry) => entry.database === database))
@@ -54,7 +53,7 @@ export class DirectoryStore implements SnapshotStore {
     assertNotAborted(signal)
     const folder = join(this.#root, archive.kind)
     await makeFolder(this.#root, folder)
-    const { name, createdAt } = await publishInto(folder, archive, () => this.#nextInstant(), signal)
+    const { name, createdAt } = await publishInto(folder, archive, () => this.#nextInstant())
     return {
       id: archiveId(archive.kind, name),
       name,
@@ -101,15 +100,6 @@ export class DirectoryStore implements SnapshotStore {
    */
   recordSafetyCopy(record: SafetyRecord): Promise<void> {
     return writeSafetyRecord(this.#root, record)
-  }
-
-  /**
-   * The safety copies of a target that are still there, newest first.
-   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
-   */
-  async safetyCopiesOf(target: string): Promise<readonly SafetyCopy[]> {
-    const copies = (await listSafetyCopies(this.#root)).filter((copy) => copy.target === target)
-    return copies.sort((a, b) => b.entry.createdAt.getTime() - a.entry.createdAt.getTime())
   }
 
   async #find(entry: CatalogEntry): Promise<string | null> {

@@ -49,15 +49,6 @@ describe('a safety copy', () => {
     expect(await readFile(path, 'utf8')).toBe('the old content')
   })
 
-  it('is found by its target, the newest first', async () => {
-    const later = renderSafetyCopyName('app.db', new Date(clock.now().getTime() + 1))
-    await writeFile(join(folder, later), '')
-    for (const copy of [name, later]) await store.recordSafetyCopy({ target, name: copy })
-    const copies = await store.safetyCopiesOf(target)
-    expect(copies.map(({ path }) => path)).toEqual([join(folder, later), join(folder, name)])
-    expect(await store.safetyCopiesOf(join(folder, 'other.db'))).toEqual([])
-  })
-
   it('is recorded twice without an error, and listed once', async () => {
     await store.recordSafetyCopy({ target, name })
     await store.recordSafetyCopy({ target, name })
