@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderSafetyCopyName } from '../../../src/domain/safety-copy-name.ts'
 import { DirectoryStore } from '../../../src/stores/directory-store.ts'
@@ -106,7 +106,7 @@ describe('a record that somebody made up', () => {
     ['no record', () => '[]'],
     ['a file that is no safety copy', () => JSON.stringify({ target: victim(), name: 'victim.db' })],
     ['a path', () => JSON.stringify({ target: join(folder, 'store', 'x'), name: '../victim.db' })],
-    ['a relative target', () => JSON.stringify({ target: 'app.db', name })],
+    ['a relative target', () => JSON.stringify({ target: relative(process.cwd(), target), name })],
   ])('with %s leads nowhere, and removes nothing but itself', async (_, record) => {
     await writeFile(victim(), 'precious')
     await store.recordSafetyCopy({ target, name })

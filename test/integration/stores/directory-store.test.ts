@@ -89,6 +89,14 @@ describe('a directory store', () => {
     expect(await store.list()).toEqual([second, first])
   })
 
+  it('leaves no pin behind when a pinned archive is removed', async () => {
+    const entry = await store.publish(await stageArchive(store), signal)
+    await store.setPinned(entry, true)
+    expect(await readdir(join(root, 'automatic'))).toEqual([NAME, `${NAME}.pin`])
+    await store.remove(entry)
+    expect(await readdir(join(root, 'automatic'))).toEqual([])
+  })
+
   it('does not list what only looks like an archive', async () => {
     await put(`store/automatic/${NAME}.partial`)
     await put('store/automatic/.db.gz')
