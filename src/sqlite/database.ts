@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { BackupError } from '../domain/errors.ts'
@@ -18,7 +19,7 @@ export function openDatabase(path: string, options: Database.Options = {}): Data
 
 function loadBundledAddon(): object | undefined {
   const name = `./prebuilds/${platformName()}.node`
-  if (!existsSync(fileURLToPath(new URL('./prebuilds', import.meta.url)))) return undefined
+  if (!existsSync(join(dirname(fileURLToPath(import.meta.url)), 'prebuilds'))) return undefined
   try {
     return createRequire(import.meta.url)(name) as object
   } catch (cause) {

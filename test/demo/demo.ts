@@ -3,7 +3,7 @@
  * back by the shipped command line. It ends with a non-zero exit code when anything is not as it says.
  */
 import { strict as assert } from 'node:assert'
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   closeSync,
@@ -31,12 +31,16 @@ function say(text: string): void {
 }
 
 /** Runs the command line as a user would, shows what it prints, and insists on the exit code. */
-function savepoint(args: readonly string[], expectedExit = 0): string {
+function savepoint(args: readonly string[], expectedExit = 0): void {
   console.log(`\n$ savepoint ${args.map((arg) => arg.replace(folder, '…')).join(' ')}`)
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' })
   console.log(`${stdout}${stderr}`.trimEnd().replaceAll(folder, '…').replaceAll(/^/gm, '  '))
   assert.equal(status, expectedExit, `savepoint ${args[0]} ended with ${status}, expected ${expectedExit}`)
-  return stdout
+}
+
+/** The same, for the demo's own questions: asked in JSON and not shown. */
+function ask(args: readonly string[]): unknown {
+  return JSON.parse(execFileSync(process.execPath, [CLI, ...args, '--json'], { encoding: 'utf8' }))
 }
 
 function countOrders(path: string): number {
@@ -60,9 +64,9 @@ function damage(path: string, offset: number, sizeBytes: number): void {
 }
 
 function newestArchive(): { readonly path: string; readonly orders: number } {
-  const list = JSON.parse(savepoint(['list', '--store', store, '--json'])) as { archives: { id: string }[] }
+  const list = ask(['list', '--store', store]) as { archives: { id: string }[] }
   const path = join(store, list.archives[0]?.id ?? '')
-  const shown = JSON.parse(savepoint(['show', path, '--json'])) as {
+  const shown = ask(['show', path]) as {
     manifest: { fingerprint: { tables: { name: string; rows: number }[] } }
   }
   return { path, orders: shown.manifest.fingerprint.tables.find(({ name }) => name === 'orders')?.rows ?? -1 }
