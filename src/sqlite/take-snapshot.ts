@@ -10,7 +10,7 @@ import type { Snapshot, SnapshotRequest, WalDamage } from './snapshot.ts'
 import { failedWith, isSqliteError } from './sqlite-failure.ts'
 import { readSqliteVersion } from './sqlite-version.ts'
 import { findWalDamage } from './wal-damage.ts'
-import { sourceBusy, wrapSourceError } from './wrap-source-error.ts'
+import { wrapSourceError } from './wrap-source-error.ts'
 
 /**
  * Copies a live database and reads its fingerprint in the same read transaction: first the copy, which warms a cold
@@ -54,7 +54,6 @@ async function copyAndCount(
 ): Promise<Snapshot> {
   const copiedPages = await copy(db, request, onPages)
   const fingerprint = readFingerprint(db)
-  if (copiedPages === 0 && fingerprint.pageCount > 0) throw sourceBusy(request.source, request.busyTimeoutMs)
   await assertCopied(request.destination, copiedPages, fingerprint)
   const walDamage = await findWalDamage(`${file.realPath}-wal`)
   return {

@@ -16,7 +16,8 @@ export function lockTarget(path: string, busyTimeoutMs: number): Database.Databa
     // Before the first access, so that a WAL database is used without a shared index and sees other users' locks.
     db.pragma('locking_mode = EXCLUSIVE')
     db.exec('BEGIN EXCLUSIVE')
-    db.exec('COMMIT')
+    // Rolled back, because a commit would write the first page of an empty file; the lock stays either way.
+    db.exec('ROLLBACK')
     return db
   } catch (error) {
     db.close()
