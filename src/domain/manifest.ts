@@ -125,8 +125,8 @@ export function parseManifest(json: string): Manifest {
   }
   const parsed = manifestSchema.safeParse(document)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw invalid(`${issue?.path.join('.') || 'document'}: ${issue?.message ?? 'not a manifest'}`, parsed.error)
+  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`)
+  throw invalid(issues.slice(0, 3).join('; '), parsed.error)
 }
 
 function parseJson(json: string): unknown {

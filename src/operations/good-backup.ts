@@ -4,7 +4,8 @@ import type { CatalogEntry } from '../domain/catalog.ts'
 import { asBackupError } from '../domain/errors.ts'
 import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
-import { verifyArchive } from './verify.ts'
+import { openEngine } from '../sqlite/engine-client.ts'
+import { type VerifyRequest, verifyArchive } from './verify.ts'
 
 const BUSY_TIMEOUT_MS = 30_000
 
@@ -28,8 +29,7 @@ export async function isGoodBackup(entry: CatalogEntry, ports: Ports): Promise<b
       level: 'data',
       assertions: [],
     } as const
-    const { failure } = await verifyArchive({ ...request, busyTimeoutMs: BUSY_TIMEOUT_MS }, ports)
-    return failure === null
+    return await isGoodPlain({ ...request, busyTimeoutMs: BUSY_TIMEOUT_MS }, ports)
   } catch (error) {
     const failure = asBackupError(error)
     if (failure.kind === 'archive' || failure.kind === 'catalog' || failure.code === 'ARCHIVE_EXPIRED')
@@ -37,5 +37,14 @@ export async function isGoodBackup(entry: CatalogEntry, ports: Ports): Promise<b
     throw failure
   } finally {
     await removeScratch(directory)
+  }
+}
+
+async function isGoodPlain(request: VerifyRequest, ports: Ports): Promise<boolean> {
+  const engine = openEngine(ports.signal)
+  try {
+    return (await verifyArchive(request, engine, ports)).failure === null
+  } finally {
+    await engine.close()
   }
 }

@@ -6,6 +6,7 @@ import { archiveNotFound } from '../domain/selection-errors.ts'
 import type { Level } from '../domain/verification.ts'
 import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
+import { type Engine, openEngine } from '../sqlite/engine-client.ts'
 import { type ArchiveChoice, type Candidate, candidateOf, chooseArchives } from './choose-archive.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
@@ -36,9 +37,13 @@ export async function verifySelection(
   request: VerifySelectionRequest,
   ports: Ports,
 ): Promise<readonly Verified[]> {
+  const candidates = await selectCandidates(request.selection, ports)
   const results: Verified[] = []
-  for (const candidate of await selectCandidates(request.selection, ports)) {
-    results.push(await verifyCandidate(candidate, request, ports))
+  const engine = openEngine(ports.signal)
+  try {
+    for (const candidate of candidates) results.push(await verifyCandidate(candidate, request, engine, ports))
+  } finally {
+    await engine.close()
   }
   return results
 }
@@ -65,6 +70,7 @@ export function failureOfVerification(results: readonly Verified[]): BackupError
 async function verifyCandidate(
   candidate: Candidate,
   request: VerifySelectionRequest,
+  engine: Engine,
   ports: Ports,
 ): Promise<Verified> {
   const directory = await ports.openScratch()
@@ -72,6 +78,7 @@ async function verifyCandidate(
     const { path, digest } = await candidate.fetch(directory)
     return await verifyArchive(
       { ...request, path, subject: candidate.subject, expectedDigest: digest },
+      engine,
       ports,
     )
   } finally {

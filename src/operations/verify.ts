@@ -5,7 +5,7 @@ import type { Manifest } from '../domain/manifest.ts'
 import type { Level, Report } from '../domain/verification.ts'
 import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
-import { openEngine } from '../sqlite/engine-client.ts'
+import type { Engine } from '../sqlite/engine-client.ts'
 import { failureOf } from './failure.ts'
 import { type Staged, stageSnapshot } from './stage.ts'
 
@@ -39,17 +39,15 @@ export interface Verified {
  * Verifies one archive, plain gzip file or bare database. A bad one is a result, not an error.
  * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
-export async function verifyArchive(request: VerifyRequest, ports: Ports): Promise<Verified> {
+export async function verifyArchive(request: VerifyRequest, engine: Engine, ports: Ports): Promise<Verified> {
   const startedMs = ports.clock.elapsedMs()
   ports.reporter.step(`Verifying ${request.subject}`)
   const scratch = await ports.openScratch()
-  const engine = openEngine(ports.signal)
   try {
     const destination = request.level === 'archive' ? null : join(scratch, 'snapshot.db')
     const staged = await stageSnapshot({ ...request, destination, scratch }, engine, ports)
     return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs)
   } finally {
-    await engine.close()
     await removeScratch(scratch)
   }
 }
