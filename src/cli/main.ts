@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { type Printer, printError } from './printer.ts'
 import { buildProgram } from './program.ts'
 import { openSurroundings } from './surroundings.ts'
@@ -45,19 +46,19 @@ async function run(args: readonly string[]): Promise<number> {
       await writeText(process.stderr, written.error.trimEnd())
       return USAGE_EXIT_CODE
     }
-    return await reportError(thrown, args)
+    return await reportError(thrown, args, program)
   }
 }
 
 /** The options may be what is wrong, so they are looked for as they stand. */
-async function reportError(thrown: unknown, args: readonly string[]): Promise<number> {
+async function reportError(thrown: unknown, args: readonly string[], program: Command): Promise<number> {
   const { env, stderr, stdout } = process
   const globals = {
     ...(args.includes('--json') ? { json: true as const } : {}),
     ...(args.includes('--debug') ? { debug: true as const } : {}),
   }
   const printer: Printer = { globals, environment: env, stdout, stderr }
-  const command = args.find((arg) => !arg.startsWith('-')) ?? 'savepoint'
-  const line = command === 'savepoint' ? command : `savepoint ${command}`
-  return printError(wrapUsageError(thrown, line), command, printer)
+  const command = program.commands.find((candidate) => args.includes(candidate.name()))?.name()
+  const line = command === undefined ? 'savepoint' : `savepoint ${command}`
+  return printError(wrapUsageError(thrown, line), command ?? 'savepoint', printer)
 }

@@ -49,8 +49,8 @@ export function capAnnotations(annotations: readonly Annotation[]): readonly Ann
 }
 
 /** What the step as a whole amounts to, in the line that fails it. */
-export function renderStepFailure(error: BackupError, mode: string): string {
-  return `${ERROR_TITLES[error.code]}: ${mode} ended with ${error.code} (exit code ${error.exitCode}).`
+export function renderStepFailure({ code, exitCode, message }: BackupError): string {
+  return `${escapeSentence(message)} (${code}, exit code ${exitCode})`
 }
 
 function annotateFinding(

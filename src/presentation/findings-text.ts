@@ -7,7 +7,7 @@ import { type Style, sign } from './style.ts'
 const DETAILS_SHOWN = 10
 
 /** What is damaged, as an answer to the question where to look. */
-export const DAMAGED_WORDS: Readonly<Record<Damaged, string>> = {
+const DAMAGED_WORDS: Readonly<Record<Damaged, string>> = {
   source: 'the source, when the snapshot was taken',
   archive: 'the archive, since it was made',
   target: 'the target of the restore',

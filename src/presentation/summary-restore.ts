@@ -39,14 +39,6 @@ export function renderRestoreSummary(restored: Restored): string {
   ])
 }
 
-/** The summary of a restore that found nothing to restore and was told that this is no error. */
-export function renderNothingToRestore(database: string): string {
-  return renderPage([
-    renderSummaryTitle('skipped', `Nothing was restored: no archive of ${markdownCode(database)} exists yet`),
-    'This is expected on a first run. Once a backup exists, the same step restores it.',
-  ])
-}
-
 function factsOf({
   archive,
   chosenBy,

@@ -2,7 +2,7 @@ import { type Verdict, verdictOf } from '../domain/verification.ts'
 import type { Verified } from '../operations/verify.ts'
 import { renderContent } from './content-text.ts'
 import { escapeSentence } from './escape.ts'
-import { DAMAGED_WORDS, renderFindings } from './findings-text.ts'
+import { renderFindings } from './findings-text.ts'
 import { indent, separate } from './lines.ts'
 import { counted, renderSize } from './quantities.ts'
 import { headline, type Style } from './style.ts'
@@ -42,12 +42,6 @@ function renderVerified(verified: Verified, style: Style): string[] {
     ...indent([
       [level, ...content, ...size, `in ${renderDuration(durationMs)}`].join(', '),
       ...renderFindings(report, style),
-      ...renderDamaged(verified),
     ]),
   ]
-}
-
-function renderDamaged({ report }: Verified): string[] {
-  const damaged = report.findings.find((finding) => finding.outcome === 'failed')?.damaged
-  return damaged === undefined ? [] : [`What is damaged: ${DAMAGED_WORDS[damaged]}.`]
 }

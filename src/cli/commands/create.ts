@@ -33,7 +33,7 @@ export function addCreate(program: Command, perform: Perform): void {
     .command('create')
     .summary('back up live databases and verify the backups')
     .description(
-      'Takes a snapshot of each database while it is in use, checks it, packs it, reads the archive back and only\n' +
+      'Takes a snapshot of each database while it is in use, checks it, packs it, reads the archive back and only ' +
         'then says that it is good. Archives that the retention policy no longer keeps are removed afterwards.',
     )
   addCreateOptions(command, 'manual').action((databases: readonly string[], options: CreateOptions) =>

@@ -16,7 +16,7 @@ export function addPrune(program: Command, perform: Perform): void {
     .command('prune')
     .summary('say which archives a retention policy lets go, and remove them')
     .description(
-      'Decides for every archive, with the reason. Nothing is deleted without --apply. The newest verified archives\n' +
+      'Decides for every archive, with the reason. Nothing is deleted without --apply. The newest verified archives ' +
         'of each database stay whatever the policy says, and so does what is pinned.',
     )
     .addOption(storeOption())

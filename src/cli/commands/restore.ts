@@ -38,8 +38,8 @@ export function addRestore(program: Command, perform: Perform): void {
     .command('restore')
     .summary('bring a database back from an archive')
     .description(
-      'Unpacks the archive beside the target and verifies it there, shows what would be lost and returned, asks for\n' +
-        'the file name of the target, keeps its old content as a safety copy and only then replaces it. When anything\n' +
+      'Unpacks the archive beside the target and verifies it there, shows what would be lost and returned, asks for ' +
+        'the file name of the target, keeps its old content as a safety copy and only then replaces it. When anything ' +
         'fails, the target is as it was.',
     )
     .argument('[archive]', 'path of a file, or name of an archive in the store')

@@ -36,7 +36,7 @@ export function addVerify(program: Command, perform: Perform): void {
     .command('verify')
     .summary('prove that archives are good backups')
     .description(
-      'Verifies archives, plain .db.gz files and bare databases. Every check is named; one that was skipped never\n' +
+      'Verifies archives, plain .db.gz files and bare databases. Every check is named; one that was skipped never ' +
         'counts as passed. Levels: archive (bytes), structure (SQLite’s own checks), data (rows, assertions).',
     )
     .argument('[archive...]', 'paths of files, or names of archives in the store')
@@ -86,9 +86,10 @@ async function verify(
 
 async function readSelection(
   archives: readonly string[],
-  { all, database = null, latest, sample }: VerifyOptions,
+  options: VerifyOptions,
   { folder }: Surroundings,
 ): Promise<VerifySelection> {
+  const { all, database = null, latest, sample } = options
   assertOneGiven({
     'an ARCHIVE': archives.length > 0,
     '--latest': latest === true,

@@ -18,7 +18,7 @@ export function addWatch(program: Command, perform: Perform): void {
     .command('watch')
     .summary('back up live databases again and again')
     .description(
-      'Runs "create" at once and then every interval, until it is stopped. A round that fails is reported, and the\n' +
+      'Runs "create" at once and then every interval, until it is stopped. A round that fails is reported, and the ' +
         'next one is run all the same. With --json every round is one line. The exit code is that of the last round.',
     )
   addCreateOptions(command, 'automatic')
@@ -67,7 +67,7 @@ async function runRound(
     const error = asBackupError(thrown)
     if (signal.aborted) return null
     if (error.kind === 'usage') throw error
-    return printError(error, 'watch', printer, 'line')
+    return printError(error, 'create', printer, 'line')
   }
 }
 
