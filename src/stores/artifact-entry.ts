@@ -1,0 +1,47 @@
+import { renderArchiveName } from '../domain/archive-name.ts'
+import type { ArtifactName } from '../domain/artifact-name.ts'
+import type { CatalogEntry } from '../domain/catalog.ts'
+import { BackupError } from '../domain/errors.ts'
+import type { Artifact } from './github-artifacts.ts'
+
+/** What the catalog has to know of an artifact. */
+export type ListedArtifact = Pick<
+  Artifact,
+  'id' | 'name' | 'sizeBytes' | 'createdAt' | 'expiresAt' | 'expired'
+>
+
+/** The entry of an artifact with one of our names. Its size is that of the zip; what has a label was made by hand. */
+export function entryOf(artifact: ListedArtifact, said: ArtifactName): CatalogEntry {
+  return {
+    id: String(artifact.id),
+    name: archiveNameOf(artifact, said),
+    database: said.database,
+    label: said.label,
+    kind: said.label === null ? 'automatic' : 'manual',
+    createdAt: artifact.createdAt,
+    sizeBytes: artifact.sizeBytes,
+    pinned: false,
+    expiresAt: artifact.expiresAt,
+    expired: artifact.expired,
+  }
+}
+
+/**
+ * GitHub keeps times in whole seconds. The milliseconds of the name are the last digits of the id, so that two
+ * archives of one second have two names.
+ */
+function archiveNameOf({ id, createdAt }: ListedArtifact, said: ArtifactName): string {
+  return renderArchiveName({ ...said, createdAt: new Date(createdAt.getTime() + (id % 1_000)) })
+}
+
+/**
+ * The number of the artifact that an entry stands for.
+ * @throws BackupError INPUT_INVALID
+ */
+export function parseArtifactId(id: string): number {
+  if (/^[1-9]\d{0,15}$/.test(id)) return Number(id)
+  throw new BackupError('INPUT_INVALID', `"${id}" cannot be the id of an artifact.`, {
+    hint: 'Give the number of an artifact, as the list of the store and the URL of the artifact show it.',
+    context: { id },
+  })
+}

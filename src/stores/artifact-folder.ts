@@ -1,0 +1,39 @@
+import { constants, copyFile, link, mkdtemp, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { wrapFileError } from '../files/wrap-file-error.ts'
+import type { StagedArchive } from '../ports.ts'
+import { zippedNameOf } from './artifact-layout.ts'
+import type { UploadFolder } from './artifact-upload.ts'
+import { uploadFailed } from './artifact-upload-error.ts'
+import { GUIDE_NAME } from './zip-contents.ts'
+
+/**
+ * Lays out what is uploaded, in a new folder beside the staged archive: the archive under the name that it has in the
+ * zip, linked where the file system can, and the guide. From then on nobody else can take the archive away.
+ * @throws BackupError STORE_UPLOAD_FAILED when the archive is not what was staged, DISK_FULL, STORE_NOT_WRITABLE
+ */
+export async function layOut(archive: StagedArchive, guide: string): Promise<UploadFolder> {
+  try {
+    const path = await mkdtemp(join(dirname(archive.path), 'upload-'))
+    const archivePath = join(path, zippedNameOf(archive.database))
+    await linkOrCopy(archive.path, archivePath)
+    const { size } = await stat(archivePath)
+    if (size !== archive.sizeBytes) {
+      const why = `${archive.path} has ${size} bytes, ${archive.sizeBytes} were expected`
+      throw uploadFailed(zippedNameOf(archive.database), why)
+    }
+    const guidePath = join(path, GUIDE_NAME)
+    await writeFile(guidePath, guide)
+    return { path, files: [archivePath, guidePath] }
+  } catch (error) {
+    throw wrapFileError(error, archive.path, 'store')
+  }
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch {
+    await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
+  }
+}

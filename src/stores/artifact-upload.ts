@@ -1,0 +1,69 @@
+import type { UploadArtifactResponse } from '@actions/artifact'
+import { type Digest, isDigest } from '../domain/digest.ts'
+import { assertNotAborted } from '../files/assert-not-aborted.ts'
+import { uploadFailed, wrapUploadError } from './artifact-upload-error.ts'
+
+/** A folder with exactly what goes into the zip. */
+export interface UploadFolder {
+  readonly path: string
+  /** Paths of the files, all of them in the folder. */
+  readonly files: readonly string[]
+}
+
+/** A folder to be uploaded as one artifact. */
+export interface ArtifactUpload extends UploadFolder {
+  readonly name: string
+  readonly retentionDays: number
+}
+
+/** What was sent, by the account of the library. */
+export interface UploadedArtifact {
+  readonly id: number
+  readonly sizeBytes: number
+  /** Of the zip. */
+  readonly digest: Digest
+}
+
+/** Fast; the archive itself does not become smaller. At level 0 some programs cannot read the zip. */
+const COMPRESSION_LEVEL = 1
+
+/**
+ * Uploads a folder through `@actions/artifact`, which takes its tokens from the environment of the job. The library
+ * cannot be stopped: after an error it may go on until the process ends.
+ * @param signal ends the waiting, with its reason
+ * @throws BackupError STORE_NAME_TAKEN, STORE_QUOTA_EXHAUSTED, STORE_UNAUTHORIZED, STORE_UPLOAD_FAILED, CANCELLED
+ */
+export async function uploadFolder(upload: ArtifactUpload, signal: AbortSignal): Promise<UploadedArtifact> {
+  assertNotAborted(signal)
+  try {
+    const sent = await unlessAborted(send(upload), signal)
+    return parseSent(sent, upload.name)
+  } catch (error) {
+    assertNotAborted(signal)
+    throw wrapUploadError(error, upload.name)
+  }
+}
+
+/** The library is loaded here because that takes longer than everything else at the start. */
+async function send({ name, path, files, retentionDays }: ArtifactUpload): Promise<UploadArtifactResponse> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const options = { compressionLevel: COMPRESSION_LEVEL, retentionDays }
+  return await new DefaultArtifactClient().uploadArtifact(name, [...files], path, options)
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>()
+  const abort = (): void => aborted.reject(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    return await Promise.race([work, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
+
+function parseSent({ id, size, digest }: UploadArtifactResponse, name: string): UploadedArtifact {
+  const said = `sha256:${digest}`
+  if (id !== undefined && size !== undefined && isDigest(said)) return { id, sizeBytes: size, digest: said }
+  throw uploadFailed(name, `the service gave no id, size or digest (${id}, ${size}, ${digest})`)
+}
