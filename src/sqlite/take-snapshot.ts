@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, rm } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import { BackupError } from '../domain/errors.ts'
 import { assertDatabasePath } from '../files/database-path.ts'
@@ -23,6 +23,7 @@ export async function takeSnapshot(request: SnapshotRequest, onPages: OnPages): 
   try {
     return await copyAndCount(transaction, request, onPages)
   } catch (error) {
+    await rm(request.destination, { force: true })
     throw wrapSourceError(error, request.source, request.busyTimeoutMs)
   } finally {
     await transaction.close()

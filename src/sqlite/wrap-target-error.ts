@@ -6,7 +6,7 @@ import { classifySqliteError, isSqliteError } from './sqlite-failure.ts'
 export function targetInUse(path: string, busyTimeoutMs: number, openedBy: readonly number[]): BackupError {
   const who = openedBy.length === 0 ? 'another process' : `process ${openedBy.join(', ')}`
   return new BackupError('TARGET_IN_USE', `${path} is in use by ${who} (waited ${busyTimeoutMs / 1000} s).`, {
-    hint: 'Stop what uses it, or write into the live file with --in-place. The target was not changed.',
+    hint: 'Stop what uses it, or restore with --in-place, which waits only for reads and writes. It was not changed.',
     context: { path, busyTimeoutMs, openedBy: openedBy.join() },
     transient: true,
   })

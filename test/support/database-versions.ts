@@ -1,4 +1,5 @@
-import { buildDatabase, readDatabase } from './database-build.ts'
+import { openDatabase } from '../../src/sqlite/database.ts'
+import { buildDatabase } from './database-build.ts'
 
 /** A database of which one can tell at a glance, and wholly, which one it is. */
 export function buildVersion(path: string, version: string, ...pragmas: readonly string[]): string {
@@ -11,14 +12,20 @@ export function buildVersion(path: string, version: string, ...pragmas: readonly
   )
 }
 
-/** Which version a database is; `broken` when it is not wholly one of them. */
+/**
+ * Which version a database is; `broken` when it is not wholly one of them. It is opened as any program opens it, so
+ * that SQLite first rolls back what a killed process left unfinished.
+ */
 export function readVersion(path: string): string {
-  return readDatabase(path, (db) => {
+  const db = openDatabase(path, { fileMustExist: true })
+  try {
     if (db.pragma('integrity_check', { simple: true }) !== 'ok') return 'broken'
     const rows = db.prepare('SELECT name, count(*) FROM version GROUP BY name').raw().all() as Array<
       [string, number]
     >
     const [only] = rows
     return rows.length === 1 && only?.[1] === 400 ? only[0] : 'broken'
-  })
+  } finally {
+    db.close()
+  }
 }

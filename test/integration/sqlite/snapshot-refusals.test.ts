@@ -59,6 +59,7 @@ describe('a snapshot that cannot be taken', () => {
     const bytes = await readFile(source)
     await writeFile(source, bytes.fill(0xa5, 4096))
     await expect(take(source)).rejects.toMatchObject({ code: 'INTEGRITY_CHECK_FAILED' })
+    expect(await readdir(scratch())).toEqual(['app.db'])
   })
 
   it('says that a format is too new', async () => {

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Swapped } from '../../../src/sqlite/swap.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
@@ -140,12 +140,15 @@ describe('a swap', () => {
   })
 
   it.skipIf(process.platform === 'win32')('keeps permissions, and the owner where it may', async () => {
+    const owner = process.getuid?.() === 0 ? 4321 : process.getuid?.()
     buildVersion(target(), 'old')
     buildVersion(staged(), 'new')
+    await chown(target(), owner ?? 0, process.getgid?.() ?? 0)
     await chmod(target(), 0o640)
     await chmod(staged(), 0o600)
     await swap()
-    expect((await stat(target())).mode & 0o7777).toBe(0o640)
+    const { mode, uid } = await stat(target())
+    expect({ mode: mode & 0o7777, uid }).toEqual({ mode: 0o640, uid: owner })
   })
 
   it('refuses a safety copy that exists, and a staged file with a part of it in a log', async () => {
