@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto'
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { lstat, mkdir, readdir, readlink, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { wrapFileError } from './wrap-file-error.ts'
 
-/** A scratch directory of a process that we cannot ask, such as one of another machine, is given up after a day. */
+/** A directory whose process cannot be asked, because another machine shares the disk, is given up after a day. */
 const STALE_AFTER_MS = 24 * 60 * 60 * 1000
 
-const SCRATCH_NAME = /^run-(\d+)-[0-9a-f]{16}$/
+const SCRATCH_NAME = /^run-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}$/
 
 /**
  * Makes a new, empty directory under `parent` that only this user can read, and sweeps what killed processes left
@@ -15,10 +16,11 @@ const SCRATCH_NAME = /^run-(\d+)-[0-9a-f]{16}$/
  * @throws BackupError STORE_NOT_WRITABLE, DISK_FULL, IO_FAILED
  */
 export async function openScratch(parent: string): Promise<string> {
-  const path = join(parent, `run-${process.pid}-${randomBytes(8).toString('hex')}`)
+  const here = await machineMark()
+  const path = join(parent, `run-${here}-${process.pid}-${randomBytes(8).toString('hex')}`)
   try {
     await mkdir(parent, { recursive: true })
-    await sweep(parent)
+    await sweep(parent, here)
     await mkdir(path, { mode: 0o700 })
   } catch (error) {
     throw wrapFileError(error, parent, 'store')
@@ -38,13 +40,20 @@ export async function removeScratch(path: string): Promise<void> {
   }
 }
 
-async function sweep(parent: string): Promise<void> {
+async function sweep(parent: string, here: string): Promise<void> {
   for (const entry of await readdir(parent, { withFileTypes: true })) {
-    const pid = SCRATCH_NAME.exec(entry.name)?.[1]
-    if (pid === undefined || !entry.isDirectory()) continue
+    const [, machine, pid] = SCRATCH_NAME.exec(entry.name) ?? []
+    if (machine === undefined || !entry.isDirectory()) continue
     const path = join(parent, entry.name)
-    if (!isAlive(Number(pid)) || (await isOld(path))) await rm(path, { recursive: true, force: true })
+    const isDead = machine === here && !isAlive(Number(pid))
+    if (isDead || (await isOld(path))) await rm(path, { recursive: true, force: true })
   }
+}
+
+/** Tells apart machines, and containers on one machine, whose process numbers mean nothing to each other. */
+async function machineMark(): Promise<string> {
+  const processes = await readlink('/proc/self/ns/pid').catch(() => '')
+  return createHash('sha256').update(`${hostname()} ${processes}`).digest('hex').slice(0, 8)
 }
 
 /** A process that may not be signalled is alive all the same. */
