@@ -1,3 +1,35 @@
+import * as core from '@actions/core'
+import { asBackupError, type BackupError } from '../domain/errors.ts'
+import { renderStepFailure } from '../presentation/annotation.ts'
+import { GivenInputs } from './inputs/given-inputs.ts'
+import { parseInputs } from './inputs/parse-inputs.ts'
+import { performStep, resultOfError } from './perform-step.ts'
+import { reportStep } from './report-step.ts'
+import type { StepResult } from './step-result.ts'
+import { openSurroundings, type Surroundings } from './surroundings.ts'
+
+/** Runs one step of a workflow, from its inputs to its exit code. */
 export async function main(): Promise<void> {
-  console.log('action')
+  const failure = await runStep().catch(asBackupError)
+  if (failure !== null) core.setFailed(renderStepFailure(failure))
+  await new Promise((resolve) => process.stdout.write('', resolve))
+  process.exit(failure?.exitCode ?? 0)
+}
+
+/** Why the step fails; that its result could not be told is the lesser evil. */
+async function runStep(): Promise<BackupError | null> {
+  using surroundings = openSurroundings(process.env, core)
+  const result = await performInputs(surroundings)
+  surroundings.reporter.close()
+  const untold = await reportStep(result, surroundings.job.temporaryFolder).then(() => null, asBackupError)
+  return result.failure ?? untold
+}
+
+async function performInputs(surroundings: Surroundings): Promise<StepResult> {
+  const given = new GivenInputs(surroundings.environment)
+  try {
+    return await performStep(parseInputs(given), surroundings)
+  } catch (thrown) {
+    return resultOfError(asBackupError(thrown), given.get('mode')?.text ?? '')
+  }
 }

@@ -48,9 +48,9 @@ export function capAnnotations(annotations: readonly Annotation[]): readonly Ann
   })
 }
 
-/** What the step as a whole amounts to, in the line that fails it. */
-export function renderStepFailure({ code, exitCode, message }: BackupError): string {
-  return `${escapeSentence(message)} (${code}, exit code ${exitCode})`
+/** What fails the step: the last annotation, and the only one unless checks or several databases failed. */
+export function renderStepFailure({ code, exitCode, hint, message }: BackupError): string {
+  return `${ERROR_TITLES[code]} (${code}, exit code ${exitCode})\n${renderMessage(message, hint)}`
 }
 
 function annotateFinding(

@@ -19,6 +19,8 @@ export interface PublishedFacts {
   readonly artifact: ArtifactFacts | null
   /** For how many days it was to be kept; null where the store keeps it until retention removes it. */
   readonly requestedDays: number | null
+  /** Where it is on this machine; null when it is only at GitHub. */
+  readonly path: string | null
 }
 
 /** The summary of a run of create, verdict first. */

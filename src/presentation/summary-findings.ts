@@ -1,6 +1,5 @@
 import type { Finding, Report } from '../domain/verification.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
-import { DAMAGED_WORDS } from './findings-text.ts'
 import { markdownBlocks, markdownFolded, markdownSentence, markdownTable } from './markdown.ts'
 import { counted } from './quantities.ts'
 import { renderMark } from './summary-page.ts'
@@ -24,7 +23,7 @@ function renderProblem({ check, damaged, details = [], hint, message, outcome }:
     `**${check}**: ${markdownSentence(message)}`,
     ...details.slice(0, DETAILS_SHOWN).map((detail) => `- ${escapeMarkdown(detail)}`),
     ...(details.length > DETAILS_SHOWN ? [`- … and ${details.length - DETAILS_SHOWN} more`] : []),
-    ...(damaged === undefined ? [] : ['', `Damaged: ${DAMAGED_WORDS[damaged]}.`]),
+    ...(damaged === undefined ? [] : ['', `Damaged: the ${damaged}.`]),
     ...(hint === undefined ? [] : ['', `**What to do:** ${markdownSentence(hint)}`]),
   ]
   return lines.map((line) => `> ${line}`).join('\n')

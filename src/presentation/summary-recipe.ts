@@ -14,6 +14,8 @@ export interface ArtifactFacts {
   readonly name: string
   readonly id: string
   readonly url: string
+  /** The name that the archive has in the zip. */
+  readonly zippedName: string
   readonly repository: string
   readonly runId: string
 }
@@ -40,7 +42,7 @@ export function renderRecipe(
       : [
           `gh run download ${artifact.runId} --repo ${shellWord(artifact.repository)} --name ${shellWord(artifact.name)}`,
         ]),
-    `gunzip --stdout ${shellWord(archive)} > ${shellWord(`restored-${target}`)}`,
+    `gunzip --stdout ${shellWord(artifact?.zippedName ?? archive)} > ${shellWord(`restored-${target}`)}`,
   ]
   const body = [
     'As a step of a workflow:',

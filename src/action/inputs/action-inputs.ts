@@ -1,0 +1,129 @@
+import type { ArchiveRequest } from '../../domain/selection.ts'
+import type { Level } from '../../domain/verification.ts'
+import type { ArtifactScope } from '../../stores/artifact-listing.ts'
+
+/** Everything that a step was asked to do. */
+export type ActionInputs =
+  | CreateInputs
+  | VerifyInputs
+  | RestoreInputs
+  | ListInputs
+  | PruneInputs
+  | CheckInputs
+
+export interface CreateInputs {
+  readonly mode: 'create'
+  /** Paths or globs, as given. */
+  readonly databases: readonly string[]
+  readonly label: string | null
+  readonly store: PublishingStore
+  readonly keepMinimum: number
+  readonly compressionLevel: number
+  readonly busyTimeoutMs: number
+  readonly assertions: readonly string[]
+  /** Why backups are switched off; null when they are on. */
+  readonly disabledBy: string | null
+  /** 0 when none was given. */
+  readonly intervalMs: number
+}
+
+export interface VerifyInputs {
+  readonly mode: 'verify'
+  readonly store: ReadingStore
+  /** `all` is every archive of the database, or of all databases when that is null. */
+  readonly archives: readonly ArchiveWish[] | { readonly by: 'all'; readonly database: string | null }
+  readonly level: Exclude<Level, 'restore'>
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+  readonly ifNoArchiveFound: IfNoArchiveFound
+}
+
+export interface RestoreInputs {
+  readonly mode: 'restore'
+  readonly store: ReadingStore
+  readonly archive: ArchiveWish
+  /** As given. */
+  readonly target: string
+  readonly confirmation: string | null
+  readonly dryRun: boolean
+  readonly emergency: boolean
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+  readonly ifNoArchiveFound: IfNoArchiveFound
+}
+
+export interface ListInputs {
+  readonly mode: 'list'
+  readonly store: ReadingStore
+  /** The name of a database; null for all. */
+  readonly database: string | null
+}
+
+export interface PruneInputs {
+  readonly mode: 'prune'
+  readonly store: ReadingStore
+  /** Names of databases; empty for all. */
+  readonly databases: readonly string[]
+  readonly retentionDays: number | null
+  readonly keepMinimum: number
+  readonly dryRun: boolean
+}
+
+export interface CheckInputs {
+  readonly mode: 'check'
+  /** Paths or globs, as given. */
+  readonly databases: readonly string[]
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+}
+
+/** An archive as it was named: a request to the store, or a text that is a path when there is such a file. */
+export type ArchiveWish =
+  | ArchiveRequest
+  | { readonly by: 'text'; readonly text: string; readonly database: string | null }
+
+/** What to do when nothing was ever backed up: a first run is no failure. */
+export type IfNoArchiveFound = 'error' | 'ignore'
+
+/** A directory, as on a runner of one's own. */
+export interface DirectoryStoreInputs {
+  readonly kind: 'directory'
+  readonly path: string
+}
+
+/** Where create puts archives. */
+export type PublishingStore =
+  | (DirectoryStoreInputs & { readonly retentionDays: number | null })
+  | {
+      readonly kind: 'artifact'
+      readonly token: string | null
+      readonly retentionDays: number
+      readonly verifyUpload: boolean
+      readonly allowPublic: boolean
+    }
+
+/** Where archives are read, and which of GitHub's are trusted. */
+export type ReadingStore =
+  | (DirectoryStoreInputs & {
+      /** Null for archives of any label and of none. */
+      readonly label: string | null
+    })
+  | {
+      readonly kind: 'artifact'
+      readonly token: string | null
+      /** `owner/name`; null for the repository of the workflow. */
+      readonly repository: string | null
+      readonly scope: ArtifactScope
+      /** Null for every database, which may take many requests. */
+      readonly database: string | null
+      /** Null for archives of any of the `labels` and of none. */
+      readonly label: string | null
+      /** Which archives to look for besides those without a label. */
+      readonly labels: readonly string[]
+      /** Null for the default. */
+      readonly allowedEvents: readonly string[] | null
+      /** Null for the default branch. */
+      readonly allowedBranches: readonly string[] | null
+      /** Null for any workflow of the repository. */
+      readonly allowedWorkflows: readonly string[] | null
+    }

@@ -1,0 +1,65 @@
+import { BackupError } from '../../domain/errors.ts'
+import { type Environment, type Given, givenByVariable } from '../../domain/given.ts'
+import { parseWord } from '../../domain/parse-values.ts'
+import { INPUTS, type InputName, MODES, type Mode } from './input-table.ts'
+
+/** The inputs of one step as texts, and the variables behind them. */
+export class GivenInputs {
+  readonly environment: Environment
+
+  constructor(environment: Environment) {
+    this.environment = environment
+  }
+
+  /** The trimmed value of an input; null when it is empty, which is what an unset one is. */
+  get(name: InputName): Given | null {
+    const text = this.environment[variableOf(name)]?.trim() ?? ''
+    return text === '' ? null : { text, from: name }
+  }
+
+  /** The value of an input, or else of a variable of the environment. */
+  getOrVariable(name: InputName, variable: string): Given | null {
+    return this.get(name) ?? givenByVariable(variable, this.environment)
+  }
+
+  /** The lines of an input, trimmed and without empty ones. */
+  lines(name: InputName): readonly string[] {
+    const lines = this.get(name)?.text.split('\n') ?? []
+    return lines.map((line) => line.trim()).filter((line) => line !== '')
+  }
+
+  /** True when the workflow gave a value other than the default. */
+  isSet(name: InputName): boolean {
+    const given = this.get(name)
+    return given !== null && given.text !== INPUTS[name].default
+  }
+}
+
+/**
+ * The mode, with which every other input has to agree.
+ * @throws BackupError INPUT_INVALID when it is missing or unknown; INPUTS_CONFLICT when an input is set that it has no
+ *   use for
+ */
+export function parseMode(given: GivenInputs): Mode {
+  const asked = given.get('mode')
+  if (asked === null) {
+    throw new BackupError('INPUT_INVALID', 'The input mode is missing.', {
+      hint: `Set mode to one of ${MODES.join(', ')}.`,
+    })
+  }
+  const mode = parseWord(asked, MODES)
+  for (const [name, { modes }] of Object.entries(INPUTS) as [InputName, { modes: readonly Mode[] }][]) {
+    if (modes.includes(mode) || !given.isSet(name)) continue
+    throw new BackupError(
+      'INPUTS_CONFLICT',
+      `The input ${name} has no meaning with mode: ${mode}; it is "${given.get(name)?.text}".`,
+      { hint: `Remove ${name}, or use mode: ${modes.join(' or ')}.`, context: { input: name, mode } },
+    )
+  }
+  return mode
+}
+
+/** Hyphens stay: `retention-days` is `INPUT_RETENTION-DAYS`. */
+function variableOf(name: InputName): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}

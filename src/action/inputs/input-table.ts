@@ -1,0 +1,77 @@
+/** What the action can be asked to do. */
+export const MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check'] as const
+export type Mode = (typeof MODES)[number]
+
+/** One input of the action; `action.yml` has the same, and a test holds the two together. */
+export interface InputFacts {
+  /** What the runner passes on when the workflow says nothing. */
+  readonly default: string
+  /** The modes that use it; in any other a value of its own is a mistake. */
+  readonly modes: readonly Mode[]
+}
+
+export type InputName =
+  | 'mode'
+  | 'database'
+  | 'name'
+  | 'store'
+  | 'retention-days'
+  | 'keep-minimum'
+  | 'compression-level'
+  | 'busy-timeout'
+  | 'assert'
+  | 'level'
+  | 'verify-upload'
+  | 'archive'
+  | 'artifact-name'
+  | 'artifact-id'
+  | 'run-id'
+  | 'before'
+  | 'repository'
+  | 'github-token'
+  | 'confirm'
+  | 'dry-run'
+  | 'emergency'
+  | 'allow-public'
+  | 'if-no-archive-found'
+  | 'allowed-events'
+  | 'allowed-branches'
+  | 'allowed-workflows'
+
+const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune'] as const
+const CHOOSING_MODES = ['verify', 'restore'] as const
+const READING_MODES = ['verify', 'restore', 'list', 'prune'] as const
+
+/**
+ * Every input by name. Those without a default here have one that depends on the mode or on a variable of the
+ * environment.
+ */
+export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
+  mode: { default: '', modes: MODES },
+  database: { default: '', modes: MODES },
+  name: { default: '', modes: ['create', 'verify', 'restore', 'list'] },
+  store: { default: 'artifact', modes: STORE_MODES },
+  'retention-days': { default: '', modes: ['create', 'prune'] },
+  'keep-minimum': { default: '', modes: ['create', 'prune'] },
+  'compression-level': { default: '', modes: ['create'] },
+  'busy-timeout': { default: '', modes: ['create', 'verify', 'restore', 'check'] },
+  assert: { default: '', modes: ['create', 'verify', 'restore', 'check'] },
+  level: { default: 'data', modes: ['verify'] },
+  'verify-upload': { default: 'true', modes: ['create'] },
+  archive: { default: '', modes: CHOOSING_MODES },
+  'artifact-name': { default: '', modes: CHOOSING_MODES },
+  'artifact-id': { default: '', modes: CHOOSING_MODES },
+  'run-id': { default: '', modes: CHOOSING_MODES },
+  before: { default: '', modes: CHOOSING_MODES },
+  repository: { default: '', modes: ['verify', 'restore', 'list'] },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, which the runner evaluates
+  'github-token': { default: '${{ github.token }}', modes: MODES },
+  confirm: { default: '', modes: ['restore'] },
+  'dry-run': { default: 'false', modes: ['restore', 'prune'] },
+  emergency: { default: 'false', modes: ['restore'] },
+  'allow-public': { default: 'false', modes: ['create'] },
+  'if-no-archive-found': { default: 'error', modes: CHOOSING_MODES },
+  'allowed-events': { default: '', modes: READING_MODES },
+  'allowed-branches': { default: '', modes: READING_MODES },
+  'allowed-workflows': { default: '', modes: READING_MODES },
+}

@@ -1,0 +1,158 @@
+import { basename } from 'node:path'
+import { parseLabel } from '../../domain/archive-name.ts'
+import {
+  parseBusyTimeoutMs,
+  parseCompressionLevel,
+  parseDisabledBy,
+  parseIntervalMs,
+  parseKeepMinimum,
+  parseRetentionDays,
+} from '../../domain/backup-settings.ts'
+import { databaseNameOf } from '../../domain/database-name.ts'
+import { BackupError } from '../../domain/errors.ts'
+import { givenByVariable } from '../../domain/given.ts'
+import { parseWord } from '../../domain/parse-values.ts'
+import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
+import type {
+  ActionInputs,
+  CheckInputs,
+  CreateInputs,
+  IfNoArchiveFound,
+  ListInputs,
+  PruneInputs,
+  RestoreInputs,
+  VerifyInputs,
+} from './action-inputs.ts'
+import { type GivenInputs, parseMode } from './given-inputs.ts'
+import type { InputName, Mode } from './input-table.ts'
+import { parseFlag } from './parse-flag.ts'
+import { parseSought, parseWish, type Sought } from './parse-sought.ts'
+import { parsePublishingStore, parseReadingStore } from './parse-store.ts'
+
+const PARSERS: { readonly [M in Mode]: (given: GivenInputs) => ActionInputs & { readonly mode: M } } = {
+  create: parseCreate,
+  verify: parseVerify,
+  restore: parseRestore,
+  list: parseList,
+  prune: parsePrune,
+  check: parseCheck,
+}
+
+/**
+ * Everything that a step was asked to do, from its `INPUT_*` variables and the `BACKUP_*` variables under them.
+ * @throws BackupError INPUT_INVALID, INPUTS_CONFLICT with the input, its value and what is allowed
+ */
+export function parseInputs(given: GivenInputs): ActionInputs {
+  return PARSERS[parseMode(given)](given)
+}
+
+function parseCreate(given: GivenInputs): CreateInputs {
+  const label = given.get('name')
+  return {
+    mode: 'create',
+    databases: requireLines(given, 'database'),
+    label: label === null ? null : parseLabel(label.text),
+    store: parsePublishingStore(given),
+    keepMinimum: parseKeepMinimum(given.get('keep-minimum')),
+    compressionLevel: parseCompressionLevel(given.getOrVariable('compression-level', 'BACKUP_COMPRESSION')),
+    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    assertions: given.lines('assert'),
+    disabledBy: parseDisabledBy(given.environment),
+    intervalMs: parseIntervalMs(givenByVariable('BACKUP_INTERVAL', given.environment)) ?? 0,
+  }
+}
+
+function parseVerify(given: GivenInputs): VerifyInputs {
+  const sought = parseSought(given, atMostOneLine(given, 'database'))
+  return {
+    mode: 'verify',
+    store: parseReadingStore(given, sought),
+    archives: parseArchives(given, sought),
+    level: parseWord(given.get('level') ?? { text: 'data', from: 'level' }, ['archive', 'structure', 'data']),
+    assertions: given.lines('assert'),
+    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    ifNoArchiveFound: parseIfNoArchiveFound(given),
+  }
+}
+
+function parseRestore(given: GivenInputs): RestoreInputs {
+  const target = atMostOneLine(given, 'database') ?? missing('database')
+  const sought = parseSought(given, target)
+  const text = atMostOneLine(given, 'archive')
+  const wish = parseWish(given, sought)
+  return {
+    mode: 'restore',
+    store: parseReadingStore(given, sought),
+    archive: text === null ? wish : { by: 'text', text, database: sought.database },
+    target,
+    confirmation: given.get('confirm')?.text ?? null,
+    dryRun: parseFlag(given, 'dry-run'),
+    emergency: parseFlag(given, 'emergency'),
+    assertions: given.lines('assert'),
+    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    ifNoArchiveFound: parseIfNoArchiveFound(given),
+  }
+}
+
+function parseList(given: GivenInputs): ListInputs {
+  const sought = parseSought(given, atMostOneLine(given, 'database'))
+  return { mode: 'list', store: parseReadingStore(given, sought), database: sought.database }
+}
+
+function parsePrune(given: GivenInputs): PruneInputs {
+  const days = given.getOrVariable('retention-days', 'BACKUP_RETENTION_DAYS')
+  return {
+    mode: 'prune',
+    store: parseReadingStore(given, { database: null, label: null }),
+    databases: given.lines('database').map((path) => databaseNameOf(basename(path))),
+    retentionDays: parseRetentionDays(days, DEFAULT_POLICY.keepWithinDays),
+    keepMinimum: parseKeepMinimum(given.get('keep-minimum')),
+    dryRun: parseFlag(given, 'dry-run'),
+  }
+}
+
+function parseCheck(given: GivenInputs): CheckInputs {
+  return {
+    mode: 'check',
+    databases: requireLines(given, 'database'),
+    assertions: given.lines('assert'),
+    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+  }
+}
+
+/** `all` stands for every archive of the database, or of all databases when none was named. */
+function parseArchives(given: GivenInputs, sought: Sought): VerifyInputs['archives'] {
+  const wish = parseWish(given, sought)
+  const texts = given.lines('archive')
+  const { database } = sought
+  if (texts.length === 0) return [wish]
+  return texts.join() === 'all'
+    ? { by: 'all', database }
+    : texts.map((text) => ({ by: 'text', text, database }))
+}
+
+function parseIfNoArchiveFound(given: GivenInputs): IfNoArchiveFound {
+  const value = given.get('if-no-archive-found')
+  return value === null ? 'error' : parseWord(value, ['error', 'ignore'])
+}
+
+function requireLines(given: GivenInputs, name: InputName): readonly string[] {
+  const lines = given.lines(name)
+  return lines.length > 0 ? lines : missing(name)
+}
+
+function atMostOneLine(given: GivenInputs, name: InputName): string | null {
+  const [first, second] = given.lines(name)
+  if (second === undefined) return first ?? null
+  throw new BackupError('INPUT_INVALID', `${name} must be one line in this mode, and has "${second}" too.`, {
+    hint: `Give one ${name}, and a step of its own for each further one.`,
+    context: { from: name },
+  })
+}
+
+function missing(name: InputName): never {
+  throw new BackupError('INPUT_INVALID', `The input ${name} is missing.`, {
+    hint: `Set ${name} to the path of an SQLite database, such as data/app.db.`,
+    context: { from: name },
+  })
+}

@@ -1,0 +1,56 @@
+import { BackupError } from '../../domain/errors.ts'
+import { verdictOf } from '../../domain/verification.ts'
+import { findSources } from '../../files/find-sources.ts'
+import { type Checked, checkDatabase } from '../../operations/check.ts'
+import { annotateError, annotateWarnings } from '../../presentation/annotation.ts'
+import { renderChecked } from '../../presentation/check-text.ts'
+import { checkDocument } from '../../presentation/json-results.ts'
+import { renderCheckSummary } from '../../presentation/summary-check.ts'
+import type { CheckInputs } from '../inputs/action-inputs.ts'
+import { joinOutputs, type Outputs } from '../outputs.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Checks live databases one after the other where they stand; a damaged one does not end it. */
+export async function check(inputs: CheckInputs, surroundings: Surroundings): Promise<StepResult> {
+  const checks: Checked[] = []
+  for (const database of await findSources(inputs.databases, surroundings.job.workspace)) {
+    checks.push(await checkDatabase({ ...inputs, database, integrity: 'full' }, surroundings))
+  }
+  const verdicts = checks.map(({ report }) => verdictOf(report))
+  const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
+  return {
+    text: (style) => checks.map((checked) => renderChecked(checked, style)).join('\n\n'),
+    summary: renderCheckSummary(checks),
+    annotations: checks.flatMap(({ failure, report }) =>
+      failure === null ? annotateWarnings(report) : annotateError(failure),
+    ),
+    outputs: { ...joinOutputs(checks.map(outputsOf)), verdict },
+    documents: checks.map(checkDocument),
+    failure: failureOfChecks(checks),
+  }
+}
+
+/** Null when every database is sound, the failure itself when there was one database. */
+function failureOfChecks(checks: readonly Checked[]): BackupError | null {
+  const failures = checks.flatMap(({ failure }) => failure ?? [])
+  const [first] = failures
+  if (first === undefined || checks.length === 1) return first ?? null
+  const damaged = checks.flatMap(({ failure, report }) => (failure === null ? [] : [report.subject]))
+  return new BackupError(
+    'VERIFICATION_FAILED',
+    `${failures.length} of ${checks.length} databases are damaged: ${damaged.join(', ')}.`,
+    { hint: first.hint, context: { failed: failures.length, databases: checks.length }, cause: first },
+  )
+}
+
+function outputsOf({ durationMs, fingerprint, report, sizeBytes }: Checked): Outputs {
+  const tables = fingerprint?.tables
+  return {
+    level: report.level ?? '',
+    'snapshot-size-bytes': String(sizeBytes),
+    tables: tables === undefined ? '' : String(tables.length),
+    rows: tables === undefined ? '' : String(tables.reduce((sum, { rows }) => sum + (rows ?? 0), 0)),
+    'duration-ms': String(Math.round(durationMs)),
+  }
+}

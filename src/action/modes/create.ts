@@ -1,0 +1,91 @@
+import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
+import { type Verdict, verdictOf } from '../../domain/verification.ts'
+import { findSources } from '../../files/find-sources.ts'
+import type { Created } from '../../operations/create.ts'
+import {
+  type CreateAllRequest,
+  type CreateRun,
+  createAll,
+  failureOfRun,
+} from '../../operations/create-all.ts'
+import { type Annotation, annotateError, annotateWarnings } from '../../presentation/annotation.ts'
+import { renderCreateRun } from '../../presentation/create-text.ts'
+import { createDocument } from '../../presentation/json-results.ts'
+import { renderCreateSummary } from '../../presentation/summary-create.ts'
+import { VERSION } from '../../version.ts'
+import type { CreateInputs } from '../inputs/action-inputs.ts'
+import { openPublishingStore, type PublishingPlace } from '../open-store.ts'
+import { joinOutputs, type Outputs } from '../outputs.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Backs up databases, one after the other; a bad one does not keep the others from being saved. */
+export async function create(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {
+  const request = await readRequest(inputs, surroundings)
+  const place = await openPublishingStore(inputs.store, surroundings)
+  const run = await createAll(request, { ...surroundings, store: place.store })
+  const { description } = place.store
+  const created = run.outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
+  return {
+    text: (style) => renderCreateRun(run, description, style),
+    summary: renderCreateSummary(run, place.factsOf, { store: description, action: surroundings.job.action }),
+    annotations: [...annotateFailures(run), ...created.flatMap(({ report }) => annotateWarnings(report))],
+    outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: verdictOfRun(run) },
+    documents: [createDocument(run, description)],
+    failure: failureOfRun(run),
+  }
+}
+
+async function readRequest(
+  inputs: CreateInputs,
+  { job }: Pick<Surroundings, 'job'>,
+): Promise<CreateAllRequest> {
+  const { retentionDays } = inputs.store
+  return {
+    ...inputs,
+    sources: await findSources(inputs.databases, job.workspace),
+    kind: inputs.label === null ? 'automatic' : 'manual',
+    allowEmpty: false,
+    origin: job.origin,
+    version: VERSION,
+    policy: { ...DEFAULT_POLICY, keepWithinDays: retentionDays, keepMinimumVerified: inputs.keepMinimum },
+  }
+}
+
+function outputsOf(created: Created, place: PublishingPlace): Outputs {
+  const { archiveDigest, archiveSizeBytes, durations, entry, manifest, report } = created
+  const { artifact, path } = place.factsOf(created)
+  const { fingerprint, snapshot } = manifest
+  return {
+    level: report.level ?? '',
+    'archive-name': entry.name,
+    'archive-path': path ?? '',
+    'archive-digest': archiveDigest,
+    'archive-size-bytes': String(archiveSizeBytes),
+    'snapshot-digest': snapshot.digest,
+    'snapshot-size-bytes': String(snapshot.sizeBytes),
+    tables: String(fingerprint.tables.length),
+    rows: String(fingerprint.tables.reduce((sum, { rows }) => sum + (rows ?? 0), 0)),
+    'artifact-name': artifact?.name ?? '',
+    'artifact-id': artifact?.id ?? '',
+    'artifact-url': artifact?.url ?? '',
+    'expires-at': entry.expiresAt?.toISOString() ?? '',
+    'duration-ms': String(Math.round(durations.totalMs)),
+  }
+}
+
+/** The failure of a single database without checks fails the step by itself, and need not be told twice. */
+function annotateFailures({ outcomes }: CreateRun): readonly Annotation[] {
+  const failed = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.error] : []))
+  return failed.filter(({ report }) => report !== null || outcomes.length > 1).flatMap(annotateError)
+}
+
+/** A run that only skipped made no backup, and never reads like one that did. */
+function verdictOfRun({ outcomes }: CreateRun): Verdict | 'skipped' {
+  const verdicts = new Set(
+    outcomes.map((outcome) =>
+      outcome.status === 'created' ? verdictOf(outcome.created.report) : outcome.status,
+    ),
+  )
+  return (['failed', 'warning', 'ok'] as const).find((each) => verdicts.has(each)) ?? 'skipped'
+}

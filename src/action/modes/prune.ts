@@ -1,0 +1,37 @@
+import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
+import { prune as runPrune } from '../../operations/prune.ts'
+import { pruneDocument } from '../../presentation/json-results.ts'
+import { renderPruned } from '../../presentation/prune-text.ts'
+import { renderPruneSummary } from '../../presentation/summary-prune.ts'
+import type { PruneInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Removes what the retention policy does not keep. */
+export async function prune(inputs: PruneInputs, surroundings: Surroundings): Promise<StepResult> {
+  const { store } = await openReadingStore(inputs.store, surroundings)
+  const { databases, dryRun, keepMinimum, retentionDays } = inputs
+  const request = {
+    policy: { ...DEFAULT_POLICY, keepWithinDays: retentionDays, keepMinimumVerified: keepMinimum },
+    databases: databases.length === 0 ? null : new Set(databases),
+    apply: !dryRun,
+    verified: new Set<string>(),
+  }
+  const pruned = await runPrune(request, { ...surroundings, store })
+  const removed = pruned.decisions.filter(({ action }) => action === 'remove').length
+  const { description } = store
+  return {
+    text: (style) => renderPruned(pruned, style),
+    summary: renderPruneSummary(pruned, { store: description, action: surroundings.job.action }),
+    annotations: [],
+    outputs: {
+      verdict: 'ok',
+      archives: String(pruned.decisions.length - (pruned.applied ? removed : 0)),
+      removed: String(pruned.applied ? removed : 0),
+      'freed-bytes': String(pruned.applied ? pruned.freedBytes : 0),
+    },
+    documents: [pruneDocument(pruned, description)],
+    failure: null,
+  }
+}

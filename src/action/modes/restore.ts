@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { parseConfirmation } from '../../domain/confirmation.ts'
+import { BackupError } from '../../domain/errors.ts'
+import type { RestorePlan } from '../../domain/restore-plan.ts'
+import { type Restored, type RestoreRequest, restore as runRestore } from '../../operations/restore.ts'
+import { annotateWarnings } from '../../presentation/annotation.ts'
+import { restoreDocument } from '../../presentation/json-results.ts'
+import { renderRestored } from '../../presentation/restore-text.ts'
+import { renderRestoreSummary } from '../../presentation/summary-restore.ts'
+import { chooseArchive } from '../choose-archive.ts'
+import type { RestoreInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
+import type { Outputs } from '../outputs.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { outputsOf as verifiedOutputs } from './verify.ts'
+
+/** Brings a database back. */
+export async function restore(inputs: RestoreInputs, surroundings: Surroundings): Promise<StepResult> {
+  const { store, recordSafetyCopy } = await openReadingStore(inputs.store, surroundings)
+  const { workspace } = surroundings.job
+  const request: RestoreRequest = {
+    ...inputs,
+    archive: await chooseArchive(inputs.archive, workspace),
+    target: resolve(workspace, inputs.target),
+    method: 'auto',
+    confirm: async (plan) => assertConfirmed(plan, inputs),
+    recordSafetyCopy,
+  }
+  const restored = await runRestore(request, { ...surroundings, store })
+  return {
+    text: (style) => renderRestored(restored, inputs.emergency, style),
+    summary: renderRestoreSummary(restored),
+    annotations: annotateWarnings(restored.verified.report),
+    outputs: outputsOf(restored),
+    documents: [restoreDocument(restored)],
+    failure: null,
+  }
+}
+
+/** Nobody is there to be asked: an input has to say it, unless the hurry of an emergency does. */
+function assertConfirmed({ targetName }: RestorePlan, { confirmation, emergency }: RestoreInputs): void {
+  if (emergency || parseConfirmation(confirmation, targetName)) return
+  throw new BackupError(
+    'CONFIRMATION_REQUIRED',
+    `The restore would replace the content of ${targetName}, and it was not confirmed.`,
+    {
+      hint: `Nothing was written. Set confirm: ${targetName} to replace it, or dry-run: true to see what would change.`,
+      context: { expected: targetName },
+    },
+  )
+}
+
+function outputsOf(restored: Restored): Outputs {
+  const { archive, durationMs, outcome, safetyCopy, verdict, verified } = restored
+  return {
+    ...verifiedOutputs(verified),
+    verdict,
+    'archive-name': archive,
+    restored: String(outcome === 'restored'),
+    'safety-copy': safetyCopy ?? '',
+    'duration-ms': String(Math.round(durationMs)),
+  }
+}

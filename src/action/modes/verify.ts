@@ -1,0 +1,65 @@
+import { verdictOf } from '../../domain/verification.ts'
+import type { Verified } from '../../operations/verify.ts'
+import {
+  failureOfVerification,
+  type VerifySelection,
+  verifySelection,
+} from '../../operations/verify-selection.ts'
+import { annotateError, annotateWarnings } from '../../presentation/annotation.ts'
+import { verifyDocument } from '../../presentation/json-results.ts'
+import { renderVerifySummary } from '../../presentation/summary-verify.ts'
+import { renderVerifications } from '../../presentation/verify-text.ts'
+import { chooseArchive } from '../choose-archive.ts'
+import type { VerifyInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
+import { joinOutputs, type Outputs } from '../outputs.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Verifies archives one after the other; a bad one does not end it. */
+export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
+  const { store } = await openReadingStore(inputs.store, surroundings)
+  const selection = await readSelection(inputs, surroundings)
+  const verifications = await verifySelection({ ...inputs, selection }, { ...surroundings, store })
+  const verdicts = verifications.map(({ report }) => verdictOf(report))
+  const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
+  return {
+    text: (style) => renderVerifications(verifications, style),
+    summary: renderVerifySummary(verifications),
+    annotations: verifications.flatMap(({ failure, report }) =>
+      failure === null ? annotateWarnings(report) : annotateError(failure),
+    ),
+    outputs: {
+      ...joinOutputs(verifications.map(outputsOf)),
+      verdict,
+      archives: String(verifications.length),
+    },
+    documents: [verifyDocument(verifications)],
+    failure: failureOfVerification(verifications),
+  }
+}
+
+async function readSelection(
+  { archives }: VerifyInputs,
+  { job }: Pick<Surroundings, 'job'>,
+): Promise<VerifySelection> {
+  if ('by' in archives) return { archives: 'all', database: archives.database }
+  const choices = await Promise.all(archives.map((wish) => chooseArchive(wish, job.workspace)))
+  return { archives: 'chosen', choices }
+}
+
+/** What is told of one verified archive, also when it was restored afterwards. */
+export function outputsOf(verified: Verified): Outputs {
+  const { archiveDigest, durationMs, manifest, report, sizeBytes, snapshotDigest } = verified
+  const tables = manifest?.fingerprint.tables
+  return {
+    level: report.level ?? '',
+    'archive-name': report.subject,
+    'archive-digest': archiveDigest ?? '',
+    'snapshot-digest': snapshotDigest ?? '',
+    'snapshot-size-bytes': String(sizeBytes),
+    tables: tables === undefined ? '' : String(tables.length),
+    rows: tables === undefined ? '' : String(tables.reduce((sum, { rows }) => sum + (rows ?? 0), 0)),
+    'duration-ms': String(Math.round(durationMs)),
+  }
+}

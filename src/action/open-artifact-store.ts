@@ -1,0 +1,126 @@
+import { renderArtifactName } from '../domain/artifact-name.ts'
+import { parseWholeNumber } from '../domain/parse-values.ts'
+import { DEFAULT_EVENTS } from '../domain/trust.ts'
+import { refusePublicPlaintext } from '../domain/trust-visibility.ts'
+import type { Created } from '../operations/create.ts'
+import { renderRecoveryGuide } from '../presentation/markdown-recovery.ts'
+import type { ArtifactFacts } from '../presentation/summary-recipe.ts'
+import { zippedNameOf } from '../stores/artifact-layout.ts'
+import { ArtifactStore, type ArtifactStoreOptions, type UploadJob } from '../stores/artifact-store.ts'
+import { GitHubClient } from '../stores/github-client.ts'
+import { usualNetwork } from '../stores/github-network.ts'
+import { VERSION } from '../version.ts'
+import type { PublishingStore, ReadingStore } from './inputs/action-inputs.ts'
+import type { JobContext } from './job-context.ts'
+import { narrowStore } from './narrow-store.ts'
+import type { PublishingPlace, ReadingPlace } from './open-store.ts'
+import { readVisibility } from './read-visibility.ts'
+import type { Surroundings } from './surroundings.ts'
+import { withExpiringArchives } from './with-expiring-archives.ts'
+
+type PublishingArtifacts = Extract<PublishingStore, { kind: 'artifact' }>
+type ReadingArtifacts = Extract<ReadingStore, { kind: 'artifact' }>
+
+/**
+ * Opens the artifacts of this repository for uploading.
+ * @throws BackupError PUBLIC_REPOSITORY when everybody could read them and nobody said that they may;
+ *   UNSUPPORTED_PLATFORM on a GitHub Enterprise Server
+ */
+export async function openPublishingArtifacts(
+  inputs: PublishingArtifacts,
+  surroundings: Surroundings,
+): Promise<PublishingPlace> {
+  loadAhead()
+  const { job, signal } = surroundings
+  const { repository } = job.origin
+  const common = commonOptions(surroundings, repository, inputs.token)
+  const client = new GitHubClient(common.access, common.network)
+  if (!inputs.allowPublic) {
+    refusePublicPlaintext(repository, await readVisibility(job.eventPath, client, signal), false)
+  }
+  const store = new ArtifactStore({
+    ...common,
+    ...inputs,
+    scope: { kind: 'repository' },
+    labels: [],
+    trust: { events: DEFAULT_EVENTS, branches: null, workflows: null },
+  })
+  return {
+    store: withExpiringArchives(store),
+    factsOf: (created) => ({
+      artifact: artifactFacts(created, job),
+      requestedDays: inputs.retentionDays,
+      path: null,
+    }),
+  }
+}
+
+/**
+ * Opens the artifacts of a repository for reading.
+ * @throws BackupError UNSUPPORTED_PLATFORM on a GitHub Enterprise Server
+ */
+export function openReadingArtifacts(inputs: ReadingArtifacts, surroundings: Surroundings): ReadingPlace {
+  const { allowedBranches, allowedEvents, allowedWorkflows, labels, scope } = inputs
+  const repository = inputs.repository ?? surroundings.job.origin.repository
+  const store = new ArtifactStore({
+    ...commonOptions(surroundings, repository, inputs.token),
+    retentionDays: 0,
+    verifyUpload: true,
+    scope,
+    labels,
+    trust: {
+      events: allowedEvents ?? DEFAULT_EVENTS,
+      branches: allowedBranches,
+      workflows: allowedWorkflows,
+    },
+  })
+  // A safety copy lies beside its target, where --undo finds it; GitHub has no place for it.
+  return { store: narrowStore(store, inputs), recordSafetyCopy: async () => undefined }
+}
+
+/** Loading the library takes a tenth of a second, in which this process would only wait for SQLite in its own one. */
+function loadAhead(): void {
+  import('@actions/artifact').catch(() => undefined)
+}
+
+function commonOptions(
+  { clock, environment, job, reporter, scratchRoot, signal }: Surroundings,
+  repository: string,
+  token: string | null,
+): Omit<ArtifactStoreOptions, 'scope' | 'labels' | 'trust' | 'retentionDays' | 'verifyUpload'> {
+  const { GITHUB_RETENTION_DAYS: limit } = environment
+  return {
+    serverUrl: job.serverUrl,
+    access: { apiUrl: job.apiUrl, token, repository },
+    job: uploadJobOf(job),
+    maxRetentionDays: limit
+      ? parseWholeNumber({ text: limit, from: 'GITHUB_RETENTION_DAYS' }, { min: 1, max: 10_000 })
+      : null,
+    recoveryGuide: ({ database, digest, manifest }) =>
+      renderRecoveryGuide({ manifest, archiveDigest: digest, archiveName: zippedNameOf(database) }),
+    scratchParent: scratchRoot,
+    network: usualNetwork(clock, VERSION),
+    reporter,
+    signal,
+  }
+}
+
+/** Null where the runner gave no tokens for uploading. */
+function uploadJobOf({ artifactService, origin }: JobContext): UploadJob | null {
+  if (artifactService === null) return null
+  const { commit, repository, runId } = origin
+  return { ...artifactService, repository, run: { id: runId, commit } }
+}
+
+function artifactFacts({ entry }: Created, { origin, serverUrl }: JobContext): ArtifactFacts {
+  const { repository, runId } = origin
+  const database = entry.database ?? ''
+  return {
+    name: renderArtifactName({ database, label: entry.label }),
+    id: entry.id,
+    url: `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${entry.id}`,
+    zippedName: zippedNameOf(database),
+    repository,
+    runId,
+  }
+}

@@ -1,0 +1,67 @@
+import { asBackupError, type BackupError } from '../domain/errors.ts'
+import { annotateError } from '../presentation/annotation.ts'
+import { renderError } from '../presentation/error-text.ts'
+import { errorDocument } from '../presentation/json-results.ts'
+import { renderErrorSummary } from '../presentation/summary-error.ts'
+import type { ActionInputs } from './inputs/action-inputs.ts'
+import type { StepResult } from './step-result.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Does what the inputs ask for. Whatever fails is a result with a failure. Only what a mode needs is loaded. */
+export async function performStep(inputs: ActionInputs, surroundings: Surroundings): Promise<StepResult> {
+  try {
+    return await performMode(inputs, surroundings)
+  } catch (thrown) {
+    const error = asBackupError(thrown)
+    return (await resultOfFirstRun(error, inputs)) ?? resultOfError(error, inputs.mode)
+  }
+}
+
+/** The result of a step that failed before it had one. */
+export function resultOfError(error: BackupError, mode: string): StepResult {
+  return {
+    text: (style) => renderError(error, style),
+    summary: renderErrorSummary(error),
+    annotations: error.report === null ? [] : annotateError(error),
+    outputs: { verdict: 'failed' },
+    documents: [errorDocument(error, mode, null)],
+    failure: error,
+  }
+}
+
+async function performMode(inputs: ActionInputs, surroundings: Surroundings): Promise<StepResult> {
+  switch (inputs.mode) {
+    case 'create':
+      return (await import('./modes/create.ts')).create(inputs, surroundings)
+    case 'verify':
+      return (await import('./modes/verify.ts')).verify(inputs, surroundings)
+    case 'restore':
+      return (await import('./modes/restore.ts')).restore(inputs, surroundings)
+    case 'list':
+      return (await import('./modes/list.ts')).list(inputs, surroundings)
+    case 'prune':
+      return (await import('./modes/prune.ts')).prune(inputs, surroundings)
+    case 'check':
+      return (await import('./modes/check.ts')).check(inputs, surroundings)
+  }
+}
+
+/** Null unless there was never any archive and the workflow says that this is no error. */
+async function resultOfFirstRun(error: BackupError, inputs: ActionInputs): Promise<StepResult | null> {
+  if (inputs.mode !== 'restore' && inputs.mode !== 'verify') return null
+  if (inputs.ifNoArchiveFound === 'error' || error.code !== 'ARCHIVE_NOT_FOUND') return null
+  const { archives, expired } = error.context
+  if (archives !== 0 || expired !== 0) return null
+  const { renderNothingFound } = await import('../presentation/summary-first-run.ts')
+  return {
+    text: () => `${error.message} This is no failure, because if-no-archive-found is ignore.`,
+    summary: renderNothingFound(error, inputs.mode),
+    annotations: [],
+    outputs: {
+      verdict: 'skipped',
+      ...(inputs.mode === 'restore' ? { restored: 'false' } : { archives: '0' }),
+    },
+    documents: [errorDocument(error, inputs.mode, null)],
+    failure: null,
+  }
+}

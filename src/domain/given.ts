@@ -1,0 +1,24 @@
+/** A value as somebody gave it, and where: messages about it name both. */
+export interface Given {
+  readonly text: string
+  /** Such as `--retention-days` or `BACKUP_RETENTION_DAYS`. */
+  readonly from: string
+}
+
+/** The value of an option, or else of a variable of the environment; null when neither says anything. */
+export function givenBy(
+  option: { readonly flag: string; readonly text: string | undefined },
+  variable?: { readonly name: string; readonly environment: Environment },
+): Given | null {
+  if (option.text !== undefined) return { text: option.text, from: option.flag }
+  return variable === undefined ? null : givenByVariable(variable.name, variable.environment)
+}
+
+/** The value of a variable of the environment. An empty one is none: that is what an unset one is on GitHub. */
+export function givenByVariable(name: string, environment: Environment): Given | null {
+  const text = environment[name]
+  return text === undefined || text === '' ? null : { text, from: name }
+}
+
+/** The variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>
