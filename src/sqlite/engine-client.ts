@@ -1,10 +1,12 @@
+import type { DatabaseDifference } from '../domain/difference.ts'
 import { cancelled } from '../domain/errors.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
+import type { CompareRequest } from './compare/compare-request.ts'
 import type { CopyIntoRequest } from './copy-into.ts'
 import { EngineProcess } from './engine-process.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import type { JobMessage, JobName, Jobs } from './jobs.ts'
-import { watchLimits } from './limits.ts'
+import { limitedWork, watchLimits } from './limits.ts'
 import type { OnPages } from './online-backup.ts'
 import type { Snapshot, SnapshotRequest } from './snapshot.ts'
 import type { Swapped, SwapRequest } from './swap.ts'
@@ -16,6 +18,8 @@ export interface Engine {
   snapshot(request: SnapshotRequest, onPages?: OnPages): Promise<Snapshot>
   /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED when not even the schema can be read, CHECK_NOT_FINISHED, CANCELLED */
   inspect(request: InspectRequest): Promise<Inspection>
+  /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED when one cannot be read, CHECK_NOT_FINISHED, CANCELLED */
+  compare(request: CompareRequest): Promise<DatabaseDifference>
   /** @throws BackupError INPUT_INVALID, TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED */
   probe(target: string, busyTimeoutMs: number): Promise<TargetState>
   /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, DISK_FULL, IO_FAILED, CANCELLED */
@@ -53,6 +57,10 @@ class ForkedEngine implements Engine {
     return this.#queue<'inspect'>({ job: 'inspect', request }, ignore)
   }
 
+  compare(request: CompareRequest): Promise<DatabaseDifference> {
+    return this.#queue<'compare'>({ job: 'compare', request }, ignore)
+  }
+
   probe(target: string, busyTimeoutMs: number): Promise<TargetState> {
     return this.#queue<'probe'>({ job: 'probe', request: { target, busyTimeoutMs } }, ignore)
   }
@@ -88,8 +96,8 @@ class ForkedEngine implements Engine {
     const onAbort = (): void => killFor(this.#signal.reason)
     this.#signal.addEventListener('abort', onAbort)
     const { pid } = this.#process
-    const unwatch =
-      message.job === 'inspect' && pid !== undefined ? watchLimits(pid, message.request, killFor) : ignore
+    const limited = limitedWork(message)
+    const unwatch = limited !== null && pid !== undefined ? watchLimits(pid, limited, killFor) : ignore
     try {
       return await this.#process.run(message, onPages)
     } catch (error) {

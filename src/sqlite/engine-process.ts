@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { BackupError } from '../domain/errors.ts'
 import type { Answer, JobMessage } from './jobs.ts'
+import { limitedWork } from './limits.ts'
 import type { OnPages } from './online-backup.ts'
 import { deserialiseError } from './serialised-error.ts'
 
@@ -38,7 +39,7 @@ export class EngineProcess {
 
   /**
    * Runs one job; the one before must be over.
-   * @throws BackupError of the job; INVARIANT_BROKEN, or CHECK_NOT_FINISHED for an inspection, when the process ends
+   * @throws BackupError of the job; INVARIANT_BROKEN, or CHECK_NOT_FINISHED for one with limits, when the process ends
    */
   async run(message: JobMessage, onPages: OnPages): Promise<unknown> {
     const child = this.#child
@@ -82,7 +83,7 @@ function diedDuring(message: JobMessage, how: string, stderr: string): BackupErr
   const subject = subjectOf(message)
   const said = stderr.trim() === '' ? '' : ` It said: ${stderr.trim()}`
   return new BackupError(
-    message.job === 'inspect' ? 'CHECK_NOT_FINISHED' : 'INVARIANT_BROKEN',
+    limitedWork(message) !== null ? 'CHECK_NOT_FINISHED' : 'INVARIANT_BROKEN',
     `The process in which SQLite works on ${subject} ended by itself (${how}).${said}`,
     {
       hint: 'The machine may be out of memory. Every file is as it was before, or finished. Run the command again.',
@@ -97,6 +98,8 @@ function subjectOf(message: JobMessage): string {
       return message.request.source
     case 'inspect':
       return message.request.path
+    case 'compare':
+      return `${message.request.before} and ${message.request.after}`
     case 'probe':
     case 'swap':
     case 'copyInto':

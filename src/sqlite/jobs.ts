@@ -1,3 +1,5 @@
+import type { DatabaseDifference } from '../domain/difference.ts'
+import type { CompareRequest } from './compare/compare-request.ts'
 import type { CopyIntoRequest } from './copy-into.ts'
 import type { Inspection, InspectRequest } from './inspection.ts'
 import type { SerialisedError } from './serialised-error.ts'
@@ -9,6 +11,7 @@ import type { ProbeRequest, TargetState } from './target-state.ts'
 export interface Jobs {
   readonly snapshot: { readonly request: SnapshotRequest; readonly result: Snapshot }
   readonly inspect: { readonly request: InspectRequest; readonly result: Inspection }
+  readonly compare: { readonly request: CompareRequest; readonly result: DatabaseDifference }
   readonly probe: { readonly request: ProbeRequest; readonly result: TargetState }
   readonly swap: { readonly request: SwapRequest; readonly result: Swapped }
   readonly copyInto: { readonly request: CopyIntoRequest; readonly result: null }

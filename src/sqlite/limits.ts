@@ -1,9 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { BackupError } from '../domain/errors.ts'
-import type { InspectRequest } from './inspection.ts'
+import type { JobMessage } from './jobs.ts'
 
 /** A schema of 20 KB was measured to take a gigabyte in half a second. */
 const LOOK_EVERY_MS = 20
+
+/** Work on files which may be hostile, and what it may cost. */
+export interface LimitedWork {
+  /** What it is and on what, such as `The checks of app.db`. */
+  readonly title: string
+  readonly timeLimitMs: number
+  readonly memoryLimitBytes: number
+}
+
+/** What a job may cost; null for one that has no limits. */
+export function limitedWork(message: JobMessage): LimitedWork | null {
+  switch (message.job) {
+    case 'inspect':
+      return { ...message.request, title: `The checks of ${message.request.path}` }
+    case 'compare':
+      return {
+        ...message.request,
+        title: `The comparison of ${message.request.before} with ${message.request.after}`,
+      }
+    case 'snapshot':
+    case 'probe':
+    case 'swap':
+    case 'copyInto':
+      return null
+  }
+}
 
 /**
  * Watches a process that works on a file which may be hostile: SQLite cannot be interrupted from inside.
@@ -12,7 +38,7 @@ const LOOK_EVERY_MS = 20
  */
 export function watchLimits(
   pid: number,
-  request: InspectRequest,
+  work: LimitedWork,
   onExceeded: (error: BackupError) => void,
 ): () => void {
   const stop = (): void => {
@@ -23,10 +49,10 @@ export function watchLimits(
     stop()
     onExceeded(error)
   }
-  const timer = setTimeout(() => exceed(tookTooLong(request)), request.timeLimitMs)
+  const timer = setTimeout(() => exceed(tookTooLong(work)), work.timeLimitMs)
   const looks = setInterval(() => {
     const residentBytes = readResidentBytes(pid)
-    if (residentBytes > request.memoryLimitBytes) exceed(tookTooMuch(request, residentBytes))
+    if (residentBytes > work.memoryLimitBytes) exceed(tookTooMuch(work, residentBytes))
   }, LOOK_EVERY_MS)
   return stop
 }
@@ -41,18 +67,18 @@ function readResidentBytes(pid: number): number {
   }
 }
 
-function tookTooLong({ path, timeLimitMs }: InspectRequest): BackupError {
-  return notFinished(path, `within ${timeLimitMs / 1000} s`, { timeLimitMs })
+function tookTooLong({ title, timeLimitMs }: LimitedWork): BackupError {
+  return notFinished(title, `within ${timeLimitMs / 1000} s`, { timeLimitMs })
 }
 
-function tookTooMuch({ path, memoryLimitBytes }: InspectRequest, residentBytes: number): BackupError {
+function tookTooMuch({ title, memoryLimitBytes }: LimitedWork, residentBytes: number): BackupError {
   const limit = `within ${Math.round(memoryLimitBytes / 1_000_000)} MB of memory`
-  return notFinished(path, limit, { memoryLimitBytes, residentBytes })
+  return notFinished(title, limit, { memoryLimitBytes, residentBytes })
 }
 
-function notFinished(path: string, limit: string, context: Readonly<Record<string, number>>): BackupError {
-  return new BackupError('CHECK_NOT_FINISHED', `The checks of ${path} did not finish ${limit}.`, {
+function notFinished(title: string, limit: string, context: Readonly<Record<string, number>>): BackupError {
+  return new BackupError('CHECK_NOT_FINISHED', `${title} did not finish ${limit}.`, {
     hint: 'A schema can be made to do this on purpose: do not trust the file unless you know where it came from.',
-    context: { path, ...context },
+    context,
   })
 }

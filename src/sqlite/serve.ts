@@ -1,4 +1,5 @@
 import { BackupError } from '../domain/errors.ts'
+import { compareDatabases } from './compare/compare-databases.ts'
 import { copyInto } from './copy-into.ts'
 import { inspectDatabase } from './inspect-database.ts'
 import type { Answer, JobMessage, Jobs } from './jobs.ts'
@@ -50,6 +51,8 @@ async function run(message: JobMessage, onPages: OnPages): Promise<Jobs[JobMessa
       return takeSnapshot(message.request, onPages)
     case 'inspect':
       return inspectDatabase(message.request)
+    case 'compare':
+      return compareDatabases(message.request)
     case 'probe':
       return probeTarget(message.request)
     case 'swap':

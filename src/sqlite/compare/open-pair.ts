@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import type { CompareRequest } from './compare.ts'
-import { openReadTransaction } from './read-transaction.ts'
+import { openReadTransaction } from '../read-transaction.ts'
+import type { CompareRequest } from './compare-request.ts'
 
 /** Two databases that are open read-only and hardened. */
 export interface DatabasePair {

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3'
-import type { TableDifference } from '../domain/difference.ts'
-import { BackupError } from '../domain/errors.ts'
-import { quoteName } from './count-rows.ts'
+import type { TableDifference } from '../../domain/difference.ts'
+import { BackupError } from '../../domain/errors.ts'
+import { quoteName } from '../count-rows.ts'
+import { failedWith } from '../sqlite-failure.ts'
 import { type Matched, matchByKey, matchByRowid, matchWholeRows } from './match-rows.ts'
 import { type PairedShape, pairShapes } from './pair-columns.ts'
 import { isSpellable, type StoredObject } from './read-schema.ts'
-import { failedWith } from './sqlite-failure.ts'
 import { readTableShape } from './table-shape.ts'
 
 /** Rows can be told apart by so many columns at once. */

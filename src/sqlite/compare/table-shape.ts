@@ -56,7 +56,7 @@ export function readTableShape(db: Database.Database, schema: string, table: str
 function readKeyIndex(db: Database.Database, schema: string, table: string): IndexRow[] {
   const sql = `
     SELECT x.cid, x.name, x.coll, x.key
-    FROM pragma_index_list(?1, ?2) AS i, pragma_index_xinfo(i.name, ?2) AS x
+    FROM pragma_index_list(:table, :schema) AS i, pragma_index_xinfo(i.name, :schema) AS x
     WHERE i.origin = 'pk' ORDER BY x.seqno`
-  return db.prepare(sql).raw().all(table, schema) as IndexRow[]
+  return db.prepare(sql).raw().all({ table, schema }) as IndexRow[]
 }

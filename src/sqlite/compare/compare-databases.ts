@@ -4,15 +4,15 @@ import {
   compareSettings,
   type DatabaseDifference,
   type TableDifference,
-} from '../domain/difference.ts'
-import { compareSchemas, type Pair, pairObjects } from '../domain/difference-schema.ts'
-import type { CompareRequest } from './compare.ts'
+} from '../../domain/difference.ts'
+import { compareSchemas, type Pair, pairObjects } from '../../domain/difference-schema.ts'
+import { countRows } from '../count-rows.ts'
+import { wrapSourceError } from '../wrap-source-error.ts'
 import { compareFilePages, findUntouchedTrees } from './compare-pages.ts'
+import type { CompareRequest } from './compare-request.ts'
 import { compareTable, uncompared } from './compare-table.ts'
-import { countRows } from './count-rows.ts'
 import { type DatabasePair, openPair } from './open-pair.ts'
 import { readSchema, readSettings, type StoredObject } from './read-schema.ts'
-import { wrapSourceError } from './wrap-source-error.ts'
 
 /**
  * Compares two databases that nobody writes to: schema, settings and rows. Nothing of their schemas is executed: no

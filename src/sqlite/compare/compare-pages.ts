@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
-import { assertDatabaseFile } from '../files/database-file.ts'
-import { readFully } from '../files/read-fully.ts'
-import { readSidecars } from './sidecars.ts'
-import { failedWith } from './sqlite-failure.ts'
+import { assertDatabaseFile } from '../../files/database-file.ts'
+import { readFully } from '../../files/read-fully.ts'
+import { readSidecars } from '../sidecars.ts'
+import { failedWith } from '../sqlite-failure.ts'
 
 const PIECE_SIZE_BYTES = 1024 * 1024
 const RESERVED_OFFSET = 20
@@ -26,7 +26,7 @@ export async function compareFilePages(before: string, after: string): Promise<D
   await using first = await open(before)
   await using second = await open(after)
   if (!(await layoutOf(first)).equals(await layoutOf(second))) return null
-  return findDifferingPages(first, second, file.pageSizeBytes, file.sizeBytes)
+  return await findDifferingPages(first, second, file.pageSizeBytes, file.sizeBytes)
 }
 
 /** What decides how the bytes of a page are read. */
