@@ -8,21 +8,23 @@ import { headline, type Style } from './style.ts'
 
 /** An error for a person at a terminal: what failed, what to do next, and the checks behind it. */
 export function renderError(error: BackupError, style: Style): string {
-  const { code, hint, message, report } = error
-  return separate(
-    [
-      `${headline(style, 'failed', ERROR_TITLES[code])} ${style.dim(`(${code})`)}`,
-      `  ${escapeSentence(message)}`,
-    ],
-    report === null ? [] : indent(renderProblems(withoutHint(report, hint), style)),
-    [`  What to do: ${escapeSentence(hint)}`],
-  ).join('\n')
+  const { hint, report } = error
+  const problems = report === null ? [] : indent(renderProblems(withoutHint(report, hint), style))
+  return separate(renderWhat(error, style), problems, [renderRemedy(error)]).join('\n')
 }
 
-/** An error after a text that tells it already: only its title, its code and what to do. */
-export function renderErrorInShort({ code, hint }: BackupError, style: Style): string {
-  const title = `${headline(style, 'failed', ERROR_TITLES[code])} ${style.dim(`(${code})`)}`
-  return [title, `  What to do: ${escapeSentence(hint)}`].join('\n')
+/** An error after a text that shows the checks already. */
+export function renderErrorInShort(error: BackupError, style: Style): string {
+  return [...renderWhat(error, style), renderRemedy(error)].join('\n')
+}
+
+function renderWhat({ code, message }: BackupError, style: Style): string[] {
+  const title = headline(style, 'failed', ERROR_TITLES[code])
+  return [`${title} ${style.dim(`(${code})`)}`, `  ${escapeSentence(message)}`]
+}
+
+function renderRemedy({ hint }: BackupError): string {
+  return `  What to do: ${escapeSentence(hint)}`
 }
 
 /** The hint of the failure itself stands at the end already. */

@@ -1,6 +1,6 @@
-import type { Damaged, Finding, Outcome, Report } from '../domain/verification.ts'
+import type { Damaged, Finding, Report } from '../domain/verification.ts'
 import { escapeSentence } from './escape.ts'
-import { alignColumns, capLines, indent } from './lines.ts'
+import { capLines, indent } from './lines.ts'
 import { type Style, sign } from './style.ts'
 
 /** How many single problems are shown under a finding. */
@@ -14,18 +14,17 @@ const DAMAGED_WORDS: Readonly<Record<Damaged, string>> = {
 }
 
 /** Every check of a report by name, one a line; under those that are not ok what was found and what to do. */
-export function renderFindings(report: Report, style: Style): string[] {
-  const heads = alignColumns(
-    report.findings.map(({ check, outcome, message }) => [
-      `${sign(style, outcome)} ${check}`,
-      outcomeWord(outcome, style),
-      escapeSentence(message),
-    ]),
-  )
-  return report.findings.flatMap((finding, index) => [
-    heads[index] ?? '',
-    ...indent(indent(renderConsequences(finding, style))),
-  ])
+export function renderFindings({ findings }: Report, style: Style): string[] {
+  const checkWidth = Math.max(...findings.map(({ check }) => check.length))
+  const outcomeWidth = Math.max(...findings.map(({ outcome }) => outcome.length))
+  return findings.flatMap((finding) => {
+    const { check, message, outcome } = finding
+    const word = style.colour(outcome, outcome.padEnd(outcomeWidth))
+    return [
+      `${sign(style, outcome)} ${check.padEnd(checkWidth)}  ${word}  ${escapeSentence(message)}`,
+      ...indent(indent(renderConsequences(finding, style))),
+    ]
+  })
 }
 
 /** Only the findings of a report that are not ok; empty when all are. */
@@ -43,8 +42,4 @@ function renderConsequences({ details = [], damaged, hint }: Finding, style: Sty
     ...(damaged === undefined ? [] : [`Damaged: ${DAMAGED_WORDS[damaged]}.`]),
     ...(hint === undefined ? [] : [style.dim(`→ ${escapeSentence(hint)}`)]),
   ]
-}
-
-function outcomeWord(outcome: Outcome, style: Style): string {
-  return style.colour(outcome, outcome)
 }

@@ -48,18 +48,8 @@ export interface VerifyDocument extends Envelope<'verify'> {
   readonly verifications: readonly VerifiedItem[]
 }
 
-export interface RestoreDocument extends Envelope<'restore'> {
-  readonly verdict: Verdict
-  readonly outcome: Restored['outcome']
-  readonly archive: string
-  readonly chosenBy: string
-  readonly target: string
-  readonly plan: RestorePlan
+export interface RestoreDocument extends Envelope<'restore'>, Omit<Restored, 'verified'> {
   readonly verified: VerifiedItem
-  readonly passedOver: Restored['passedOver']
-  readonly safetyCopy: string | null
-  readonly notes: readonly string[]
-  readonly durationMs: number
 }
 
 export interface ListDocument extends Envelope<'list'> {

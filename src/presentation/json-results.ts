@@ -41,11 +41,11 @@ export function verifyDocument(verifications: readonly Verified[]): VerifyDocume
 }
 
 export function restoreDocument(restored: Restored): RestoreDocument {
-  const { archive, chosenBy, durationMs, notes, outcome, passedOver, plan, safetyCopy, target, verified } =
-    restored
+  const { archive, chosenBy, durationMs, notes, outcome, passedOver } = restored
+  const { plan, safetyCopy, target, verdict, verified } = restored
   return {
     ...envelope('restore'),
-    verdict: passedOver.length > 0 || plan.warnings.length > 0 ? 'warning' : verdictOf(verified.report),
+    verdict,
     outcome,
     archive,
     chosenBy,

@@ -35,8 +35,8 @@ export function alignColumns(
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(cell))
   }
   return rows.map((row) =>
-    row
-      .map((cell, column) => pad(cell, widths[column] ?? 0, alignments[column] ?? 'left'))
+    widths
+      .map((width, column) => pad(row[column] ?? '', width, alignments[column] ?? 'left'))
       .join('  ')
       .trimEnd(),
   )

@@ -1,3 +1,4 @@
+import type { FingerprintDifference } from '../domain/fingerprint.ts'
 import type { RestorePlan } from '../domain/restore-plan.ts'
 import type { TableChange } from '../domain/table-change.ts'
 import { escapeName, escapeSentence } from './escape.ts'
@@ -26,18 +27,23 @@ export function renderPlan(plan: RestorePlan, style: Style): string[] {
 export function renderEffect(plan: RestorePlan, style: Style): string[] {
   return separate(
     renderChanges(plan, style),
-    plan.differences.map(({ fact, expected, got }) =>
-      escapeSentence(`${fact}: ${expected} before, ${got} after`),
-    ),
+    plan.differences.map(renderDifference),
     plan.warnings.map((warning) => `${sign(style, 'warning')} ${escapeSentence(warning)}`),
   )
+}
+
+/** Two digests of schemas say no more than that they differ. */
+function renderDifference({ expected, fact, got }: FingerprintDifference): string {
+  return fact === 'schema'
+    ? 'The schema is another one afterwards.'
+    : escapeSentence(`${fact}: ${expected} before, ${got} after`)
 }
 
 function renderChanges({ method, tables }: RestorePlan, style: Style): string[] {
   if (method === 'create') return []
   if (tables === null)
     return [`${sign(style, 'warning')} What is lost cannot be said: the target cannot be read.`]
-  const changed = tables.filter(({ change }) => change !== 'same count')
+  const changed = tables.filter(isChanged)
   const rest = tables.length - changed.length
   const [head = '', ...rows] = alignColumns(
     [['Before', 'After', 'Change', 'Table'], ...changed.map((change) => rowOf(change, style))],
@@ -49,7 +55,13 @@ function renderChanges({ method, tables }: RestorePlan, style: Style): string[] 
   ]
 }
 
-function rowOf(change: TableChange, style: Style): string[] {
+type ChangedTable = TableChange & { readonly change: Exclude<TableChange['change'], 'same count'> }
+
+function isChanged(table: TableChange): table is ChangedTable {
+  return table.change !== 'same count'
+}
+
+function rowOf(change: ChangedTable, style: Style): string[] {
   const { rowsAfter, rowsBefore, table } = change
   return [renderRows(rowsBefore), renderRows(rowsAfter), renderChange(change, style), escapeName(table)]
 }
@@ -58,11 +70,9 @@ function renderRows(rows: number | null): string {
   return rows === null ? '–' : renderCount(rows)
 }
 
-function renderChange({ change, rowsAfter, rowsBefore }: TableChange, style: Style): string {
+function renderChange({ change, rowsAfter, rowsBefore }: ChangedTable, style: Style): string {
   const gained = (rowsAfter ?? 0) - (rowsBefore ?? 0)
   switch (change) {
-    case 'same count':
-      return 'same count'
     case 'not countable':
       return 'cannot be counted'
     case 'appears':

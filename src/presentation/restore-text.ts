@@ -1,5 +1,4 @@
 import type { RestorePlan } from '../domain/restore-plan.ts'
-import { verdictOf } from '../domain/verification.ts'
 import type { Restored } from '../operations/restore.ts'
 import { escapeSentence } from './escape.ts'
 import { renderFindings } from './findings-text.ts'
@@ -7,7 +6,7 @@ import { indent, renderFacts, separate } from './lines.ts'
 import { renderEffect, renderPlan } from './plan-text.ts'
 import { renderSize } from './quantities.ts'
 import { shellWord } from './shell-word.ts'
-import { headline, type Mark, type Style, sign } from './style.ts'
+import { headline, type Style, sign } from './style.ts'
 import { renderDuration } from './times.ts'
 
 /** Within how long a database must be back in an emergency. */
@@ -30,7 +29,7 @@ function renderDryRun(restored: Restored, style: Style): string {
   const { plan, verified } = restored
   return separate(
     [
-      headline(style, markOf(restored), 'Dry run: this is what the restore would do'),
+      headline(style, restored.verdict, 'Dry run: this is what the restore would do'),
       ...indent(renderPlan(plan, style)),
     ],
     indent(renderFindings(verified.report, style)),
@@ -43,7 +42,7 @@ function renderDone(restored: Restored, emergency: boolean, style: Style): strin
   const { notes, plan, verified } = restored
   return separate(
     [
-      headline(style, markOf(restored), `Restored ${escapeSentence(restored.target)}`),
+      headline(style, restored.verdict, `Restored ${escapeSentence(restored.target)}`),
       ...indent(renderFacts(factsOf(restored))),
     ],
     indent(renderEffect(plan, style)),
@@ -53,10 +52,6 @@ function renderDone(restored: Restored, emergency: boolean, style: Style): strin
     emergency ? [renderEmergencyTime(restored.durationMs, style)] : [],
     renderUndo(restored),
   ).join('\n')
-}
-
-function markOf({ passedOver, plan, verified }: Restored): Mark {
-  return passedOver.length > 0 || plan.warnings.length > 0 ? 'warning' : verdictOf(verified.report)
 }
 
 function factsOf({
