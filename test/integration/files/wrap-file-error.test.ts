@@ -21,7 +21,9 @@ describe('the error of a file operation', () => {
     const { message } = wrapFileError(systemError('ENOSPC', 'write'), path, 'target', 34_000_001)
     expect(message).toMatch(/: needs about 35 MB, \d+ MB free\.$/)
     const nowhere = join(tmpdir(), 'savepoint-no-such-folder', 'app.db')
-    expect(wrapFileError(systemError('ENOSPC', 'write'), nowhere, 'target').message).toMatch(/missing\.$/)
+    expect(wrapFileError(systemError('ENOSPC', 'write'), nowhere, 'target').message).toMatch(
+      /savepoint-no-such-folder\.$/,
+    )
   })
 
   it.each<[FileRole, string, string]>([
