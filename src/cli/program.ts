@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { addCheck } from './commands/check.ts'
 import { addCreate } from './commands/create.ts'
+import { addDiff } from './commands/diff.ts'
 import { addList } from './commands/list.ts'
 import { addPins } from './commands/pin.ts'
 import { addPrune } from './commands/prune.ts'
@@ -40,6 +41,7 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   addPins(program, perform)
   addShow(program, perform)
   addCheck(program, perform)
+  addDiff(program, perform)
   addWatch(program, perform)
   return addExamples(program, [
     ['savepoint create app.db', 'back up a live database into ./backups'],

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { manifestSchema } from '../domain/manifest.ts'
+import { difference, diffSide } from './json-diff-schema.ts'
 import {
   type CheckDocument,
   CONTRACT_VERSION,
   type CreateDocument,
+  type DiffDocument,
   type ErrorDocument,
   type ListDocument,
   type PinDocument,
@@ -134,6 +136,15 @@ const check: z.ZodType<CheckDocument> = z.strictObject({
   error: error.nullable(),
 })
 
+const diff: z.ZodType<DiffDocument> = z.strictObject({
+  ...beginning,
+  command: z.literal('diff'),
+  before: diffSide,
+  after: diffSide,
+  difference,
+  durationMs,
+})
+
 const failure: z.ZodType<ErrorDocument> = z.strictObject({
   ...beginning,
   command: z.string(),
@@ -146,10 +157,20 @@ const failure: z.ZodType<ErrorDocument> = z.strictObject({
 /** The schema of each document of `--json`. */
 export const DOCUMENT_SCHEMAS: Readonly<
   Record<
-    'create' | 'verify' | 'restore' | 'list' | 'prune' | 'pin' | 'show' | 'check' | 'error' | 'manifest',
+    | 'create'
+    | 'verify'
+    | 'restore'
+    | 'list'
+    | 'prune'
+    | 'pin'
+    | 'show'
+    | 'check'
+    | 'diff'
+    | 'error'
+    | 'manifest',
     z.ZodType
   >
-> = { create, verify, restore, list, prune, pin, show, check, error: failure, manifest: manifestSchema }
+> = { create, verify, restore, list, prune, pin, show, check, diff, error: failure, manifest: manifestSchema }
 
 /** Parts that several documents have, each published once. */
 const PARTS: Readonly<Record<string, z.ZodType>> = {

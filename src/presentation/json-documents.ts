@@ -2,6 +2,7 @@ import type { Fingerprint } from '../domain/fingerprint.ts'
 import type { RestorePlan } from '../domain/restore-plan.ts'
 import type { Report, Verdict } from '../domain/verification.ts'
 import type { Created } from '../operations/create.ts'
+import type { Diffed } from '../operations/diff.ts'
 import type { Restored } from '../operations/restore.ts'
 import type { Shown } from '../operations/show.ts'
 import type { ArchiveItem, ErrorItem, PrunedItem, VerifiedItem } from './json-items.ts'
@@ -78,6 +79,8 @@ export interface CheckDocument extends Envelope<'check'> {
   readonly error: ErrorItem | null
 }
 
+export interface DiffDocument extends Envelope<'diff'>, Diffed {}
+
 /** Any command that failed before it had a result of its own. */
 export interface ErrorDocument extends Envelope<string> {
   readonly verdict: 'failed'
@@ -97,4 +100,5 @@ export type Document =
   | PinDocument
   | ShowDocument
   | CheckDocument
+  | DiffDocument
   | ErrorDocument

@@ -4,6 +4,7 @@ import type { RestorePlan } from '../domain/restore-plan.ts'
 import { type Verdict, verdictOf } from '../domain/verification.ts'
 import type { Checked } from '../operations/check.ts'
 import type { CreateOutcome, CreateRun } from '../operations/create-all.ts'
+import type { Diffed } from '../operations/diff.ts'
 import type { Pruned } from '../operations/prune.ts'
 import type { Restored } from '../operations/restore.ts'
 import type { Shown } from '../operations/show.ts'
@@ -13,6 +14,7 @@ import {
   type CheckDocument,
   CONTRACT_VERSION,
   type CreateDocument,
+  type DiffDocument,
   type Envelope,
   type ErrorDocument,
   type ListDocument,
@@ -82,6 +84,10 @@ export function checkDocument({ failure, ...checked }: Checked): CheckDocument {
     ...checked,
     error: failure === null ? null : errorItem(failure),
   }
+}
+
+export function diffDocument(diffed: Diffed): DiffDocument {
+  return { ...envelope('diff'), ...diffed }
 }
 
 export function errorDocument(error: BackupError, command: string, plan: RestorePlan | null): ErrorDocument {

@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { isUnchanged } from '../../domain/difference.ts'
+import { readNamed } from '../archive-choice.ts'
+import { addExamples, busyTimeoutOption, storeOption } from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Perform } from '../perform.ts'
+import { printOutcome } from '../printer.ts'
+import { readBusyTimeoutMs } from '../settings.ts'
+import { openPorts, type Surroundings } from '../surroundings.ts'
+
+interface DiffCommandOptions {
+  readonly store?: string
+  readonly busyTimeout?: string
+}
+
+export function addDiff(program: Command, perform: Perform): void {
+  const command = program
+    .command('diff')
+    .summary('say what differs between two backups or databases')
+    .description(
+      'Compares archives and databases in any combination: rows added, removed and changed per table, the schema, ' +
+        'and settings. It never prints a value. A live database is compared as it is at one instant.',
+    )
+    .argument('<before>', 'path of an archive or database, or name of an archive in the store')
+    .argument('<after>', 'the same of what it is compared with')
+    .addOption(storeOption())
+    .addOption(busyTimeoutOption())
+    .action((before: string, after: string, options: DiffCommandOptions) =>
+      perform(async (surroundings) =>
+        printOutcome(await runDiff(before, after, options, surroundings), surroundings.printer),
+      ),
+    )
+  addExamples(command, [
+    ['savepoint diff before-migration app.db', 'what a migration changed'],
+    ['savepoint diff app.db before-migration', 'what a restore would change'],
+  ])
+}
+
+async function runDiff(
+  before: string,
+  after: string,
+  { busyTimeout, store }: DiffCommandOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { folder } = surroundings
+  const request = {
+    before: await readNamed(before, folder, null),
+    after: await readNamed(after, folder, null),
+    busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
+  }
+  const { diff } = await import('../../operations/diff.ts')
+  const { diffDocument } = await import('../../presentation/json-results.ts')
+  const { renderDiffed } = await import('../../presentation/diff-text.ts')
+  const diffed = await diff(request, await openPorts(store, surroundings))
+  const { tables } = diffed.difference
+  return {
+    document: diffDocument(diffed),
+    text: (style) => renderDiffed(diffed, style),
+    names: tables.filter((table) => !isUnchanged(table)).map(({ table }) => table),
+    failure: null,
+  }
+}
