@@ -18,7 +18,7 @@ export const trial: Trial = {
   run: async ({ cases, folder, random, savepoint, tally }) => {
     const source = makeDatabase(join(folder, 'app.db'), { sizeBytes: 2_000_000, journal: 'wal', mark: 'x' })
     const store = join(folder, 'store')
-    const args = [source, '--store', store, '--keep-last', '100000']
+    const args = [source, '--store', store]
     const kept = join(store, 'manual')
     const whole = await savepoint.run('create', args)
     if (whole.exitCode !== 0) throw new Error(describe(whole))

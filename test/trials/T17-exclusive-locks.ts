@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { DatabaseUser } from '../support/database-user.ts'
+import { makeDatabase } from './kit/databases.ts'
+import { inParallel, range } from './kit/parallel.ts'
+import { contentOf, prepareRestore } from './kit/restore-scene.ts'
+import { describe, type Ended } from './kit/savepoint.ts'
+import type { Trial, TrialContext } from './trial.ts'
+
+/** How long a lock is held at most, in seconds. */
+const LONGEST_S = { quick: 3, default: 15, full: 60 }
+/** So near to the timeout either end is right. */
+const MARGIN_MS = 700
+
+export const trial: Trial = {
+  id: 'T17',
+  claim: 'Against an exclusive lock create and restore succeed when it is released in time, and otherwise say so.',
+  requires: [],
+  cases: { quick: 8, default: 100, full: 200 },
+  faults: ['false successes', 'gave up too early', 'wrong reason', 'content changed', 'left over'],
+  run: async (context) => {
+    await inParallel(range(context.cases), 4, async (index) => {
+      const random = context.random.fork(String(index))
+      const lockMs = random.between(100, LONGEST_S[context.scale] * 1000)
+      const timeoutS = 1 + random.below(LONGEST_S[context.scale])
+      if (Math.abs(lockMs - timeoutS * 1000) < MARGIN_MS) return
+      const lock: Lock = { lockMs, timeoutS, recipe: `${(lockMs / 1000).toFixed(1)} s against ${timeoutS} s` }
+      if (index % 2 === 0) await createAgainst(context, lock, index)
+      else await restoreAgainst(context, lock)
+    })
+  },
+}
+
+interface Lock {
+  readonly lockMs: number
+  readonly timeoutS: number
+  readonly recipe: string
+}
+
+async function createAgainst(context: TrialContext, lock: Lock, index: number): Promise<void> {
+  const { folder, savepoint, tally } = context
+  const source = makeDatabase(join(folder, `source-${index}.db`), {
+    sizeBytes: 40_000,
+    journal: index % 4 === 0 ? 'wal' : 'delete',
+    mark: 'x',
+  })
+  const store = join(folder, `store-${index}`)
+  const args = ['create', source, '--store', store, '--busy-timeout', String(lock.timeoutS), '--json']
+  const ended = await runLocked(source, lock, () => savepoint.say(args))
+  judge(context, lock, ended, 'create')
+  const made = readdirSync(join(store, 'manual'), { withFileTypes: false }).length
+  if (made !== (ended.exitCode === 0 ? 1 : 0)) tally.fault('false successes', `create, ${lock.recipe}: ${made} archives`)
+  if (readdirSync(join(store, 'temp')).length > 0) tally.fault('left over', lock.recipe)
+}
+
+async function restoreAgainst(context: TrialContext, lock: Lock): Promise<void> {
+  const { savepoint, tally } = context
+  const scene = await prepareRestore(context, { journal: 'delete', inPlace: true, sizeBytes: 40_000 })
+  scene.reset()
+  const args = [...scene.args, '--busy-timeout', String(lock.timeoutS)]
+  const ended = await runLocked(scene.target, lock, () => savepoint.say(args))
+  judge(context, lock, ended, 'restore')
+  const expected = ended.exitCode === 0 ? 'new' : 'old'
+  const content = contentOf(scene)
+  if (content !== expected) tally.fault(expected === 'new' ? 'false successes' : 'content changed', `${lock.recipe}: ${content}`)
+}
+
+async function runLocked(path: string, { lockMs }: Lock, run: () => Promise<Ended>): Promise<Ended> {
+  await using holder = new DatabaseUser(path)
+  await holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE held (a)')
+  const running = run()
+  await Promise.race([wait(lockMs), running])
+  await holder.kill()
+  return await running
+}
+
+function judge({ tally }: TrialContext, { lockMs, recipe, timeoutS }: Lock, ended: Ended, command: string): void {
+  tally.count(ended.durationMs)
+  const isReleased = lockMs < timeoutS * 1000
+  tally.seen(isReleased ? 'released in time' : 'held too long')
+  const said = `${command}, ${recipe}: ${describe(ended)}`
+  if (ended.exitCode === 0 && !isReleased) tally.fault('false successes', said)
+  if (ended.exitCode !== 0 && isReleased) tally.fault('gave up too early', said)
+  if (ended.exitCode !== 0 && !/"(SOURCE_BUSY|TARGET_IN_USE)"/.test(ended.stdout)) tally.fault('wrong reason', said)
+}
