@@ -43,8 +43,8 @@ export async function fetchArtifact(
     signUrl: (either: AbortSignal) => signUrl(wanted, client, either),
     onProgress: wanted.onProgress,
   }
+  await downloadFile(download, network, signal)
   try {
-    await downloadFile(download, network, signal)
     const path = join(directory, `artifact-${id}.db.gz`)
     await extractArchive(zip, path, signal)
     return path

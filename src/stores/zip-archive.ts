@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { type Digest, digestOfHex } from '../domain/digest.ts'
 import { BackupError } from '../domain/errors.ts'
@@ -60,12 +59,7 @@ async function withArchiveEntry<T>(
   const file = await openZip(zip)
   try {
     const entry = selectArchiveEntry(await readEntries(file, zip), zip)
-    const stream = await openEntry(file, entry, zip)
-    try {
-      return await read(checkedBytes(stream, zip, signal), entry.uncompressedSize)
-    } finally {
-      stream.destroy()
-    }
+    return await read(readEntry(file, entry, zip, signal), entry.uncompressedSize)
   } finally {
     file.close()
   }
@@ -93,21 +87,15 @@ async function readEntries(file: ZipFile, { path, subject }: ZippedArchive): Pro
   }
 }
 
-async function openEntry(file: ZipFile, entry: Entry, { path, subject }: ZippedArchive): Promise<Readable> {
-  try {
-    return await file.openReadStreamPromise(entry)
-  } catch (error) {
-    throw refusedBy(error, path, subject)
-  }
-}
-
-async function* checkedBytes(
-  stream: Readable,
+/** Opened when the first bytes are asked for, since a stream that nobody listens to throws its errors at the process. */
+async function* readEntry(
+  file: ZipFile,
+  entry: Entry,
   { path, subject }: ZippedArchive,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of await file.openReadStreamPromise(entry)) {
       assertNotAborted(signal)
       yield chunk as Buffer
     }

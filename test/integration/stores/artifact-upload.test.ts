@@ -1,0 +1,249 @@
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fromBufferPromise } from 'yauzl'
+import { cancelled } from '../../../src/domain/errors.ts'
+import { type ArtifactBench, startArtifactBench } from '../../support/artifact-bench.ts'
+import { inJobEnvironment } from '../../support/artifact-job-environment.ts'
+import { impatientNetwork, noteTaker } from '../../support/artifact-store.ts'
+import { stageArchive } from '../../support/catalog-staged.ts'
+import { type Fault, missingPermission, quotaExhausted, status } from '../../support/github/fault.ts'
+import type { RouteName } from '../../support/github/route-name.ts'
+
+const content = 'an archive, '.repeat(1_000)
+
+describe('publishing an archive as an artifact', () => {
+  let bench: ArtifactBench
+
+  beforeEach(async () => {
+    bench = await startArtifactBench()
+  })
+  afterEach(() => bench.close())
+
+  const listed = () => bench.github.world.artifactsOf(bench.repository, null)
+  const scratchLeftovers = async () => {
+    const folder = join(bench.folder, 'scratch')
+    const names = await Promise.all((await readdir(folder)).map((run) => readdir(join(folder, run))))
+    return names.flat()
+  }
+
+  it('uploads a zip with exactly the archive and the guide', async () => {
+    const entry = await bench.publish({ content, label: 'v1' })
+    const [artifact] = listed()
+    expect(entry).toMatchObject({ id: String(artifact?.id), sizeBytes: artifact?.sizeBytes, label: 'v1' })
+    const zip = await fromBufferPromise(artifact!.blob.bytes(), { lazyEntries: true })
+    const names: [string, number][] = []
+    for await (const { fileName, uncompressedSize } of zip.eachEntry())
+      names.push([fileName, uncompressedSize])
+    expect(Object.fromEntries(names)).toEqual({
+      'app.db.gz': content.length,
+      'RECOVERY.md': '# How to get the database back\n'.length,
+    })
+    expect(names).toHaveLength(2)
+    expect(await scratchLeftovers()).toEqual(['archive.db.gz.partial'])
+  })
+
+  it('needs no permission at all', async () => {
+    const access = { apiUrl: bench.github.apiUrl, repository: 'acme/shop' }
+    const token = bench.github.newToken(bench.repository, {})
+    const entry = await bench.publish({ content }, { access: { ...access, token } })
+    const [asListed] = await bench.open().list()
+    expect(entry).toMatchObject({ id: asListed?.id, name: asListed?.name, createdAt: asListed?.createdAt })
+    expect(entry.expiresAt?.getTime()).toBeCloseTo(asListed!.expiresAt!.getTime(), -5)
+  })
+
+  describe('reads back what was sent and fails, leaving nothing that looks like a backup, when', () => {
+    it.each<[string, RouteName, Fault, string]>([
+      [
+        'a block was stored short',
+        'blob.putBlock',
+        { kind: 'store-less', keepBytes: 100 },
+        'could not be read back',
+      ],
+      [
+        'a byte comes back as another',
+        'blob.get',
+        { kind: 'corrupt', atByte: 60 },
+        'the digest of its bytes',
+      ],
+      ['it comes back short', 'blob.get', { kind: 'shorten', keepBytes: 30 }, '30 bytes came'],
+      ['the download stalls', 'blob.get', { kind: 'stall' }, 'nothing came for 0.05 s'],
+      ['the storage has lost it', 'blob.get', status(404), 'the storage answered 404'],
+      [
+        'another size is recorded',
+        'twirp.ListArtifacts',
+        { kind: 'misreport', sizeBytes: 7 },
+        '7 are recorded',
+      ],
+      [
+        'another digest is recorded',
+        'twirp.ListArtifacts',
+        { kind: 'misreport', digest: 'sha256:00' },
+        'sha256:00 is recorded',
+      ],
+    ])('%s', async (_, route, fault, message) => {
+      bench.github.fail(route, fault, { times: Infinity })
+      const network = impatientNetwork(undefined, { idleMs: 50 })
+      await expect(bench.publish({ content }, { network })).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining(message),
+      })
+      expect(listed()).toEqual([])
+    })
+
+    it('the archive in it is another', async () => {
+      const failing = inJobEnvironment(bench.job, async () => {
+        const store = bench.open()
+        const staged = await stageArchive(store, { content })
+        await writeFile(staged.path, content.replace('an', 'An'))
+        return await store.publish(staged, new AbortController().signal)
+      })
+      await expect(failing).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining('the archive in it is'),
+      })
+      expect(listed()).toEqual([])
+    })
+  })
+
+  it('recovers from a read-back that is interrupted once', async () => {
+    bench.github.fail('blob.get', { kind: 'cut-connection', afterBytes: 50 })
+    await bench.publish({ content })
+    expect(listed()).toHaveLength(1)
+  })
+
+  it('says so when a bad artifact cannot be deleted', async () => {
+    const reporter = noteTaker()
+    bench.github.fail('blob.get', { kind: 'corrupt', atByte: 60 }, { times: Infinity })
+    bench.github.fail('twirp.DeleteArtifact', missingPermission)
+    await expect(bench.publish({ content }, { reporter })).rejects.toMatchObject({
+      code: 'STORE_UPLOAD_FAILED',
+    })
+    expect(reporter.notes).toEqual([expect.stringContaining('Do not use it')])
+  })
+
+  it('compares the record only, when it is told not to download', async () => {
+    await bench.publish({ content }, { verifyUpload: false })
+    expect(bench.github.requests.count('blob.get')).toBe(0)
+    expect(bench.github.requests.count('twirp.ListArtifacts')).toBe(1)
+  })
+
+  describe('explains', () => {
+    it.each<[string, RouteName, Fault, string, string]>([
+      [
+        'a full storage',
+        'twirp.CreateArtifact',
+        quotaExhausted,
+        'STORE_QUOTA_EXHAUSTED',
+        'every 6 to 12 hours',
+      ],
+      ['a refused job', 'twirp.CreateArtifact', missingPermission, 'STORE_UNAUTHORIZED', 'token of a job'],
+      [
+        'a lost connection',
+        'twirp.CreateArtifact',
+        { kind: 'reset' },
+        'STORE_UPLOAD_FAILED',
+        'run the job again',
+      ],
+      ['a refused block', 'blob.putBlock', status(403), 'STORE_UPLOAD_FAILED', 'There is no backup'],
+      ['a failing end', 'twirp.FinalizeArtifact', status(400), 'STORE_UPLOAD_FAILED', 'There is no backup'],
+      [
+        'a lost end',
+        'twirp.FinalizeArtifact',
+        { kind: 'reset' },
+        'STORE_UPLOAD_FAILED',
+        'There is no backup',
+      ],
+    ])('%s', async (_, route, fault, code, hint) => {
+      bench.github.fail(route, fault, { times: Infinity })
+      const error = await bench.publish({ content }).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      )
+      expect(error).toMatchObject({ code, hint: expect.stringContaining(hint) })
+      expect(`${(error as Error).stack}${String((error as Error).cause)}`).not.toContain('sig=')
+      expect(listed()).toEqual([])
+    })
+
+    it('a name that this run has used, and leaves the first archive alone', async () => {
+      const first = await bench.publish({ content })
+      await expect(bench.publish({ content: 'second' })).rejects.toMatchObject({
+        code: 'STORE_NAME_TAKEN',
+        message: 'This run has an artifact named savepoint-app already.',
+        hint: expect.stringContaining('matrix'),
+      })
+      expect(listed().map(({ id }) => String(id))).toEqual([first.id])
+      await bench.publish({ content, label: 'after-migration' })
+      expect(listed()).toHaveLength(2)
+    })
+
+    it('an upload that stalls', async () => {
+      bench.github.fail('blob.putBlock', { kind: 'stall' }, { times: Infinity })
+      const network = impatientNetwork(undefined, { transferMs: 200, slowestBytesPerSecond: 1e9 })
+      await expect(bench.publish({ content }, { network })).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining('not finished after 1 s'),
+      })
+      expect(listed()).toEqual([])
+    })
+
+    it('a cancellation in the middle', async () => {
+      const controller = new AbortController()
+      const abort = () => controller.abort(cancelled('SIGTERM'))
+      bench.github.fail('blob.putBlock', { kind: 'meanwhile', effect: abort })
+      bench.github.fail('blob.putBlockList', { kind: 'stall' }, { times: Infinity })
+      await expect(bench.publish({ content }, {}, controller.signal)).rejects.toMatchObject({
+        message: 'Cancelled by SIGTERM.',
+      })
+      expect(listed()).toEqual([])
+    })
+
+    it('a place from which nothing can be uploaded', async () => {
+      await expect(bench.publish({ content }, { job: null })).rejects.toMatchObject({
+        code: 'STORE_UNSUPPORTED',
+      })
+      const access = { apiUrl: bench.github.apiUrl, token: bench.job.token, repository: 'acme/other' }
+      await expect(bench.publish({ content }, { access })).rejects.toMatchObject({
+        code: 'STORE_UNSUPPORTED',
+      })
+    })
+
+    it('a name that cannot be read back', async () => {
+      await expect(bench.publish({ database: 'a/b' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    })
+
+    it('an archive that is gone', async () => {
+      const failing = inJobEnvironment(bench.job, async () => {
+        const store = bench.open()
+        const staged = await stageArchive(store, { content })
+        await rm(staged.path)
+        return await store.publish(staged, new AbortController().signal)
+      })
+      await expect(failing).rejects.toMatchObject({ kind: 'store' })
+      expect(bench.github.requests.count('twirp')).toBe(0)
+    })
+  })
+
+  describe('says when the archive expires', () => {
+    it('as it was asked', async () => {
+      const reporter = noteTaker()
+      const { expiresAt, createdAt } = await bench.publish({ content }, { reporter, retentionDays: 30 })
+      expect(Math.round((expiresAt!.getTime() - createdAt.getTime()) / 86_400_000)).toBe(30)
+      expect(reporter.notes).toEqual([])
+    })
+
+    it.each([
+      ['as GitHub tells', null, true],
+      ['as it must be by the limit of the job, where the token may not ask', 7, false],
+    ])('earlier than asked, %s', async (_, maxRetentionDays, mayAsk) => {
+      bench.repository.maxRetentionDays = 7
+      const reporter = noteTaker()
+      const nobody = { apiUrl: bench.github.apiUrl, repository: 'acme/shop', token: null }
+      const options = { reporter, maxRetentionDays, ...(mayAsk ? {} : { access: nobody }) }
+      const { expiresAt } = await bench.publish({ content }, options)
+      const days = (expiresAt!.getTime() - Date.now()) / 86_400_000
+      expect(Math.round(days)).toBe(7)
+      expect(reporter.notes).toEqual([expect.stringContaining('for 7 days only')])
+    })
+  })
+})

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import type { Origin } from '../../../src/domain/manifest.ts'
+import { assertOriginAgrees } from '../../../src/domain/trust-origin.ts'
+
+const origin: Origin = {
+  repository: 'acme/shop',
+  runId: '7',
+  runAttempt: 1,
+  commit: 'c0ffee',
+  event: 'schedule',
+  ref: 'refs/heads/main',
+  workflow: 'backup',
+}
+const expected = { repository: 'Acme/Shop', runId: '7', commit: 'c0ffee' }
+
+it('an origin that GitHub confirms is accepted', () => {
+  assertOriginAgrees(origin, expected, 'x')
+  assertOriginAgrees({ ...origin, commit: 'merge' }, { ...expected, commit: null }, 'x')
+})
+
+it.each<[string, Origin | null, string, string, string]>([
+  ['is missing', null, 'the origin in its manifest', 'Acme/Shop', 'missing'],
+  [
+    'names another repository',
+    { ...origin, repository: 'acme/x' },
+    'the repository in its manifest',
+    'Acme/Shop',
+    'acme/x',
+  ],
+  ['names another run', { ...origin, runId: '70' }, 'the run in its manifest', '7', '70'],
+  ['names another commit', { ...origin, commit: 'bad' }, 'the commit in its manifest', 'c0ffee', 'bad'],
+])('an origin is refused when it %s', (_, given, fact, wanted, got) => {
+  expect(() => assertOriginAgrees(given, expected, 'backup_app')).toThrow(
+    expect.objectContaining({
+      code: 'ORIGIN_UNTRUSTED',
+      message: `backup_app is not trusted: ${fact} is ${got}, expected ${wanted}.`,
+    }),
+  )
+})
