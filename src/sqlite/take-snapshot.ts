@@ -1,4 +1,5 @@
 import { lstat, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { BackupError } from '../domain/errors.ts'
 import { assertDatabasePath } from '../files/database-path.ts'
@@ -7,7 +8,7 @@ import { readFingerprint } from './read-fingerprint.ts'
 import { openReadTransaction, type ReadTransaction } from './read-transaction.ts'
 import { readSidecars } from './sidecars.ts'
 import type { Snapshot, SnapshotRequest, WalDamage } from './snapshot.ts'
-import { failedWith, isSqliteError } from './sqlite-failure.ts'
+import { failedWith, isSqliteError, type SqliteError } from './sqlite-failure.ts'
 import { readSqliteVersion } from './sqlite-version.ts'
 import { findWalDamage } from './wal-damage.ts'
 import { wrapSourceError } from './wrap-source-error.ts'
@@ -72,18 +73,24 @@ async function copy(db: Database.Database, request: SnapshotRequest, onPages: On
   try {
     return await backUpOnline(db, request.destination, onPages)
   } catch (error) {
-    // better-sqlite3 drops the detail that would tell which side an I/O error came from; reading comes next.
-    if (!isSqliteError(error) || failedWith(error, 'damaged', 'disk full', 'busy')) throw error
-    throw new BackupError(
-      'IO_FAILED',
-      `Copying ${request.source} to ${request.destination} failed: ${error.message}.`,
-      {
-        hint: 'Check both disks, and limits on the size of files. Existing backups are untouched.',
-        context: { source: request.source, destination: request.destination, sqlite: error.code },
-        cause: error,
-      },
-    )
+    if (!isSqliteError(error) || failedWith(error, 'damaged', 'busy')) throw error
+    throw copyFailed(error, request)
   }
+}
+
+/** better-sqlite3 drops the detail that would tell which side an I/O error came from. */
+function copyFailed(error: SqliteError, { source, destination }: SnapshotRequest): BackupError {
+  const details = { context: { source, destination, sqlite: error.code }, cause: error }
+  if (failedWith(error, 'disk full')) {
+    return new BackupError('DISK_FULL', `No space left in ${dirname(destination)} for a copy of ${source}.`, {
+      ...details,
+      hint: 'Free some space there, or use another disk. Existing backups are untouched.',
+    })
+  }
+  return new BackupError('IO_FAILED', `Copying ${source} to ${destination} failed: ${error.message}.`, {
+    ...details,
+    hint: 'Check both disks, and limits on the size of files. Existing backups are untouched.',
+  })
 }
 
 function notesOn(recovery: string | null, linkCount: number): string[] {

@@ -31,6 +31,13 @@ export function buildWithMissingTokenizer(path: string): string {
   return path
 }
 
+/** A full-text table whose declaration is damaged; what SQLite says of it is as vague as for a missing tokenizer. */
+export function buildWithDamagedFullText(path: string): string {
+  buildWithMissingTokenizer(path)
+  editSchema(path, "UPDATE sqlite_schema SET sql = replace(sql, 'tokenize', 'tokenixe')")
+  return path
+}
+
 /** A virtual table of a module that is missing. */
 export function buildWithMissingModule(path: string): string {
   buildDatabase(path, 'CREATE TABLE plain (a); INSERT INTO plain VALUES (1), (2)')

@@ -10,6 +10,8 @@ import { useScratch } from '../../support/sqlite-scratch.ts'
 /** An assertion that never ends. */
 const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n'
 
+const onLinux = it.runIf(process.platform === 'linux')
+
 describe('the process in which SQLite works', () => {
   const scratch = useScratch()
   const engine = useEngine()
@@ -22,7 +24,7 @@ describe('the process in which SQLite works', () => {
     expect((await inspectAll(engine(), path)).integrity.problemCount).toBe(0)
   })
 
-  it.runIf(process.platform === 'linux')('is killed when a schema makes it eat memory', async () => {
+  onLinux('is killed when a schema makes it eat memory', async () => {
     const path = buildSchemaBomb(scratch('bomb.db'), 1000)
     await expect(
       inspectAll(engine(), path, { memoryLimitBytes: 200_000_000, timeLimitMs: 60_000 }),
@@ -56,7 +58,7 @@ describe('the process in which SQLite works', () => {
     await other.close()
   })
 
-  it('says so when it dies by itself, and is replaced', async () => {
+  onLinux('says so when it dies by itself, and is replaced', async () => {
     const path = buildDatabase(scratch('app.db'), ORDINARY_SQL)
     await inspectAll(engine(), path)
     const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'latin1')
@@ -69,7 +71,7 @@ describe('the process in which SQLite works', () => {
     expect((await inspectAll(engine(), path)).integrity.problemCount).toBe(0)
   })
 
-  it('leaves signals of the terminal to its parent', async () => {
+  onLinux('leaves signals of the terminal to its parent', async () => {
     const path = buildDatabase(scratch('app.db'), ORDINARY_SQL)
     await inspectAll(engine(), path)
     const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'latin1')

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { buildDatabase, editSchema, ORDINARY_SQL } from '../../support/database-build.ts'
 import {
+  buildWithDamagedFullText,
   buildWithInvalidNames,
   buildWithMissingCollation,
   buildWithMissingFunction,
@@ -111,6 +112,12 @@ describe('an inspection', () => {
   it('needs no module to check what lies in ordinary tables', async () => {
     const { integrity } = await inspectAll(engine(), buildWithMissingModule(scratch('app.db')))
     expect(integrity).toEqual({ problems: [], problemCount: 0, limitations: [] })
+  })
+
+  it('takes a damaged declaration of a full-text table for damage', async () => {
+    const { integrity } = await inspectAll(engine(), buildWithDamagedFullText(scratch('app.db')))
+    expect(integrity.problems).toEqual([expect.stringContaining('note: ')])
+    expect(integrity.limitations).toEqual([])
   })
 
   it('still finds damage where an extension is missing', async () => {

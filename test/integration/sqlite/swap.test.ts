@@ -1,4 +1,18 @@
-import { chmod, chown, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Swapped } from '../../../src/sqlite/swap.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
@@ -160,6 +174,20 @@ describe('a swap', () => {
     await expect(swap()).rejects.toMatchObject({ code: 'TARGET_EXISTS' })
     expect(await readFile(safetyCopy(), 'latin1')).toBe('precious')
     expect(readVersion(target())).toBe('old')
+  })
+
+  it.runIf(existsSync('/dev/shm'))('refuses a staged file that one rename cannot bring there', async () => {
+    const elsewhere = await mkdtemp('/dev/shm/savepoint-')
+    try {
+      buildVersion(target(), 'old')
+      const request = { target: target(), safetyCopy: safetyCopy(), busyTimeoutMs: 100 }
+      await expect(
+        engine().swap({ ...request, staged: buildVersion(join(elsewhere, 'staged.db'), 'new') }),
+      ).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
+      expect(await readdir(scratch())).toEqual(['app.db'])
+    } finally {
+      await rm(elsewhere, { recursive: true })
+    }
   })
 
   it('leaves no safety copy behind when it fails', async () => {
