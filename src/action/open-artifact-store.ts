@@ -51,6 +51,7 @@ export async function openPublishingArtifacts(
       artifact: artifactFacts(created, job),
       requestedDays: inputs.retentionDays,
       path: null,
+      downloadedAgain: inputs.verifyUpload,
     }),
   }
 }

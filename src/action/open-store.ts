@@ -36,6 +36,7 @@ export async function openPublishingStore(
       artifact: null,
       requestedDays: null,
       path: join(root, ...entry.id.split('/')),
+      downloadedAgain: false,
     }),
   }
 }

@@ -15,15 +15,12 @@ export interface Annotation {
 const MAX_PER_LEVEL = 9
 
 /** One annotation for each check that failed, or for the error itself when no check did. */
-export function annotateError(error: BackupError): readonly Annotation[] {
-  const failed = error.report?.findings.filter(({ outcome }) => outcome === 'failed') ?? []
-  if (failed.length === 0) {
-    return [
-      { level: 'error', title: ERROR_TITLES[error.code], message: renderMessage(error.message, error.hint) },
-    ]
+export function annotateError({ code, hint, message, report }: BackupError): readonly Annotation[] {
+  const failed = report?.findings.filter(({ outcome }) => outcome === 'failed') ?? []
+  if (report === null || failed.length === 0) {
+    return [{ level: 'error', title: ERROR_TITLES[code], message: renderMessage(message, hint) }]
   }
-  const subject = error.report?.subject ?? ''
-  return failed.map((finding) => annotateFinding(finding, 'error', subject, error.hint))
+  return failed.map((finding) => annotateFinding(finding, 'error', report.subject, hint))
 }
 
 /** One annotation for each check that ended with a warning. */

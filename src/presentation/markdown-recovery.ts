@@ -2,7 +2,7 @@ import type { Manifest } from '../domain/manifest.ts'
 import { renderContent } from './content-text.ts'
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
 import { markdownBlocks, markdownCopyable } from './markdown.ts'
-import { shellWord } from './shell-word.ts'
+import { shellPath } from './markdown-shell-path.ts'
 import { renderTime } from './times.ts'
 
 /** What somebody has in hand who downloaded a backup and has no Savepoint. */
@@ -15,8 +15,8 @@ export interface RecoveryFacts {
 
 /** The guide that lies beside an archive: how to get the database back with nothing but `gunzip` and `sqlite3`. */
 export function renderRecoveryGuide({ archiveDigest, archiveName, manifest }: RecoveryFacts): string {
-  const archive = shellWord(archiveName)
-  const target = shellWord(manifest.source)
+  const archive = shellPath(archiveName)
+  const target = shellPath(manifest.source)
   const made = renderTime(new Date(manifest.createdAt))
   return `${markdownBlocks(
     `# How to get ${markdownCode(manifest.source)} back`,

@@ -9,7 +9,13 @@ import { renderSummaryFailure } from './summary-error.ts'
 import { renderSummaryChecks } from './summary-findings.ts'
 import { renderPage, renderSummaryTitle, type SummaryMark } from './summary-page.ts'
 import { renderRemovals } from './summary-prune.ts'
-import { type ArtifactFacts, fileNameOf, renderRecipe, type SummaryPlace } from './summary-recipe.ts'
+import {
+  type ArtifactFacts,
+  fileNameOf,
+  pathInWorkspace,
+  renderRecipe,
+  type SummaryPlace,
+} from './summary-recipe.ts'
 import { cappedTable, renderSummaryTables } from './summary-tables.ts'
 import { renderDuration, renderTime } from './times.ts'
 
@@ -21,6 +27,8 @@ export interface PublishedFacts {
   readonly requestedDays: number | null
   /** Where it is on this machine; null when it is only at GitHub. */
   readonly path: string | null
+  /** True when it was downloaded from GitHub again and compared. */
+  readonly downloadedAgain: boolean
 }
 
 /** The summary of a run of create, verdict first. */
@@ -41,7 +49,7 @@ export function renderCreateSummary(
   }
   return renderPage([
     renderSummaryTitle(markOfRun(outcomes), tallyOf(outcomes)),
-    renderOverview(outcomes),
+    renderOverview(outcomes, place),
     ...outcomes.flatMap((outcome) => [
       `### ${titleOf(outcome)}: ${markdownCode(fileNameOf(outcome.source))}`,
       ...blocksOf(outcome, publishedFacts, place),
@@ -82,9 +90,9 @@ function tallyOf(outcomes: readonly CreateOutcome[]): string {
   return `${numberOf('created')} of ${counted(outcomes.length, 'database')} backed up and verified${others.join('')}`
 }
 
-function renderOverview(outcomes: readonly CreateOutcome[]): string {
+function renderOverview(outcomes: readonly CreateOutcome[], place: SummaryPlace): string {
   const rows = outcomes.map((outcome) => {
-    const name = markdownCode(outcome.source)
+    const name = markdownCode(pathInWorkspace(outcome.source, place))
     if (outcome.status !== 'created') return [name, titleOf(outcome), '', '', '']
     const { archiveSizeBytes, durations, manifest } = outcome.created
     return [
@@ -116,12 +124,21 @@ function blocksOf(
 function renderCreated(created: Created, published: PublishedFacts, place: SummaryPlace): readonly string[] {
   const { entry, manifest, notes, report, source } = created
   return [
+    proofOf(published),
     markdownFacts(factsOf(created, published, place)),
     markdownBlocks(...notes.map((note) => `> [!NOTE]\n> ${markdownSentence(note)}`)),
     renderSummaryChecks(report),
     renderSummaryTables(manifest.fingerprint.tables),
     renderRecipe({ source, archive: entry.name, artifact: published.artifact }, place),
   ]
+}
+
+/** What "verified" means here, in one sentence. */
+function proofOf({ artifact, downloadedAgain }: PublishedFacts): string {
+  if (artifact === null) return 'The archive was read back and can be restored.'
+  return downloadedAgain
+    ? 'The archive is on GitHub, was downloaded again and compared, and can be restored.'
+    : 'The archive was read back before it was uploaded; it was not downloaded again, because `verify-upload` is `false`.'
 }
 
 function factsOf(created: Created, published: PublishedFacts, place: SummaryPlace): [string, string][] {

@@ -1,4 +1,5 @@
 import { markdownCopyable, markdownFolded } from './markdown.ts'
+import { shellPath } from './markdown-shell-path.ts'
 import { shellWord } from './shell-word.ts'
 
 /** Where a step ran and where its archives are, as far as a summary has to know. */
@@ -7,6 +8,8 @@ export interface SummaryPlace {
   readonly store: string
   /** What stands behind `uses:`, such as `owner/savepoint@v1`. */
   readonly action: string
+  /** The folder against which the paths of a workflow are resolved. */
+  readonly workspace: string
 }
 
 /** An archive as GitHub keeps it. */
@@ -33,7 +36,7 @@ export function renderRecipe(
     '  with:',
     '    mode: restore',
     `    ${chosen}`,
-    `    database: ${yamlText(source)}`,
+    `    database: ${yamlText(pathInWorkspace(source, place))}`,
     `    confirm: ${yamlText(target)}`,
   ]
   const byHand = [
@@ -42,7 +45,7 @@ export function renderRecipe(
       : [
           `gh run download ${artifact.runId} --repo ${shellWord(artifact.repository)} --name ${shellWord(artifact.name)}`,
         ]),
-    `gunzip --stdout ${shellWord(artifact?.zippedName ?? archive)} > ${shellWord(`restored-${target}`)}`,
+    `gunzip --stdout ${shellPath(artifact?.zippedName ?? archive)} > ${shellWord(`restored-${target}`)}`,
   ]
   const body = [
     'As a step of a workflow:',
@@ -55,7 +58,13 @@ export function renderRecipe(
 
 /** The last part of a path of any system. */
 export function fileNameOf(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+}
+
+/** A path as it stands in a workflow: relative to the workspace where it lies in it. */
+export function pathInWorkspace(path: string, { workspace }: SummaryPlace): string {
+  const rest = path.startsWith(workspace) ? path.slice(workspace.length) : ''
+  return /^[/\\]./.test(rest) ? rest.slice(1) : path
 }
 
 /** A text as a value in YAML: as it is where nobody could take it for anything else. */

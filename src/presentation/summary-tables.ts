@@ -22,7 +22,7 @@ export function renderSummaryTables(tables: readonly TableFact[]): string {
 export function renderSummaryChanges({ method, tables }: RestorePlan): string {
   if (method === 'create') return ''
   if (tables === null) return 'What is lost cannot be said: the target cannot be read.'
-  const changed = tables.filter(({ change }) => change !== 'same count')
+  const changed = tables.filter(isChanged)
   const same = tables.length - changed.length
   return markdownBlocks(
     cappedTable(['Table', 'Before', 'After', 'Change'], changed.map(rowOf), ['left', 'right', 'right']),
@@ -43,7 +43,15 @@ export function cappedTable(
   )
 }
 
-function rowOf(change: TableChange): string[] {
+interface Changed extends TableChange {
+  readonly change: Exclude<TableChange['change'], 'same count'>
+}
+
+function isChanged(table: TableChange): table is Changed {
+  return table.change !== 'same count'
+}
+
+function rowOf(change: Changed): string[] {
   const { rowsAfter, rowsBefore, table } = change
   return [markdownCode(table), renderRows(rowsBefore), renderRows(rowsAfter), renderChange(change)]
 }
@@ -52,9 +60,8 @@ function renderRows(rows: number | null): string {
   return rows === null ? '–' : renderCount(rows)
 }
 
-function renderChange({ change, rowsAfter, rowsBefore }: TableChange): string {
+function renderChange({ change, rowsAfter, rowsBefore }: Changed): string {
   switch (change) {
-    case 'same count':
     case 'not countable':
       return change
     case 'appears':

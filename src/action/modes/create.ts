@@ -28,7 +28,7 @@ export async function create(inputs: CreateInputs, surroundings: Surroundings): 
   const created = run.outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
   return {
     text: (style) => renderCreateRun(run, description, style),
-    summary: renderCreateSummary(run, place.factsOf, { store: description, action: surroundings.job.action }),
+    summary: renderCreateSummary(run, place.factsOf, { ...surroundings.job, store: description }),
     annotations: [...annotateFailures(run), ...created.flatMap(({ report }) => annotateWarnings(report))],
     outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: verdictOfRun(run) },
     documents: [createDocument(run, description)],

@@ -15,7 +15,7 @@ export async function list(inputs: ListInputs, surroundings: Surroundings): Prom
   const { description } = store
   return {
     text: (style) => renderCatalog(catalog, description, now, style),
-    summary: renderListSummary(catalog, { store: description, action: surroundings.job.action }, now),
+    summary: renderListSummary(catalog, { ...surroundings.job, store: description }, now),
     annotations: [],
     outputs: { verdict: 'ok', archives: String(catalog.length), 'archive-name': catalog[0]?.name ?? '' },
     documents: [listDocument(catalog, description)],

@@ -23,7 +23,7 @@ export async function prune(inputs: PruneInputs, surroundings: Surroundings): Pr
   const { description } = store
   return {
     text: (style) => renderPruned(pruned, style),
-    summary: renderPruneSummary(pruned, { store: description, action: surroundings.job.action }),
+    summary: renderPruneSummary(pruned, { ...surroundings.job, store: description }),
     annotations: [],
     outputs: {
       verdict: 'ok',
