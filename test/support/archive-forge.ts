@@ -13,7 +13,8 @@ export interface Forgery {
   readonly members?: readonly Buffer[]
   /** The snapshot that the manifest promises, when not the blocks. */
   readonly promised?: Uint8Array
-  readonly manifest?: (honest: Manifest) => object
+  /** A document, or bytes that are none. */
+  readonly manifest?: (honest: Manifest) => object | Buffer
   readonly seal?: (honest: Omit<Seal, 'formatVersion'>) => Omit<Seal, 'formatVersion'>
 }
 
@@ -24,7 +25,8 @@ export async function forgeArchive(forgery: Forgery): Promise<Buffer> {
   const promised = forgery.promised ?? Buffer.concat(forgery.blocks)
   const facts = { digest: digestOfHex(sha256(promised).toString('hex')), sizeBytes: promised.length }
   const honest = manifestFor(facts)
-  const manifest = Buffer.from(JSON.stringify(forgery.manifest?.(honest) ?? honest))
+  const document = forgery.manifest?.(honest) ?? honest
+  const manifest = Buffer.isBuffer(document) ? document : Buffer.from(JSON.stringify(document))
   const blocks = Buffer.concat(members)
   const sealed = Buffer.concat([blocks, encodeManifestMembers(manifest)])
   const seal = {

@@ -47,6 +47,21 @@ describe('an archive put together so that its seal is right', () => {
     expect((await refusalOfForgery({ blocks, promised }))?.code).toBe('ARCHIVE_DIGEST_MISMATCH')
   })
 
+  it('is refused at the first block for which the promised size has no room, before it is written', async () => {
+    const archivePath = await forge({ blocks: [full, other, last], promised: full.subarray(0, 4096) })
+    const written: number[] = []
+    const onProgress = (done: number): void => void written.push(done)
+    const unpacking = unpackArchive({
+      archivePath,
+      destination: null,
+      maxSizeBytes: 4096,
+      signal: NEVER,
+      onProgress,
+    })
+    await expect(unpacking).rejects.toThrow('block 0 holds 1048576 bytes, and 4096 are expected there')
+    expect(written).toEqual([])
+  })
+
   it('is refused without any block', async () => {
     expect((await refusalOfForgery({ blocks: [], promised: last }))?.code).toBe('ARCHIVE_DIGEST_MISMATCH')
   })
@@ -65,6 +80,13 @@ describe('an archive put together so that its seal is right', () => {
       manifest: (honest) => ({ ...honest, source: 5 }),
     })
     expect(refusal?.code).toBe('MANIFEST_INVALID')
+  })
+
+  it('is refused when its manifest is not UTF-8', async () => {
+    const bytesOf = (honest: object): Buffer =>
+      Buffer.from(JSON.stringify({ ...honest, label: '\u00ff' }), 'latin1')
+    const refusal = await refusalOfForgery({ blocks: [last], manifest: bytesOf })
+    expect(refusal?.message).toContain('its manifest is not UTF-8')
   })
 
   it('is refused when its manifest is of a later version', async () => {
@@ -102,6 +124,15 @@ describe('an archive put together so that its seal is right', () => {
   ])('is refused when the seal promises %s', async (_, lie) => {
     const refusal = await refusalOfForgery({ blocks: [last], seal: (honest) => ({ ...honest, ...lie }) })
     expect(refusal?.code).toBe('ARCHIVE_DAMAGED')
+  })
+
+  it('is refused before memory is taken for a manifest that is larger than any', async () => {
+    const manifestSizeBytes = MAX_MANIFEST_SIZE_BYTES + 1
+    const refusal = await refusalOfForgery({
+      blocks: [last],
+      seal: (honest) => ({ ...honest, manifestSizeBytes }),
+    })
+    expect(refusal?.message).toContain('promises too large a manifest')
   })
 
   it('is refused when a member is a bomb that gives a thousand times what it promises', async () => {
