@@ -2,12 +2,12 @@ import type { BackupError } from '../domain/errors.ts'
 import type { Fingerprint } from '../domain/fingerprint.ts'
 import type { Report } from '../domain/verification.ts'
 import { assertDatabaseFile } from '../files/database-file.ts'
-import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { openEngine } from '../sqlite/engine-client.ts'
 import { checkLimitsFor } from './check-limits.ts'
 import { failureOf } from './failure.ts'
 import { judgeInspection } from './judge-inspection.ts'
+import { sweepUp } from './sweep-up.ts'
 
 /** A live database to be checked where it stands. */
 export interface CheckRequest {
@@ -64,6 +64,6 @@ export async function checkDatabase(request: CheckRequest, ports: Omit<Ports, 's
     }
   } finally {
     await engine.close()
-    await removeScratch(scratch)
+    await sweepUp(scratch, ports.reporter)
   }
 }

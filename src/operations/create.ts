@@ -7,11 +7,11 @@ import type { ArchiveKind, Manifest, Origin } from '../domain/manifest.ts'
 import type { Report } from '../domain/verification.ts'
 import { assertDatabaseFile } from '../files/database-file.ts'
 import { assertFreeSpace } from '../files/free-space.ts'
-import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { openEngine } from '../sqlite/engine-client.ts'
 import type { Snapshot } from '../sqlite/snapshot.ts'
 import { packSnapshot } from './pack-snapshot.ts'
+import { sweepUp } from './sweep-up.ts'
 
 /** Room for the snapshot and, beside it, an archive that hardly shrinks. */
 const SPACE_FACTOR = 1.7
@@ -108,7 +108,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
     }
   } finally {
     await engine.close()
-    await removeScratch(scratch)
+    await sweepUp(scratch, ports.reporter)
   }
 }
 

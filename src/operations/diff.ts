@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseDifference } from '../domain/difference.ts'
 import { asBackupError, BackupError } from '../domain/errors.ts'
-import { openScratch, removeScratch } from '../files/scratch.ts'
+import { openScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { type Engine, openEngine } from '../sqlite/engine-client.ts'
 import { checkLimitsFor } from './check-limits.ts'
 import { type ArchiveChoice, chooseArchives } from './choose-archive.ts'
+import { sweepUp } from './sweep-up.ts'
 import { unpackSnapshot } from './unpack-snapshot.ts'
 
 /** Two archives or databases; a path may be that of either. */
@@ -65,7 +66,7 @@ export async function diff(request: DiffRequest, ports: Ports): Promise<Diffed> 
     }
   } finally {
     await engine.close()
-    await removeScratch(scratch)
+    await sweepUp(scratch, ports.reporter)
   }
 }
 

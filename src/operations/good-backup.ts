@@ -2,9 +2,9 @@ import { isSealIntact } from '../archive/check-seal.ts'
 import { readArchiveFormat } from '../archive/read-manifest.ts'
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { asBackupError } from '../domain/errors.ts'
-import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { openEngine } from '../sqlite/engine-client.ts'
+import { sweepUp } from './sweep-up.ts'
 import { type VerifyRequest, verifyArchive } from './verify.ts'
 
 const BUSY_TIMEOUT_MS = 30_000
@@ -36,7 +36,7 @@ export async function isGoodBackup(entry: CatalogEntry, ports: Ports): Promise<b
       return false
     throw failure
   } finally {
-    await removeScratch(directory)
+    await sweepUp(directory, ports.reporter)
   }
 }
 

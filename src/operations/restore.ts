@@ -5,7 +5,7 @@ import { planRestore, type RestorePlan } from '../domain/restore-plan.ts'
 import { type Verdict, verdictOf } from '../domain/verification.ts'
 import { assertFreeSpace } from '../files/free-space.ts'
 import { resolveTarget } from '../files/resolve-target.ts'
-import { openScratch, removeScratch } from '../files/scratch.ts'
+import { openScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { type Engine, openEngine } from '../sqlite/engine-client.ts'
 import { applyRestore } from './apply-restore.ts'
@@ -14,6 +14,7 @@ import { type ArchiveChoice, chooseArchives } from './choose-archive.ts'
 import { chooseSafetyCopy } from './choose-safety-copy.ts'
 import { readTarget } from './read-target.ts'
 import { type PassedOver, type StagedRestore, stageRestore } from './stage-restore.ts'
+import { sweepUp } from './sweep-up.ts'
 import type { Verified } from './verify.ts'
 
 /** What to restore, and to where. */
@@ -111,7 +112,7 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
     return { ...result, outcome: 'restored', ...applied, durationMs: ports.clock.elapsedMs() - startedMs }
   } finally {
     await engine.close()
-    await removeScratch(scratch)
+    await sweepUp(scratch, ports.reporter)
   }
 }
 

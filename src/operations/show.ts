@@ -1,9 +1,9 @@
 import { readArchiveFormat } from '../archive/read-manifest.ts'
 import { BackupError } from '../domain/errors.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { type ArchiveChoice, chooseArchives } from './choose-archive.ts'
+import { sweepUp } from './sweep-up.ts'
 
 export interface Shown {
   /** The path or the catalog name. */
@@ -29,7 +29,7 @@ export async function showArchive(choice: ArchiveChoice, ports: Ports): Promise<
     }
     throw withoutManifest(candidates[0]?.subject ?? '')
   } finally {
-    await removeScratch(directory)
+    await sweepUp(directory, ports.reporter)
   }
 }
 

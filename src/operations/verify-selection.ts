@@ -4,10 +4,10 @@ import { BackupError } from '../domain/errors.ts'
 import { sampleItems } from '../domain/sample.ts'
 import { archiveNotFound } from '../domain/selection-errors.ts'
 import type { Level } from '../domain/verification.ts'
-import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import { type Engine, openEngine } from '../sqlite/engine-client.ts'
 import { type ArchiveChoice, type Candidate, candidateOf, chooseArchives } from './choose-archive.ts'
+import { sweepUp } from './sweep-up.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
 /** Which archives to verify: named ones, the newest, every one, or some drawn by lot. */
@@ -82,7 +82,7 @@ async function verifyCandidate(
       ports,
     )
   } finally {
-    await removeScratch(directory)
+    await sweepUp(directory, ports.reporter)
   }
 }
 

@@ -3,11 +3,11 @@ import type { Digest } from '../domain/digest.ts'
 import type { BackupError } from '../domain/errors.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Level, Report } from '../domain/verification.ts'
-import { removeScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import { failureOf } from './failure.ts'
 import { type Staged, stageSnapshot } from './stage.ts'
+import { sweepUp } from './sweep-up.ts'
 
 /** One archive or bare database to be verified. */
 export interface VerifyRequest {
@@ -48,7 +48,7 @@ export async function verifyArchive(request: VerifyRequest, engine: Engine, port
     const staged = await stageSnapshot({ ...request, destination, scratch }, engine, ports)
     return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs)
   } finally {
-    await removeScratch(scratch)
+    await sweepUp(scratch, ports.reporter)
   }
 }
 

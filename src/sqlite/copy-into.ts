@@ -1,7 +1,9 @@
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { BackupError } from '../domain/errors.ts'
 import { assertDatabaseFile } from '../files/database-file.ts'
+import { syncDirectory } from '../files/sync-directory.ts'
 import { openDatabase } from './database.ts'
 import { backUpOnline, type OnPages } from './online-backup.ts'
 import { findOpeners } from './open-files.ts'
@@ -40,6 +42,8 @@ export async function copyInto(request: CopyIntoRequest, onPages: OnPages): Prom
       await transaction.close()
     }
     bringToDisk(path, busyTimeoutMs)
+    // SQLite removes its journal without syncing the folder: after a power cut it would roll the new content back.
+    await syncDirectory(dirname(path), 'target')
   } catch (error) {
     throw wrapTargetError(error, path, busyTimeoutMs)
   }

@@ -46,7 +46,7 @@ export function wrapTargetError(error: unknown, path: string, busyTimeoutMs: num
     case 'gave up':
       return new BackupError('IO_FAILED', `${path} could not be written: ${error.message}.`, {
         ...details,
-        hint: 'Check the disk and the memory of this machine. The target was not changed.',
+        hint: 'Check the disk and the memory of this machine. The target is whole, with its old content or the new: savepoint check says which tables it has.',
       })
   }
 }
