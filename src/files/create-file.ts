@@ -25,8 +25,10 @@ export async function createFile<T>(
     await file.close()
     return result
   } catch (error) {
+    // Before the file is removed, so that a full disk is told as it was met.
+    const failure = wrapFileError(error, path, role, neededBytes)
     await file.close().catch(() => undefined)
     await rm(path, { force: true }).catch(() => undefined)
-    throw wrapFileError(error, path, role, neededBytes)
+    throw failure
   }
 }
