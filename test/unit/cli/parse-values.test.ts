@@ -21,13 +21,28 @@ describe('a whole number', () => {
         const range = { min: number, max: number + more }
         expect(parseWholeNumber(given(String(number)), range)).toBe(number)
         expect(parseWholeNumber(given(String(number + more)), range)).toBe(number + more)
-        expect(refusal(() => parseWholeNumber(given(String(number + more + 1)), range)).code).toBe('INPUT_INVALID')
+        expect(refusal(() => parseWholeNumber(given(String(number + more + 1)), range)).code).toBe(
+          'INPUT_INVALID',
+        )
       }),
     )
   })
 
   it('is nothing that only resembles one', () => {
-    for (const text of ['', ' 1', '1 ', '+1', '-1', '1.0', '1e3', '0x10', '1_000', '１', 'NaN', '9'.repeat(20)]) {
+    for (const text of [
+      '',
+      ' 1',
+      '1 ',
+      '+1',
+      '-1',
+      '1.0',
+      '1e3',
+      '0x10',
+      '1_000',
+      '１',
+      'NaN',
+      '9'.repeat(20),
+    ]) {
       expect(refusal(() => parseWholeNumber(given(text), { min: 0, max: 1_000 })).code).toBe('INPUT_INVALID')
     }
     fc.assert(
@@ -48,16 +63,20 @@ describe('a whole number', () => {
 
 describe('a switch', () => {
   it('takes the usual words and nothing else', () => {
-    for (const text of ['true', 'TRUE', 'yes', 'on', '1', ' true ']) expect(parseSwitch(given(text))).toBe(true)
+    for (const text of ['true', 'TRUE', 'yes', 'on', '1', ' true '])
+      expect(parseSwitch(given(text))).toBe(true)
     for (const text of ['false', 'No', 'off', '0']) expect(parseSwitch(given(text))).toBe(false)
-    for (const text of ['', 'maybe', '2', 'ja']) expect(refusal(() => parseSwitch(given(text))).code).toBe('INPUT_INVALID')
+    for (const text of ['', 'maybe', '2', 'ja'])
+      expect(refusal(() => parseSwitch(given(text))).code).toBe('INPUT_INVALID')
   })
 })
 
 describe('a word', () => {
   it('is one of those allowed, and the error lists them', () => {
     expect(parseWord(given('data'), ['archive', 'data'])).toBe('data')
-    expect(refusal(() => parseWord(given('Data'), ['archive', 'data'])).message).toContain('one of archive, data')
+    expect(refusal(() => parseWord(given('Data'), ['archive', 'data'])).message).toContain(
+      'one of archive, data',
+    )
   })
 })
 

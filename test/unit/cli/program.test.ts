@@ -38,7 +38,11 @@ describe('the arguments', () => {
     [['create'], 'INPUT_INVALID', "Missing required argument 'database'."],
     [['create', 'app.db', '--retention'], 'INPUT_INVALID', "Unknown option '--retention'"],
     [['create', 'app.db', '--store'], 'INPUT_INVALID', "Option '--store <dir>' argument missing."],
-    [['create', 'app.db', '--store', 'a', '--store', 'b'], 'INPUTS_CONFLICT', '--store was given twice: "a" and "b".'],
+    [
+      ['create', 'app.db', '--store', 'a', '--store', 'b'],
+      'INPUTS_CONFLICT',
+      '--store was given twice: "a" and "b".',
+    ],
     [['restore', '--latest'], 'INPUT_INVALID', "Required option '--to <database>' not specified."],
     [['pin', 'a', 'b'], 'INPUT_INVALID', "Too many arguments for 'pin'."],
     [['delete', 'a'], 'INPUT_INVALID', "Unknown command 'delete'."],
@@ -55,7 +59,10 @@ describe('the arguments', () => {
   })
 
   it('that ask for help or the version are answered, and none at all is no command', async () => {
-    const thrownBy = (...args: string[]) => program().parseAsync(args, { from: 'user' }).catch((error: unknown) => error)
+    const thrownBy = (...args: string[]) =>
+      program()
+        .parseAsync(args, { from: 'user' })
+        .catch((error: unknown) => error)
     expect(isAnswered(await thrownBy('--version'))).toBe(true)
     expect(isAnswered(await thrownBy('create', '--help'))).toBe(true)
     expect(isAnswered(await thrownBy('create'))).toBe(false)
@@ -72,7 +79,9 @@ describe('the arguments', () => {
 describe('one way among several', () => {
   it('is required, and more than one is a conflict that names them', () => {
     expect(() => assertOneGiven({ '--latest': true, '--all': false })).not.toThrow()
-    expect(() => assertOneGiven({ '--latest': true, '--all': true })).toThrow('--latest and --all exclude each other.')
+    expect(() => assertOneGiven({ '--latest': true, '--all': true })).toThrow(
+      '--latest and --all exclude each other.',
+    )
     expect(() => assertOneGiven({ '--latest': false, '--all': false })).toThrow('not said which archive')
   })
 })

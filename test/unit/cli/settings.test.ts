@@ -28,7 +28,9 @@ describe('BACKUP_ENABLED', () => {
     expect(readDisabledBy({ BACKUP_ENABLED: 'False' })).toBe('BACKUP_ENABLED=False')
     expect(readDisabledBy({ BACKUP_ENABLED: 'true' })).toBeNull()
     expect(readDisabledBy({})).toBeNull()
-    expect(() => readDisabledBy({ BACKUP_ENABLED: 'perhaps' })).toThrow('BACKUP_ENABLED must be true or false')
+    expect(() => readDisabledBy({ BACKUP_ENABLED: 'perhaps' })).toThrow(
+      'BACKUP_ENABLED must be true or false',
+    )
   })
 })
 
@@ -51,8 +53,12 @@ describe('the compression level', () => {
   it('may be true or false in the variable, never in the option', () => {
     expect(readCompressionLevel(undefined, { BACKUP_COMPRESSION: 'true' })).toBe(6)
     expect(readCompressionLevel(undefined, { BACKUP_COMPRESSION: 'FALSE' })).toBe(0)
-    expect(() => readCompressionLevel('true', {})).toThrow('--compression-level must be a whole number from 0 to 9')
-    expect(() => readCompressionLevel(undefined, { BACKUP_COMPRESSION: '10' })).toThrow('BACKUP_COMPRESSION must be')
+    expect(() => readCompressionLevel('true', {})).toThrow(
+      '--compression-level must be a whole number from 0 to 9',
+    )
+    expect(() => readCompressionLevel(undefined, { BACKUP_COMPRESSION: '10' })).toThrow(
+      'BACKUP_COMPRESSION must be',
+    )
   })
 })
 
@@ -74,7 +80,9 @@ describe('the retention policy', () => {
     expect(readRetentionPolicy({ retentionDays: '14' }, environment).keepWithinDays).toBe(14)
     expect(readRetentionPolicy({}, environment).keepWithinDays).toBe(7)
     expect(readRetentionPolicy({ retentionDays: 'off' }, environment).keepWithinDays).toBeNull()
-    expect(() => readRetentionPolicy({}, { BACKUP_RETENTION_DAYS: 'x' })).toThrow('BACKUP_RETENTION_DAYS must be')
+    expect(() => readRetentionPolicy({}, { BACKUP_RETENTION_DAYS: 'x' })).toThrow(
+      'BACKUP_RETENTION_DAYS must be',
+    )
   })
 
   it('keeps by age only when asked to, once there is another rule', () => {
@@ -84,7 +92,14 @@ describe('the retention policy', () => {
   })
 
   it('has every rule of its own option', () => {
-    const options = { keepLast: '1', keepDaily: '2', keepWeekly: '3', keepMonthly: '4', keepYearly: '5', keepMinimum: '6' }
+    const options = {
+      keepLast: '1',
+      keepDaily: '2',
+      keepWeekly: '3',
+      keepMonthly: '4',
+      keepYearly: '5',
+      keepMinimum: '6',
+    }
     expect(readRetentionPolicy(options, {})).toEqual({
       keepWithinDays: null,
       keepLast: 1,

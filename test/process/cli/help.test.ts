@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, it } from 'vitest'
+import { VERSION } from '../../../src/version.ts'
+import { runCli } from '../../support/cli-run.ts'
+
+const COMMANDS = ['create', 'verify', 'restore', 'list', 'prune', 'pin', 'unpin', 'show', 'check', 'watch']
+const place = { folder: tmpdir() }
+
+describe('the help', () => {
+  it.each(COMMANDS)('of %s has examples and the options that all commands have', async (command) => {
+    const { exitCode, stderr, stdout } = await runCli([command, '--help'], place)
+    expect(exitCode).toBe(0)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(new RegExp(`^Usage: savepoint ${command} `))
+    expect(stdout).toMatch(new RegExp(`Examples:\\n {2}# .+\\n {2}\\$ .*savepoint ${command}[ \\n]`))
+    for (const option of ['--json', '--quiet', '--debug', '--version']) expect(stdout).toContain(option)
+  })
+
+  it('of savepoint itself lists all commands', async () => {
+    const { exitCode, stdout } = await runCli(['--help'], place)
+    expect(exitCode).toBe(0)
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
+  })
+
+  it('goes to stderr, with exit code 2, when there is no command', async () => {
+    const { exitCode, stderr, stdout } = await runCli([], place)
+    expect([exitCode, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^Usage: savepoint/)
+  })
+})
+
+describe('the version', () => {
+  it('is printed alone', async () => {
+    expect(await runCli(['--version'], place)).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' })
+  })
+})
