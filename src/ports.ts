@@ -1,5 +1,7 @@
+import type { Announcement } from './domain/alert.ts'
 import type { Catalog, CatalogEntry } from './domain/catalog.ts'
 import type { Digest } from './domain/digest.ts'
+import type { JournalEntry } from './domain/journal.ts'
 import type { ArchiveKind, Manifest } from './domain/manifest.ts'
 
 /** A finished archive in the scratch directory of a store, read back and found good, not yet published. */
@@ -87,6 +89,33 @@ export interface Clock {
   now(): Date
   /** Milliseconds that only ever grow, for durations: a corrected wall clock does not disturb it. */
   elapsedMs(): number
+}
+
+/** What operations on a store came to, written down beside its archives. Nothing else ever depends on it. */
+export interface Journal {
+  /**
+   * Adds entries, each whole or not at all. A store that is absent is not made for it.
+   * @throws BackupError STORE_NOT_WRITABLE, DISK_FULL, IO_FAILED
+   */
+  append(entries: readonly JournalEntry[]): Promise<void>
+
+  /**
+   * The entries of operations that ended at `since` or later, oldest first; none where no journal is kept.
+   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
+   */
+  read(since: Date): Promise<readonly JournalEntry[]>
+}
+
+/** Somebody outside who is told what operations came to. */
+export interface Notifier {
+  /** For messages, such as `webhook`; never its address, which is a secret. */
+  readonly description: string
+
+  /**
+   * Tells of an operation what this notifier has to tell of it, which may be nothing. It does not throw.
+   * @returns null when that is done; otherwise why nobody could be told, as a sentence without the address
+   */
+  notify(announcement: Announcement, signal: AbortSignal): Promise<string | null>
 }
 
 /** What an operation works with. */

@@ -54,6 +54,7 @@ export const ERROR_KINDS = {
   FINGERPRINT_MISMATCH: 'integrity',
   ASSERTION_FAILED: 'integrity',
   VERIFICATION_FAILED: 'integrity',
+  DRILL_FAILED: 'integrity',
 
   ARCHIVE_TRUNCATED: 'archive',
   ARCHIVE_DAMAGED: 'archive',
@@ -89,6 +90,17 @@ export const ERROR_KINDS = {
   PRUNE_WOULD_EMPTY: 'policy',
   ORIGIN_UNTRUSTED: 'policy',
   PUBLIC_REPOSITORY: 'policy',
+  BACKUP_STALE: 'policy',
+  TOO_FEW_VERIFIED: 'policy',
+  ARCHIVES_EXPIRING: 'policy',
+  STORAGE_NEARLY_FULL: 'policy',
+  WORKFLOW_DISABLED: 'policy',
+  BACKUPS_FAILING: 'policy',
+  BACKUPS_SKIPPED: 'policy',
+  SUCCESS_RATE_LOW: 'policy',
+  BACKUP_SHRUNK: 'policy',
+  BACKUP_SLOWED: 'policy',
+  DRILL_OVERDUE: 'policy',
 
   RESTORE_ROLLED_BACK: 'rolled-back',
 

@@ -1,7 +1,6 @@
-import { statfs } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import { BackupError } from '../domain/errors.ts'
-import { megabytes, wrapFileError } from './wrap-file-error.ts'
+import { readFileSystemState } from './file-system-state.ts'
+import { megabytes } from './wrap-file-error.ts'
 
 /**
  * The bytes that an ordinary user may still write on the file system that holds `path`, or that would hold it: the
@@ -9,15 +8,8 @@ import { megabytes, wrapFileError } from './wrap-file-error.ts'
  * @throws BackupError IO_FAILED
  */
 export async function freeBytes(path: string): Promise<number> {
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
-    try {
-      const { bavail, bsize } = await statfs(folder)
-      return bavail * bsize
-    } catch (error) {
-      const absent = (error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(folder) !== folder
-      if (!absent) throw wrapFileError(error, folder, 'scratch')
-    }
-  }
+  const { bavail, bsize } = await readFileSystemState(path)
+  return bavail * bsize
 }
 
 /**

@@ -23,6 +23,7 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
   FINGERPRINT_MISMATCH: 'The content is not what it must be',
   ASSERTION_FAILED: 'An assertion does not hold',
   VERIFICATION_FAILED: 'The verification failed',
+  DRILL_FAILED: 'The last drill failed',
 
   ARCHIVE_TRUNCATED: 'The archive is incomplete',
   ARCHIVE_DAMAGED: 'The archive is damaged',
@@ -58,6 +59,17 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
   PRUNE_WOULD_EMPTY: 'The policy would leave no backup',
   ORIGIN_UNTRUSTED: 'The origin of the archive is not trusted',
   PUBLIC_REPOSITORY: 'Backups of a public repository can be read by anyone',
+  BACKUP_STALE: 'The newest backup is too old',
+  TOO_FEW_VERIFIED: 'There are too few verified backups',
+  ARCHIVES_EXPIRING: 'The last backups are about to expire',
+  STORAGE_NEARLY_FULL: 'The storage is nearly full',
+  WORKFLOW_DISABLED: 'The backup workflow is switched off',
+  BACKUPS_FAILING: 'The last backups failed',
+  BACKUPS_SKIPPED: 'Backup runs make no backups',
+  SUCCESS_RATE_LOW: 'Too many backups fail',
+  BACKUP_SHRUNK: 'The newest backup is smaller than usual',
+  BACKUP_SLOWED: 'The newest backup took longer than usual',
+  DRILL_OVERDUE: 'Restores are no longer practised',
 
   RESTORE_ROLLED_BACK: 'The restore failed and was undone',
 

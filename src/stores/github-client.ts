@@ -20,6 +20,8 @@ export interface RepositoryRequest extends Asked {
   readonly method: GitHubRequest['method']
   /** Behind `/repos/{owner}/{name}`. */
   readonly path: string
+  /** Sent as JSON. */
+  readonly body?: object
   /** Statuses besides 200 that are an answer and no refusal. */
   readonly accepts: readonly number[]
 }
@@ -55,7 +57,8 @@ export class GitHubClient {
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     }
     const url = `${apiUrl}/repos/${repository}${request.path}`
-    const answer = await sendRequest({ method: request.method, url, headers }, this.#network, signal)
+    const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) }
+    const answer = await sendRequest({ method: request.method, url, headers, ...body }, this.#network, signal)
     if (answer.status === 200 || request.accepts.includes(answer.status)) return answer
     throw refusalOf(answer, request, this.#network.clock.now())
   }

@@ -6,7 +6,7 @@ import { TimeLimit } from './github-time-limit.ts'
 
 /** A request with a short answer. */
 export interface GitHubRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
