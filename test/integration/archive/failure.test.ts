@@ -43,7 +43,8 @@ describe('an archive that cannot be finished leaves no file', () => {
     const onProgress = (done: number): void => {
       if (done >= 5 * 1_048_576) stop.abort(reason)
     }
-    await expect(writeArchive({ ...request, signal: stop.signal, onProgress })).rejects.toBe(reason)
+    const describe = (): Promise<never> => Promise.reject(new Error('all blocks were packed'))
+    await expect(writeArchive({ ...request, signal: stop.signal, onProgress, describe })).rejects.toBe(reason)
     await expectNothingLeft()
   })
 
@@ -72,9 +73,12 @@ describe('an archive that cannot be finished leaves no file', () => {
     await expectNothingLeft()
   })
 
-  it('when the manifest describes another snapshot', async () => {
-    const describe: WriteArchiveRequest['describe'] = ({ digest, sizeBytes }) =>
-      Promise.resolve(manifestFor({ digest, sizeBytes: sizeBytes + 4096 }))
+  it.each([
+    ['size', { sizeBytes: snapshot.length + 4096 }],
+    ['digest', { digest: `sha256:${'0'.repeat(64)}` as const }],
+  ])('when the manifest describes a snapshot of another %s', async (_, other) => {
+    const describe: WriteArchiveRequest['describe'] = (facts) =>
+      Promise.resolve(manifestFor({ ...facts, ...other }))
     await expect(writeArchive({ ...request, describe })).rejects.toMatchObject({ code: 'INVARIANT_BROKEN' })
     await expectNothingLeft()
   })
