@@ -16,7 +16,7 @@ export const trial: Trial = {
   id: 'T10',
   claim: 'kill -9 at any moment of a restore leaves the old content or the new, and a restore that said it is done is.',
   requires: ['linux'],
-  cases: { quick: 24, default: 1_000, full: 4_000 },
+  cases: { quick: 16, default: 400, full: 4_000 },
   faults: ['neither old nor new', 'done but not new', 'orphans', 'left over'],
   run: async (context) => {
     for (const shape of SHAPES) await killRestores(context, shape, context.cases / SHAPES.length)

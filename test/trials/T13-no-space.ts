@@ -5,7 +5,7 @@ export const trial: Trial = {
   id: 'T13',
   claim: 'When the disk is full at any write of create or restore, nothing is lost, nothing is called done, and it is said.',
   requires: ['linux', 'compiler'],
-  cases: { quick: 12, default: 1_000, full: 10_000 },
+  cases: { quick: 12, default: 400, full: 10_000 },
   faults: FAULTS_OF_FAILURES,
   run: (context) => failEveryCall(context, ['write'], 'ENOSPC'),
 }

@@ -16,7 +16,7 @@ export const trial: Trial = {
   id: 'T16',
   claim: 'Snapshots taken under four writers are each one committed state, in order, and no writer fails for it.',
   requires: [],
-  cases: { quick: 10, default: 400, full: 2_000 },
+  cases: { quick: 10, default: 200, full: 2_000 },
   faults: ['inconsistent', 'out of order', 'no backup', 'unbounded', 'writer errors', 'writers stood still'],
   run: async (context) => {
     for (const journal of ['wal', 'delete']) await backUpUnderLoad(context, journal, context.cases / 2)

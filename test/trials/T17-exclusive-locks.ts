@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DatabaseUser } from '../support/database-user.ts'
@@ -49,7 +49,8 @@ async function createAgainst(context: TrialContext, lock: Lock, index: number): 
   const args = ['create', source, '--store', store, '--busy-timeout', String(lock.timeoutS), '--json']
   const ended = await runLocked(source, lock, () => savepoint.say(args))
   judge(context, lock, ended, 'create')
-  const made = readdirSync(join(store, 'manual'), { withFileTypes: false }).length
+  const kept = join(store, 'manual')
+  const made = existsSync(kept) ? readdirSync(kept).length : 0
   if (made !== (ended.exitCode === 0 ? 1 : 0)) tally.fault('false successes', `create, ${lock.recipe}: ${made} archives`)
   if (readdirSync(join(store, 'temp')).length > 0) tally.fault('left over', lock.recipe)
 }

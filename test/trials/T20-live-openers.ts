@@ -19,7 +19,7 @@ export const trial: Trial = {
   id: 'T20',
   claim: 'A restore over a database that others have open is refused, or all of them see it; no write is lost silently.',
   requires: [],
-  cases: { quick: 1, default: 5, full: 50 },
+  cases: { quick: 1, default: 4, full: 50 },
   faults: ['silent losses', 'old content seen', 'content changed', 'wrong ends'],
   run: async (context) => {
     for (const [name, use] of Object.entries(USERS)) {

@@ -1,6 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import Database from 'better-sqlite3'
 import { withDatabase } from './databases.ts'
 
 /** A database, or something that only looks like one, and what create must say of it. */
@@ -37,7 +36,7 @@ const ROWS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHE
 /** What was seen to make good databases look bad, and bad ones look good. */
 export const EDGE_CASES: readonly EdgeCase[] = [
   { name: 'no bytes', expect: 'SOURCE_EMPTY', make: (path) => writeFileSync(path, '') },
-  { name: 'one byte', expect: 'SOURCE_NOT_A_DATABASE', make: (path) => writeFileSync(path, '\n') },
+  { name: 'one byte', expect: 'SOURCE_EMPTY', make: (path) => writeFileSync(path, '\n') },
   { name: 'text', expect: 'SOURCE_NOT_A_DATABASE', make: (path) => writeFileSync(path, 'hello\n'.repeat(200)) },
   { name: 'gzip', expect: 'SOURCE_NOT_A_DATABASE', make: (path) => writeFileSync(path, gzipSync('x'.repeat(9_999))) },
   {
@@ -126,19 +125,19 @@ export const EDGE_CASES: readonly EdgeCase[] = [
   { name: 'UTF-16', expect: 'ok', make: sql("PRAGMA encoding = 'UTF-16be'; CREATE TABLE t (a); INSERT INTO t VALUES ('ä')") },
   { name: 'pages of 64 KiB', expect: 'ok', make: sql('PRAGMA page_size = 65536; CREATE TABLE t (a); INSERT INTO t VALUES (1)') },
   { name: '2,000 tables', expect: 'ok', make: makeManyTables },
-  {
-    name: 'made by a newer SQLite',
-    expect: 'SOURCE_UNSUPPORTED_FORMAT',
-    make: (path) => {
-      sql('CREATE TABLE t (a)')(path)
-      const db = new Database(path)
-      const bytes = db.serialize()
-      db.close()
-      bytes[19] = 9
-      writeFileSync(path, bytes)
-    },
-  },
+  { name: 'a file format of the future', expect: 'SOURCE_UNSUPPORTED_FORMAT', make: withHeader(19, 9) },
+  { name: 'a schema format of the future', expect: 'SOURCE_UNSUPPORTED_FORMAT', make: withHeader(47, 9) },
 ]
+
+/** An ordinary database in whose header one byte says something else. */
+function withHeader(offset: number, value: number): (path: string) => void {
+  return (path) => {
+    sql('CREATE TABLE t (a)')(path)
+    const bytes = readFileSync(path)
+    bytes[offset] = value
+    writeFileSync(path, bytes)
+  }
+}
 
 function makeManyTables(path: string): void {
   withDatabase(path, (db) => {
