@@ -17,16 +17,33 @@ export async function layOut(archive: StagedArchive, guide: string): Promise<Upl
     const path = await mkdtemp(join(dirname(archive.path), 'upload-'))
     const archivePath = join(path, zippedNameOf(archive.database))
     await linkOrCopy(archive.path, archivePath)
-    const { size } = await stat(archivePath)
-    if (size !== archive.sizeBytes) {
-      const why = `${archive.path} has ${size} bytes, ${archive.sizeBytes} were expected`
-      throw uploadFailed(zippedNameOf(archive.database), why)
-    }
+    await assertLaidOut(path, archive)
     const guidePath = join(path, GUIDE_NAME)
     await writeFile(guidePath, guide)
     return { path, files: [archivePath, guidePath] }
   } catch (error) {
     throw wrapFileError(error, archive.path, 'store')
+  }
+}
+
+/**
+ * Makes sure that the archive is still what was staged. The library passes over a file that vanished, and is content.
+ * @throws BackupError STORE_UPLOAD_FAILED, STORE_NOT_WRITABLE
+ */
+export async function assertLaidOut(folder: string, archive: StagedArchive): Promise<void> {
+  const name = zippedNameOf(archive.database)
+  const sizeBytes = await readSize(join(folder, name))
+  if (sizeBytes === archive.sizeBytes) return
+  const got = sizeBytes === null ? 'is gone' : `has ${sizeBytes} bytes`
+  throw uploadFailed(name, `${archive.path} ${got}, ${archive.sizeBytes} bytes were expected`)
+}
+
+async function readSize(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw wrapFileError(error, path, 'store')
   }
 }
 

@@ -4,7 +4,7 @@ import { asBackupError, BackupError } from '../domain/errors.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import type { Reporter, StagedArchive } from '../ports.ts'
 import type { ListedArtifact } from './artifact-entry.ts'
-import { layOut } from './artifact-folder.ts'
+import { assertLaidOut, layOut } from './artifact-folder.ts'
 import { assertRecorded, type ReadBack, readBack } from './artifact-read-back.ts'
 import { effectiveRetentionDays, expiryAfter, noteOnExpiry } from './artifact-retention.ts'
 import type { ArtifactService, JobArtifact } from './artifact-service.ts'
@@ -87,6 +87,7 @@ async function check(
   signal: AbortSignal,
 ): Promise<JobArtifact> {
   try {
+    await assertLaidOut(back.folder, back.archive)
     const recorded = await assertRecorded(back, service, signal)
     if (rules.verifyUpload) await readBack(back, service, network, signal)
     return recorded

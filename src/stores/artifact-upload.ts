@@ -2,6 +2,7 @@ import type { UploadArtifactResponse } from '@actions/artifact'
 import { type Digest, isDigest } from '../domain/digest.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import { uploadFailed, wrapUploadError } from './artifact-upload-error.ts'
+import { withZipFailures } from './artifact-zip-failure.ts'
 
 /** A folder with exactly what goes into the zip. */
 export interface UploadFolder {
@@ -48,7 +49,8 @@ export async function uploadFolder(upload: ArtifactUpload, signal: AbortSignal):
 async function send({ name, path, files, retentionDays }: ArtifactUpload): Promise<UploadArtifactResponse> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const options = { compressionLevel: COMPRESSION_LEVEL, retentionDays }
-  return await new DefaultArtifactClient().uploadArtifact(name, [...files], path, options)
+  const client = new DefaultArtifactClient()
+  return await withZipFailures(() => client.uploadArtifact(name, [...files], path, options))
 }
 
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs'
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -106,6 +107,24 @@ describe('publishing an archive as an artifact', () => {
     })
   })
 
+  it.each([true, false])(
+    'fails when the archive vanishes meanwhile (downloaded again: %s)',
+    async (verifyUpload) => {
+      const vanish = () => {
+        const folder = join(bench.folder, 'scratch')
+        const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        for (const path of paths.filter((each) => each.endsWith('app.db.gz'))) rmSync(join(folder, path))
+      }
+      bench.github.fail('twirp.CreateArtifact', { kind: 'meanwhile', effect: vanish })
+      await expect(bench.publish({ content }, { verifyUpload })).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining('is gone'),
+      })
+      expect(bench.github.requests.count('twirp.FinalizeArtifact')).toBe(1)
+      expect(listed()).toEqual([])
+    },
+  )
+
   it('recovers from a read-back that is interrupted once', async () => {
     bench.github.fail('blob.get', { kind: 'cut-connection', afterBytes: 50 })
     await bench.publish({ content })
@@ -210,6 +229,14 @@ describe('publishing an archive as an artifact', () => {
 
     it('a name that cannot be read back', async () => {
       await expect(bench.publish({ database: 'a/b' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    })
+
+    it('an archive whose zip could not be told from a bomb when it is fetched', async () => {
+      await expect(bench.publish({ content: 'x'.repeat(70_000_000) })).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining('use a higher compression-level'),
+      })
+      expect(listed()).toEqual([])
     })
 
     it('an archive that is gone', async () => {

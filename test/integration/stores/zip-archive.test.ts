@@ -71,6 +71,7 @@ describe('the zip of an artifact', () => {
       ['a link as the guide', [archive, { ...guide, mode: 0o120777 }], 'is a link or no file'],
       ['a device', [{ ...archive, mode: 0o060666 }, guide], 'is a link or no file'],
       ['an encrypted archive', [{ ...archive, encrypted: true }, guide], 'is encrypted'],
+      ['an encrypted guide', [archive, { ...guide, encrypted: true }], 'is encrypted'],
       ['a rare compression', [{ ...archive, method: 12 }, guide], 'method 12'],
       ['more bytes than it says', [{ ...archive, claimedSizeBytes: 5 }, guide], 'too many bytes'],
       ['fewer bytes than it says', [{ ...archive, claimedSizeBytes: 50 }, guide], 'not enough bytes'],
