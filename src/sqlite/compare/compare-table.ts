@@ -13,6 +13,7 @@ const MOST_WHOLE_ROW_COLUMNS = 600
 const MOST_COLUMNS_NAMED = 5
 
 const NO_KEY = 'Its rows have no key: one that changed counts as one removed and one added.'
+const ONLY_ROWID = 'Its rows have no key but the rowid, which VACUUM and a rebuilt table number anew.'
 
 /**
  * Compares the rows of one table that both sides have.
@@ -50,22 +51,25 @@ export function uncompared(table: string, reason: string): TableDifference {
 }
 
 function compareRows(db: Database.Database, shape: PairedShape): TableDifference {
-  const { before: table, after, columns } = shape.tables
-  const isKeyless = shape.rowid === null && shape.key === null
-  if (isKeyless && columns.length > MOST_WHOLE_ROW_COLUMNS) {
-    return uncompared(table, `It has no key and more than ${MOST_WHOLE_ROW_COLUMNS} columns.`)
-  }
+  const { before: table, after } = shape.tables
   const [rowsBefore, rowsAfter] = [countAll(db, 'main', table), countAll(db, 'after', after)]
-  const { matched, changed } = matchRows(db, shape, rowsBefore, rowsAfter)
+  const found = matchRows(db, shape, (matched) => matched === rowsBefore || matched === rowsAfter)
+  if (found === null) {
+    return uncompared(
+      table,
+      `Rows without a key are told apart by ${MOST_WHOLE_ROW_COLUMNS} columns at most.`,
+    )
+  }
+  const { matched, changed } = found
   if (matched > rowsBefore || matched > rowsAfter) throw keyTwice(table)
-  const reasons = [...columnReasons(shape), ...(isKeyless ? [NO_KEY] : [])]
-  const isPartly = shape.onlyBefore.length + shape.onlyAfter.length > 0
+  const isSame = matched === rowsBefore && matched === rowsAfter && changed === 0
+  const reasons = [...columnReasons(shape), ...(isSame ? [] : keyReasons(shape))]
   return {
     table,
     added: rowsAfter - matched,
     removed: rowsBefore - matched,
     changed,
-    comparable: isPartly ? 'partly' : 'rows',
+    comparable: shape.onlyBefore.length + shape.onlyAfter.length > 0 ? 'partly' : 'rows',
     ...(reasons.length === 0 ? {} : { reason: reasons.join(' ') }),
   }
 }
@@ -78,22 +82,27 @@ function countAll(db: Database.Database, schema: string, table: string): number 
 
 /**
  * Where a table has a key and a rowid, most rows are found under the rowid that they had: that is one walk through
- * both tables. Only the rest is looked up by key, each in a place of its own.
+ * both tables. Only the rest is looked up by key, each in a place of its own, and rows whose key holds a NULL by all
+ * that they hold.
+ * @param isAll tells whether so many matches leave nothing over on one side
+ * @returns null when there are too many columns to tell rows apart that have no key
  */
 function matchRows(
   db: Database.Database,
   { isKeyRowid, key, rowid, tables }: PairedShape,
-  rowsBefore: number,
-  rowsAfter: number,
-): Matched {
-  if (key === null || isKeyRowid) {
-    return rowid === null ? matchWholeRows(db, tables) : matchByRowid(db, tables, rowid)
-  }
-  if (rowid === null) return matchByKey(db, tables, key, null)
-  const inPlace = matchByRowid(db, tables, rowid, key.columns)
-  if (inPlace.matched === rowsBefore || inPlace.matched === rowsAfter) return inPlace
-  const moved = matchByKey(db, tables, key, rowid)
-  return { matched: inPlace.matched + moved.matched, changed: inPlace.changed + moved.changed }
+  isAll: (matched: number) => boolean,
+): Matched | null {
+  if (rowid !== null && (key === null || isKeyRowid)) return matchByRowid(db, tables, rowid)
+  let found: Matched = { matched: 0, changed: 0 }
+  if (key !== null && rowid !== null) found = matchByRowid(db, tables, rowid, key.columns)
+  if (key !== null && !isAll(found.matched)) found = sum(found, matchByKey(db, tables, key, rowid))
+  if (isAll(found.matched)) return found
+  if (tables.columns.length > MOST_WHOLE_ROW_COLUMNS) return null
+  return sum(found, matchWholeRows(db, tables, key, rowid))
+}
+
+function sum(a: Matched, b: Matched): Matched {
+  return { matched: a.matched + b.matched, changed: a.changed + b.changed }
 }
 
 function columnReasons({ onlyAfter, onlyBefore }: PairedShape): string[] {
@@ -105,6 +114,11 @@ function columnReasons({ onlyAfter, onlyBefore }: PairedShape): string[] {
     columns.length === 0 ? [] : [`only ${side}: ${listNames(columns)}`],
   )
   return said.length === 0 ? [] : [`Compared over the columns of both sides (${said.join('; ')}).`]
+}
+
+function keyReasons({ key, rowid }: PairedShape): string[] {
+  if (key !== null) return []
+  return [rowid === null ? NO_KEY : ONLY_ROWID]
 }
 
 function listNames(columns: readonly string[]): string {

@@ -52,36 +52,65 @@ export function matchByKey(
     const collation = quoteName(key.collations[index] ?? 'BINARY')
     return `a.${quoteName(after)} = (+b.${quoteName(before)} COLLATE ${collation})`
   })
-  const conditions = [...found, sameKey(key.columns)]
-  if (rowid !== null) {
-    const from = `after.${quoteName(pair.after)} AS a NOT INDEXED`
-    conditions.push(
-      `NOT EXISTS (SELECT 1 FROM ${from} WHERE ${sameRowid(rowid)} AND ${sameKey(key.columns)})`,
-    )
-  }
+  const conditions = [...found, sameKey(key.columns), ...notInPlace('after', pair, key, rowid)]
   return readMatched(db, pair, key.columns, `ON ${conditions.join(' AND ')}`)
 }
 
-/** Matches rows that are the same in every column, one for one. */
-export function matchWholeRows(db: Database.Database, pair: TablePair): Matched {
-  const rowsOf = (side: 'before' | 'after'): string => {
+/**
+ * Matches rows that are the same in every column, one for one.
+ * @param key given to take only the rows with a NULL in it, which it does not tell apart
+ * @param rowid given to leave out the rows that {@link matchByRowid} matches
+ */
+export function matchWholeRows(
+  db: Database.Database,
+  pair: TablePair,
+  key: KeyPair | null,
+  rowid: RowidPair | null,
+): Matched {
+  const rowsOf = (side: Side, other: Side, from: string): string => {
     const terms = pair.columns.flatMap((column) => exactTermsSql(column[side]))
-    const [schema, isBefore] = side === 'before' ? ['main', 1] : ['after', 0]
-    return `SELECT ${[isBefore, ...terms].join(', ')} FROM ${schema}.${quoteName(pair[side])} NOT INDEXED`
+    const wanted = key === null ? [] : [hasNull(key, side), ...notInPlace(other, pair, key, rowid)]
+    const where = wanted.length === 0 ? '' : `WHERE ${wanted.join(' AND ')}`
+    return `SELECT ${[side === 'before' ? 1 : 0, ...terms].join(', ')} FROM ${from} NOT INDEXED ${where}`
   }
   const names = pair.columns.flatMap((_, index) => [`t${index}`, `v${index}`, `s${index}`])
   const sql = `
-    WITH compared(${['is_before', ...names].join(', ')}) AS (${rowsOf('before')} UNION ALL ${rowsOf('after')})
+    WITH compared(${['is_before', ...names].join(', ')}) AS (
+      ${rowsOf('before', 'after', beforeSql(pair))} UNION ALL ${rowsOf('after', 'before', afterSql(pair))})
     SELECT total(matched) FROM (
       SELECT min(sum(is_before), sum(NOT is_before)) AS matched FROM compared ${groupBy(names)})`
   return { matched: db.prepare(sql).pluck().get() as number, changed: 0 }
+}
+
+type Side = 'before' | 'after'
+
+function beforeSql({ before }: TablePair): string {
+  return `main.${quoteName(before)} AS b`
+}
+
+function afterSql({ after }: TablePair): string {
+  return `after.${quoteName(after)} AS a`
+}
+
+/** Conditions that hold for a row for which the other side has none with the same rowid and key. */
+function notInPlace(other: Side, pair: TablePair, { columns }: KeyPair, rowid: RowidPair | null): string[] {
+  if (rowid === null) return []
+  const from = other === 'before' ? beforeSql(pair) : afterSql(pair)
+  return [`NOT EXISTS (SELECT 1 FROM ${from} NOT INDEXED WHERE ${sameRowid(rowid)} AND ${sameKey(columns)})`]
+}
+
+function hasNull({ columns }: KeyPair, side: Side): string {
+  return `(${columns.map((column) => `${quoteName(column[side])} IS NULL`).join(' OR ')})`
 }
 
 function groupBy(names: readonly string[]): string {
   return names.length === 0 ? '' : `GROUP BY ${names.join(', ')}`
 }
 
-/** The order of the two tables is fixed: it is the side after that is looked up, by its key or rowid. */
+/**
+ * The order of the two tables is fixed: it is the side after that is looked up, by its key or rowid. The LIMIT, which
+ * limits nothing, keeps SQLite from merging the two queries: an aggregate may not look at more than 2,000 columns.
+ */
 function readMatched(
   db: Database.Database,
   pair: TablePair,
@@ -91,8 +120,9 @@ function readMatched(
   const keyNames = new Set(key.map(({ before }) => before))
   const differs = anyDiffersSql(pair.columns.filter(({ before }) => !keyNames.has(before)))
   const sql = `
-    SELECT count(*), count(*) FILTER (WHERE ${differs})
-    FROM main.${quoteName(pair.before)} AS b NOT INDEXED CROSS JOIN after.${quoteName(pair.after)} AS a ${on}`
+    SELECT count(*), total(differs) FROM (
+      SELECT CASE WHEN ${differs} THEN 1 ELSE 0 END AS differs
+      FROM ${beforeSql(pair)} NOT INDEXED CROSS JOIN ${afterSql(pair)} ${on} LIMIT -1)`
   const [matched, changed] = db.prepare(sql).raw().get() as [number, number]
   return { matched, changed }
 }

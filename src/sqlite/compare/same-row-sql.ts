@@ -8,9 +8,10 @@ import { quoteName } from '../count-rows.ts'
  */
 export function differsSql({ before, after }: ColumnPair): string {
   const [a, b] = [`a.${quoteName(after)}`, `b.${quoteName(before)}`]
+  const exact = bytesSql(a)
   return (
-    `((+${a} COLLATE BINARY) IS NOT +${b} OR (+${a} < '' AND ` +
-    `(typeof(${a}) <> typeof(${b}) OR (+${a} = 0 AND ${signSql(a)} <> ${signSql(b)}))))`
+    `(${exact} IS NOT +${b} OR (${exact} < '' AND ` +
+    `(typeof(${a}) <> typeof(${b}) OR (${exact} = 0 AND ${signSql(a)} <> ${signSql(b)}))))`
   )
 }
 
@@ -28,11 +29,13 @@ export function anyDiffersSql(columns: readonly ColumnPair[]): string {
 /** The terms by which two rows fall into one group only when every column is exactly the same. */
 export function exactTermsSql(column: string): readonly string[] {
   const name = quoteName(column)
-  return [
-    `typeof(${name})`,
-    `(+${name} COLLATE BINARY)`,
-    `(+${name} < '' AND +${name} = 0 AND ${signSql(name)})`,
-  ]
+  const exact = bytesSql(name)
+  return [`typeof(${name})`, exact, `(${exact} < '' AND ${exact} = 0 AND ${signSql(name)})`]
+}
+
+/** A value without the affinity and the collation of its column. */
+function bytesSql(value: string): string {
+  return `(+${value} COLLATE BINARY)`
 }
 
 /** Tells 0.0 from -0.0, which no comparison does. */

@@ -1,4 +1,5 @@
 import { copyFileSync } from 'node:fs'
+import type Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../../src/sqlite/database.ts'
@@ -23,6 +24,7 @@ const SHAPES: readonly Shape[] = [
   { sql: '(a, b, c, rowid, oid, _rowid_)', key: { columns: [], rowid: null } },
   { sql: '(a, b, c, rowid, oid, _rowid_, PRIMARY KEY (b))', key: { columns: ['b'], rowid: null } },
   { sql: '(a, b, c, d AS (a || b), e AS (b || c) STORED)', key: { columns: [], rowid: 'rowid' } },
+  { sql: '(a INTEGER PRIMARY KEY, b, c, rowid, oid, _rowid_)', key: { columns: ['a'], rowid: null } },
   { sql: '(rowid, a, b, c)', key: { columns: [], rowid: 'oid' } },
 ]
 
@@ -50,14 +52,14 @@ describe('the difference of two tables', () => {
   const scratch = useScratch()
 
   it('is the one that a comparison of all rows in memory finds', async () => {
-    let run = 0
+    let runs = 0
     const property = fc.asyncProperty(
       fc.constantFrom(...SHAPES),
       fc.array(insert, { maxLength: 12 }),
       fc.array(change, { maxLength: 5 }),
       async ({ sql, key }, rows, changes) => {
-        run += 1
-        const [before, after] = [scratch(`${run}-before.db`), scratch(`${run}-after.db`)]
+        runs += 1
+        const [before, after] = [scratch(`${runs}-before.db`), scratch(`${runs}-after.db`)]
         apply(before, sql, [`CREATE TABLE t ${sql}`, ...rows])
         copyFileSync(before, after)
         apply(after, sql, changes)
@@ -73,21 +75,28 @@ describe('the difference of two tables', () => {
   })
 })
 
-/** Rebuilds as migration tools do: into a new table in another order, so that rowids are new. */
 function apply(path: string, shape: string, statements: readonly string[]): void {
   const db = openDatabase(path)
   try {
     db.pragma('synchronous = OFF')
-    for (const statement of statements) {
-      const order = /^REBUILD (.*)$/.exec(statement)?.[1]
-      db.exec(
-        order === undefined
-          ? statement
-          : `CREATE TABLE new ${shape}; INSERT INTO new (a, b, c) SELECT a, b, c FROM t ORDER BY ${order} DESC;
-             DROP TABLE t; ALTER TABLE new RENAME TO t`,
-      )
-    }
+    for (const statement of statements) run(db, shape, statement)
   } finally {
     db.close()
+  }
+}
+
+/** Rebuilds as migration tools do: into a new table in another order, so that rowids are new. */
+function run(db: Database.Database, shape: string, statement: string): void {
+  const order = /^REBUILD (.*)$/.exec(statement)?.[1]
+  const sql =
+    order === undefined
+      ? statement
+      : `CREATE TABLE new ${shape}; INSERT INTO new (a, b, c) SELECT a, b, c FROM t ORDER BY ${order} DESC;
+         DROP TABLE t; ALTER TABLE new RENAME TO t`
+  try {
+    db.exec(sql)
+  } catch (error) {
+    // Not every value fits an INTEGER PRIMARY KEY: such a row is left out.
+    if ((error as { code?: string }).code !== 'SQLITE_MISMATCH') throw error
   }
 }
