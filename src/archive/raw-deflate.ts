@@ -4,7 +4,7 @@ import { MAX_MEMBER_SIZE_BYTES } from './format.ts'
 /** Deflates one block on another thread. One output buffer that always suffices saves the round trips. */
 export function deflateBlock(raw: Uint8Array, level: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    deflateRaw(raw, { level, chunkSize: MAX_MEMBER_SIZE_BYTES }, (error, deflated) => {
+    deflateRaw(raw, { level, memLevel: 9, chunkSize: MAX_MEMBER_SIZE_BYTES }, (error, deflated) => {
       if (error === null) resolve(deflated)
       else reject(error)
     })

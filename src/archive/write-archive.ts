@@ -7,6 +7,7 @@ import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import { createFile } from '../files/create-file.ts'
 import { BLOCKS_IN_FLIGHT } from './blocks-in-flight.ts'
 import { DigestingWriter } from './digesting-writer.ts'
+import type { EarlyBlocks } from './early-blocks.ts'
 import { encodeBlock } from './encode-block.ts'
 import { MAX_MANIFEST_SIZE_BYTES } from './format.ts'
 import { encodeManifestMembers } from './manifest-members.ts'
@@ -23,6 +24,8 @@ export interface WriteArchiveRequest {
   readonly compressionLevel: number
   /** Asked once, when all blocks are written: the manifest that belongs to this snapshot. */
   readonly describe: (snapshot: SnapshotFacts) => Promise<Manifest>
+  /** Blocks that were deflated while the snapshot was being copied. */
+  readonly early?: EarlyBlocks
   readonly signal: AbortSignal
   /** Bytes of the snapshot that were packed and read back. */
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void
@@ -66,15 +69,18 @@ export function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchi
 
 /** Three stages, each working on several blocks at once: deflate, append in order, read back. */
 async function packBlocks(
-  { compressionLevel, signal, onProgress }: WriteArchiveRequest,
+  { compressionLevel, early, signal, onProgress }: WriteArchiveRequest,
   snapshot: OpenSnapshot,
   archive: DigestingWriter,
   readBack: ReadBack,
 ): Promise<SnapshotFacts> {
   const hash = createHash('sha256')
-  const encoded = mapInOrder(readBlocks(snapshot, signal), BLOCKS_IN_FLIGHT, (raw) => {
+  let blocks = 0
+  const encoded = mapInOrder(readBlocks(snapshot, signal), BLOCKS_IN_FLIGHT, async (raw) => {
+    const index = blocks
+    blocks += 1
     hash.update(raw)
-    return encodeBlock(raw, compressionLevel)
+    return (await early?.take(index, raw)) ?? encodeBlock(raw, compressionLevel)
   })
   const appended = appendInOrder(encoded, archive)
   const proven = mapInOrder(appended, BLOCKS_IN_FLIGHT, (member) => readBackBlock(readBack, member))

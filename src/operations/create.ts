@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { EarlyBlocks } from '../archive/early-blocks.ts'
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { databaseNameOf } from '../domain/database-name.ts'
 import type { Digest } from '../domain/digest.ts'
@@ -59,18 +60,23 @@ export interface Created {
 export async function createBackup(request: CreateRequest, ports: Ports): Promise<Created> {
   const { clock, store, reporter, signal } = ports
   const name = basename(request.source)
-  const { sizeBytes } = await assertDatabaseFile(request.source)
+  const { sizeBytes, pageSizeBytes } = await assertDatabaseFile(request.source)
   const startedMs = clock.elapsedMs()
   const scratch = await store.openScratch()
+  const snapshotPath = join(scratch, 'snapshot.db')
+  const early = new EarlyBlocks(snapshotPath, request.compressionLevel)
   const engine = openEngine(signal)
   try {
     await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))
     reporter.step(`Taking a snapshot of ${name}`)
-    const snapshotPath = join(scratch, 'snapshot.db')
     const snapshot = await engine.snapshot(
       { source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs },
-      (copied, total) => reporter.progress(copied, total),
+      (copiedPages, totalPages) => {
+        reporter.progress(copiedPages, totalPages)
+        early.advance(copiedPages * pageSizeBytes)
+      },
     )
+    early.finish()
     refuseEmpty(request, snapshot)
     const copiedMs = clock.elapsedMs()
 
@@ -82,6 +88,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
       snapshot,
       snapshotPath,
       scratch,
+      early,
     })
     const packedMs = clock.elapsedMs()
 
@@ -108,6 +115,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
     }
   } finally {
     await engine.close()
+    await early.close()
     await sweepUp(scratch, ports.reporter)
   }
 }

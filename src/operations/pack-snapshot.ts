@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import type { EarlyBlocks } from '../archive/early-blocks.ts'
 import { BLOCK_SIZE_BYTES } from '../archive/format.ts'
 import { type WrittenArchive, writeArchive } from '../archive/write-archive.ts'
 import type { Digest } from '../domain/digest.ts'
@@ -20,6 +21,7 @@ export interface Packing {
   readonly snapshot: Snapshot
   readonly snapshotPath: string
   readonly scratch: string
+  readonly early: EarlyBlocks
 }
 
 /** An archive in the scratch directory, and the report that says why it may be trusted. */
@@ -51,6 +53,7 @@ export async function packSnapshot(packing: Packing): Promise<Packed> {
     snapshotPath,
     archivePath: path,
     compressionLevel: request.compressionLevel,
+    early: packing.early,
     describe: async (snapshot) => describeSnapshot(packing, snapshot, await checked),
     signal: AbortSignal.any([ports.signal, stop.signal]),
     onProgress: (done, total) => ports.reporter.progress(done, total),
