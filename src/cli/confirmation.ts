@@ -2,7 +2,6 @@ import { parseConfirmation } from '../domain/confirmation.ts'
 import { BackupError, cancelled } from '../domain/errors.ts'
 import type { RestorePlan } from '../domain/restore-plan.ts'
 import { escapeSentence } from '../presentation/escape.ts'
-import { ProgressReporter } from './progress-reporter.ts'
 import type { Surroundings } from './surroundings.ts'
 import { styleFor, writeText } from './terminal.ts'
 
@@ -27,10 +26,10 @@ export function assertConfirmed(plan: RestorePlan, given: string | null): void {
  * @throws BackupError CONFIRMATION_REQUIRED for another name, CANCELLED
  */
 export async function askForName(plan: RestorePlan, surroundings: Surroundings): Promise<void> {
-  const { environment, printer, reporter, signal } = surroundings
+  const { environment, printer, progress, signal } = surroundings
   const { renderPlanToConfirm } = await import('../presentation/restore-text.ts')
   const { isCancel, text } = await import('@clack/prompts')
-  if (reporter instanceof ProgressReporter) reporter.pause()
+  progress?.pause()
   const { stderr } = printer
   await writeText(stderr, renderPlanToConfirm(plan, styleFor(stderr, environment)))
   const message = `Type ${escapeSentence(plan.targetName)} to restore`

@@ -3,6 +3,8 @@ export interface Globals {
   readonly json?: true
   readonly quiet?: true
   readonly debug?: true
+  /** Path of a file to which every step is written. */
+  readonly log?: string
 }
 
 /** Whether the reader is a person who may be told of progress and asked something. */

@@ -3,14 +3,16 @@ import { VERSION } from '../version.ts'
 import { addCheck } from './commands/check.ts'
 import { addCreate } from './commands/create.ts'
 import { addDiff } from './commands/diff.ts'
+import { addHistory } from './commands/history.ts'
 import { addList } from './commands/list.ts'
 import { addPins } from './commands/pin.ts'
 import { addPrune } from './commands/prune.ts'
 import { addRestore } from './commands/restore.ts'
 import { addShow } from './commands/show.ts'
+import { addStatus } from './commands/status.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWatch } from './commands/watch.ts'
-import { addExamples } from './options.ts'
+import { addExamples, valueOption } from './options.ts'
 import type { Perform } from './perform.ts'
 
 /** Where commander writes its own texts. */
@@ -27,6 +29,7 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
     .option('--json', 'print one JSON document (docs/json-contract.md)')
     .option('--quiet', 'print only names, and errors')
     .option('--debug', 'print the stack of an error and its causes')
+    .addOption(valueOption('--log <file>', 'add every step to a file, as lines of JSON'))
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .exitOverride()
@@ -43,6 +46,8 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   addCheck(program, perform)
   addDiff(program, perform)
   addWatch(program, perform)
+  addStatus(program, perform)
+  addHistory(program, perform)
   return addExamples(program, [
     ['savepoint create app.db', 'back up a live database into ./backups'],
     ['savepoint verify --latest', 'prove that the newest backup is good'],

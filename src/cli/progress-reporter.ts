@@ -6,11 +6,20 @@ import { type Style, sign } from '../presentation/style.ts'
 const QUIET_MS = 1_000
 const REDRAW_MS = 100
 
-/** Says nothing: for `--json`, `--quiet` and files. */
+/** Says nothing: for `--quiet`. */
 export const SILENT_REPORTER: Reporter = {
   step: () => undefined,
   progress: () => undefined,
   note: () => undefined,
+}
+
+/** Writes notes and nothing else: for `--json`, files and pipes, where a line cannot be drawn over. */
+export function reporterOfNotes(stream: NodeJS.WriteStream, style: Style): Reporter {
+  return { ...SILENT_REPORTER, note: (message) => stream.write(renderNote(message, style)) }
+}
+
+function renderNote(message: string, style: Style): string {
+  return `${sign(style, 'note')} ${escapeSentence(message)}\n`
 }
 
 /** Shows one line that is drawn over and over, on a terminal only, and takes it away at the end. */
@@ -42,7 +51,7 @@ export class ProgressReporter implements Reporter, Disposable {
 
   note(message: string): void {
     this.#clear()
-    this.#stream.write(`${sign(this.#style, 'note')} ${escapeSentence(message)}\n`)
+    this.#stream.write(renderNote(message, this.#style))
   }
 
   /** Takes the line away until the next step begins: something else is to be written there. */

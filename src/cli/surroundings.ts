@@ -1,10 +1,11 @@
 import { BackupError } from '../domain/errors.ts'
-import type { Clock, Ports, Reporter } from '../ports.ts'
+import { StepLog } from '../files/step-log.ts'
+import type { Clock, Journal, Ports, Reporter } from '../ports.ts'
 import type { DirectoryStore } from '../stores/directory-store.ts'
 import type { Environment } from './given.ts'
 import { type Globals, isForPerson } from './globals.ts'
 import type { Printer } from './printer.ts'
-import { ProgressReporter, SILENT_REPORTER } from './progress-reporter.ts'
+import { ProgressReporter, reporterOfNotes, SILENT_REPORTER } from './progress-reporter.ts'
 import { listenForStop } from './stop-signals.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
 import { styleFor } from './terminal.ts'
@@ -19,6 +20,8 @@ export interface Surroundings extends Disposable {
   readonly globals: Globals
   readonly clock: Clock
   readonly reporter: Reporter
+  /** The line that is drawn over and over; null where there is none. */
+  readonly progress: ProgressReporter | null
   readonly signal: AbortSignal
   readonly printer: Printer
   /** True when a question can be asked and answered. */
@@ -30,24 +33,34 @@ export interface DirectoryPorts extends Ports {
   readonly store: DirectoryStore
   /** Absolute path of the store; it need not exist. */
   readonly root: string
+  readonly journal: Journal
 }
 
-/** Reads the process; from now on it stops in good order when it is asked to. */
+/**
+ * Reads the process; from now on it stops in good order when it is asked to.
+ * @throws BackupError TARGET_NOT_WRITABLE, IO_FAILED when the log cannot be opened
+ */
 export function openSurroundings(globals: Globals): Surroundings {
   const { env, stderr, stdin, stdout } = process
   const printer = { globals, environment: env, stdout, stderr }
-  const progress =
-    stderr.isTTY && isForPerson(globals) ? new ProgressReporter(stderr, styleFor(stderr, env)) : null
+  const style = styleFor(stderr, env)
+  const progress = stderr.isTTY && isForPerson(globals) ? new ProgressReporter(stderr, style) : null
+  const shown = progress ?? (globals.quiet ? SILENT_REPORTER : reporterOfNotes(stderr, style))
+  const log = globals.log === undefined ? null : new StepLog(globals.log, shown, SYSTEM_CLOCK)
   return {
     environment: env,
     folder: process.cwd(),
     globals,
     clock: SYSTEM_CLOCK,
-    reporter: progress ?? SILENT_REPORTER,
+    reporter: log ?? shown,
+    progress,
     signal: listenForStop(),
     printer,
     isInteractive: stdin.isTTY && stderr.isTTY && isForPerson(globals),
-    [Symbol.dispose]: () => progress?.[Symbol.dispose](),
+    [Symbol.dispose]: () => {
+      log?.[Symbol.dispose]()
+      progress?.[Symbol.dispose]()
+    },
   }
 }
 
@@ -57,11 +70,13 @@ export async function openPorts(
   surroundings: Surroundings,
 ): Promise<DirectoryPorts> {
   const { resolve } = await import('node:path')
+  const { DirectoryJournal } = await import('../stores/directory-journal.ts')
   const { DirectoryStore } = await import('../stores/directory-store.ts')
   const { clock, folder, reporter, signal } = surroundings
   const root = resolve(folder, storeOption ?? DEFAULT_STORE)
   const store = new DirectoryStore(root, clock)
-  return { store, root, reporter, clock, signal, openScratch: () => openScratch(store, root) }
+  const journal = new DirectoryJournal(root, clock)
+  return { store, root, journal, reporter, clock, signal, openScratch: () => openScratch(store, root) }
 }
 
 /** Scratch space of a command that has nothing to do with a store. */

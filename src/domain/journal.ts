@@ -57,6 +57,8 @@ export function journalEntry(time: Date, facts: JournalFacts): JournalEntry {
   return {
     version: 1,
     time: time.toISOString(),
+    operation: facts.operation,
+    verdict: facts.verdict,
     database: null,
     archive: null,
     level: null,

@@ -27,6 +27,7 @@ import {
   verdict,
   verified,
 } from './json-schemas.ts'
+import { history, status } from './json-status-schema.ts'
 
 const DIGEST_PATTERN = '^sha256:[0-9a-f]{64}$'
 
@@ -166,11 +167,27 @@ export const DOCUMENT_SCHEMAS: Readonly<
     | 'show'
     | 'check'
     | 'diff'
+    | 'status'
+    | 'history'
     | 'error'
     | 'manifest',
     z.ZodType
   >
-> = { create, verify, restore, list, prune, pin, show, check, diff, error: failure, manifest: manifestSchema }
+> = {
+  create,
+  verify,
+  restore,
+  list,
+  prune,
+  pin,
+  show,
+  check,
+  diff,
+  status,
+  history,
+  error: failure,
+  manifest: manifestSchema,
+}
 
 /** Parts that several documents have, each published once. */
 const PARTS: Readonly<Record<string, z.ZodType>> = {

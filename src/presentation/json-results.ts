@@ -94,7 +94,8 @@ export function errorDocument(error: BackupError, command: string, plan: Restore
   return { ...envelope(command), verdict: 'failed', error: errorItem(error), report: error.report, plan }
 }
 
-function envelope<Command extends string>(command: Command): Envelope<Command> {
+/** What a document begins with. */
+export function envelope<Command extends string>(command: Command): Envelope<Command> {
   return { savepoint: VERSION, contract: CONTRACT_VERSION, command }
 }
 

@@ -1,13 +1,16 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { addExamples, assertOption, busyTimeoutOption } from '../options.ts'
+import { databaseNameOf } from '../../domain/database-name.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
+import { addExamples, assertOption, busyTimeoutOption, storeOption } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Perform } from '../perform.ts'
 import { printOutcome } from '../printer.ts'
 import { readBusyTimeoutMs } from '../settings.ts'
-import { openTemporaryScratch, type Surroundings } from '../surroundings.ts'
+import { openPorts, openTemporaryScratch, type Surroundings } from '../surroundings.ts'
 
-interface CheckOptions {
+interface CheckOptions extends AlertOptions {
+  readonly store?: string
   readonly quick?: true
   readonly assert?: readonly string[]
   readonly busyTimeout?: string
@@ -17,16 +20,20 @@ export function addCheck(program: Command, perform: Perform): void {
   const command = program
     .command('check')
     .summary('check a live database where it stands')
-    .description('Runs SQLite’s own checks on a live database, without copying or changing it.')
+    .description(
+      'Runs SQLite’s own checks on a live database, without copying or changing it. When it is damaged, the archives ' +
+        'are looked through for the newest verified one, and the command that restores it is printed.',
+    )
     .argument('<database>', 'path of the database')
     .option('--quick', 'leave out whether indexes fit their tables: several times as fast')
+    .addOption(storeOption())
     .addOption(assertOption())
     .addOption(busyTimeoutOption())
-    .action((database: string, options: CheckOptions) =>
-      perform(async (surroundings) =>
-        printOutcome(await check(database, options, surroundings), surroundings.printer),
-      ),
-    )
+  addAlertOptions(command).action((database: string, options: CheckOptions) =>
+    perform(async (surroundings) =>
+      printOutcome(await check(database, options, surroundings), surroundings.printer),
+    ),
+  )
   addExamples(command, [
     ['savepoint check app.db', 'everything'],
     ['savepoint check app.db --quick', 'before every deployment'],
@@ -40,11 +47,24 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
     assertions: options.assert ?? [],
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
   } as const
-  const { checkDatabase } = await import('../../operations/check.ts')
+  const notifiers = await openNotifiers(options, surroundings)
+  const { checkAndAdvise } = await import('../../operations/advise-restore.ts')
+  const { entriesOfCheck } = await import('../../operations/journal-entries.ts')
+  const { journaled } = await import('../../operations/journal-operation.ts')
+  const { renderRestoreAdvice } = await import('../../presentation/restore-advice.ts')
   const { checkDocument } = await import('../../presentation/json-results.ts')
   const { renderChecked } = await import('../../presentation/check-text.ts')
-  const { clock, reporter, signal } = surroundings
-  const checked = await checkDatabase(request, { clock, reporter, signal, openScratch: openTemporaryScratch })
+  const ports = { ...(await openPorts(options.store, surroundings)), openScratch: openTemporaryScratch }
+  const checked = await journaled(
+    {
+      operation: 'check',
+      database: databaseNameOf(basename(request.database)),
+      run: () =>
+        checkAndAdvise(request, ports, (path, archive) => renderRestoreAdvice(path, archive, ports.root)),
+      entriesOf: entriesOfCheck,
+    },
+    audienceOf(ports, notifiers),
+  )
   return {
     document: checkDocument(checked),
     text: (style) => renderChecked(checked, style),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ArchiveKind } from '../../domain/manifest.ts'
 import type { CreateAllRequest, CreateRun } from '../../operations/create-all.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
 import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
 import { parseWord } from '../parse-values.ts'
@@ -16,7 +17,7 @@ import {
 import { openPorts, type Surroundings } from '../surroundings.ts'
 
 /** The options that `create` and `watch` have in common. */
-export interface CreateOptions {
+export interface CreateOptions extends AlertOptions {
   readonly store?: string
   readonly name?: string
   readonly kind?: string
@@ -52,7 +53,7 @@ export function addCreate(program: Command, perform: Perform): void {
 
 /** Adds the databases and all options of a command that makes backups. */
 export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Command {
-  return command
+  return addAlertOptions(command)
     .argument('<database...>', 'paths of databases, or patterns such as "data/*.db"')
     .addOption(storeOption())
     .addOption(valueOption('--name <label>', 'a label in the name of the archive'))
@@ -110,8 +111,19 @@ export async function create(
   const { createAll, failureOfRun } = await import('../../operations/create-all.ts')
   const { createDocument } = await import('../../presentation/json-results.ts')
   const { renderCreateRun } = await import('../../presentation/create-text.ts')
+  const { entriesOfCreate } = await import('../../operations/journal-entries.ts')
+  const { journaled } = await import('../../operations/journal-operation.ts')
+  const notifiers = await openNotifiers(options, surroundings)
   const ports = await openPorts(options.store, surroundings)
-  const run = await createAll(request, ports)
+  const run = await journaled(
+    {
+      operation: 'create',
+      database: null,
+      run: () => createAll(request, ports),
+      entriesOf: entriesOfCreate,
+    },
+    audienceOf(ports, notifiers),
+  )
   const { description } = ports.store
   const isOnlyFailure = run.outcomes.length === 1 && run.outcomes[0]?.status === 'failed'
   return {

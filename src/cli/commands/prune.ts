@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { audienceOf } from '../alert-options.ts'
 import { addExamples, storeOption, valueOption } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Perform } from '../perform.ts'
@@ -45,11 +46,21 @@ export function addPrune(program: Command, perform: Perform): void {
 async function prune(options: PruneOptions, surroundings: Surroundings): Promise<Outcome> {
   const policy = readRetentionPolicy(options, surroundings.environment)
   const operation = await import('../../operations/prune.ts')
+  const { entriesOfPrune } = await import('../../operations/journal-entries.ts')
+  const { journaled } = await import('../../operations/journal-operation.ts')
   const { pruneDocument } = await import('../../presentation/json-results.ts')
   const { renderPruned } = await import('../../presentation/prune-text.ts')
   const ports = await openPorts(options.store, surroundings)
   const request = { policy, databases: null, apply: options.apply === true, verified: new Set<string>() }
-  const pruned = await operation.prune(request, ports)
+  const pruned = await journaled(
+    {
+      operation: 'prune',
+      database: null,
+      run: () => operation.prune(request, ports),
+      entriesOf: entriesOfPrune,
+    },
+    audienceOf(ports, []),
+  )
   return {
     document: pruneDocument(pruned, ports.store.description),
     text: (style) => renderPruned(pruned, style),

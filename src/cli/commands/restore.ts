@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { databaseNameOf } from '../../domain/database-name.ts'
 import { BackupError } from '../../domain/errors.ts'
 import type { RestorePlan } from '../../domain/restore-plan.ts'
 import type { Restored, RestoreRequest, SafetyCopy } from '../../operations/restore.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
 import { type ChoiceOptions, databaseForTarget, readChoice } from '../archive-choice.ts'
 import { askForName, assertConfirmed } from '../confirmation.ts'
 import {
@@ -21,7 +23,7 @@ import { printOutcome } from '../printer.ts'
 import { readBusyTimeoutMs } from '../settings.ts'
 import { type DirectoryPorts, openPorts, type Surroundings } from '../surroundings.ts'
 
-interface RestoreOptions extends ChoiceOptions {
+interface RestoreOptions extends ChoiceOptions, AlertOptions {
   readonly to: string
   readonly undo?: true
   readonly store?: string
@@ -60,11 +62,11 @@ export function addRestore(program: Command, perform: Perform): void {
     .option('--in-place', 'write into the existing file, so that open connections stay valid')
     .addOption(assertOption())
     .addOption(busyTimeoutOption())
-    .action((archive: string | undefined, options: RestoreOptions) =>
-      perform(async (surroundings) =>
-        printOutcome(await bringBack(archive, options, surroundings), surroundings.printer),
-      ),
-    )
+  addAlertOptions(command).action((archive: string | undefined, options: RestoreOptions) =>
+    perform(async (surroundings) =>
+      printOutcome(await bringBack(archive, options, surroundings), surroundings.printer),
+    ),
+  )
   addExamples(command, [
     ['savepoint restore --latest --to app.db', 'shows the plan and asks for the name'],
     ['savepoint restore before-migration-42 --to app.db --confirm app.db', 'from a script'],
@@ -85,6 +87,7 @@ async function bringBack(
     '--before': options.before !== undefined,
     '--undo': options.undo === true,
   })
+  const notifiers = await openNotifiers(options, surroundings)
   const ports = await openPorts(options.store, surroundings)
   let planned: RestorePlan | null = null
   const request = await readRequest(archive, options, ports, surroundings, (plan) => {
@@ -92,7 +95,18 @@ async function bringBack(
   })
   try {
     const operation = await import('../../operations/restore.ts')
-    return await outcomeOf(await operation.restore(request, ports), options)
+    const { entriesOfRestore } = await import('../../operations/journal-entries.ts')
+    const { journaled } = await import('../../operations/journal-operation.ts')
+    const restored = await journaled(
+      {
+        operation: 'restore',
+        database: databaseNameOf(basename(request.target)),
+        run: () => operation.restore(request, ports),
+        entriesOf: entriesOfRestore,
+      },
+      audienceOf(ports, notifiers),
+    )
+    return await outcomeOf(restored, options)
   } catch (error) {
     if (!(error instanceof BackupError) || error.code !== 'CONFIRMATION_REQUIRED' || planned === null)
       throw error

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Command } from 'commander'
 import type { VerifySelection } from '../../operations/verify-selection.ts'
+import { audienceOf } from '../alert-options.ts'
 import { readNamed } from '../archive-choice.ts'
 import {
   addExamples,
@@ -75,7 +76,18 @@ async function verify(
   const { failureOfVerification, verifySelection } = await import('../../operations/verify-selection.ts')
   const { verifyDocument } = await import('../../presentation/json-results.ts')
   const { renderVerifications } = await import('../../presentation/verify-text.ts')
-  const verifications = await verifySelection(request, await openPorts(options.store, surroundings))
+  const { entriesOfVerify } = await import('../../operations/journal-entries.ts')
+  const { journaled } = await import('../../operations/journal-operation.ts')
+  const ports = await openPorts(options.store, surroundings)
+  const verifications = await journaled(
+    {
+      operation: 'verify',
+      database: options.database ?? null,
+      run: () => verifySelection(request, ports),
+      entriesOf: entriesOfVerify,
+    },
+    audienceOf(ports, []),
+  )
   return {
     document: verifyDocument(verifications),
     text: (style) => renderVerifications(verifications, style),

@@ -1,0 +1,69 @@
+import { basename } from 'node:path'
+import { presentBackups } from '../domain/backups.ts'
+import type { CatalogEntry } from '../domain/catalog.ts'
+import { databaseNameOf } from '../domain/database-name.ts'
+import { asBackupError, BackupError, type ErrorCode } from '../domain/errors.ts'
+import { selectDatabase } from '../domain/selection.ts'
+import type { Ports } from '../ports.ts'
+import { type Checked, type CheckRequest, checkDatabase } from './check.ts'
+import { isGoodBackup } from './good-backup.ts'
+
+/** What says that a live database is lost as it is; an assertion that does not hold says less. */
+const DAMAGED: ReadonlySet<ErrorCode> = new Set([
+  'INTEGRITY_CHECK_FAILED',
+  'SOURCE_NOT_A_DATABASE',
+  'SOURCE_EMPTY',
+])
+
+/** Says what to do with a damaged database, given the newest archive that can replace it; null when there is none. */
+export type RestoreAdvice = (database: string, archive: CatalogEntry | null) => string
+
+/**
+ * Checks a live database as {@link checkDatabase} does; when it is damaged, looks for the newest verified archive of it
+ * and has the hint say how to restore that.
+ * @throws BackupError what the check throws, with such a hint where the file is no database any more
+ */
+export async function checkAndAdvise(
+  request: CheckRequest,
+  ports: Ports,
+  advice: RestoreAdvice,
+): Promise<Checked> {
+  try {
+    const checked = await checkDatabase(request, ports)
+    if (checked.failure === null) return checked
+    return { ...checked, failure: await advised(checked.failure, request.database, ports, advice) }
+  } catch (thrown) {
+    throw await advised(asBackupError(thrown), request.database, ports, advice)
+  }
+}
+
+/** The error with a hint that helps; a store that cannot be asked must not hide that the database is damaged. */
+async function advised(
+  error: BackupError,
+  database: string,
+  ports: Ports,
+  advice: RestoreAdvice,
+): Promise<BackupError> {
+  if (!DAMAGED.has(error.code)) return error
+  try {
+    const hint = advice(database, await findNewestGood(databaseNameOf(basename(database)), ports))
+    const { code, context, message, report } = error
+    return new BackupError(code, message, {
+      hint,
+      context,
+      ...(report === null ? {} : { report }),
+      cause: error,
+    })
+  } catch (thrown) {
+    ports.reporter.note(`The archives could not be looked at: ${asBackupError(thrown).message}`)
+    return error
+  }
+}
+
+async function findNewestGood(database: string, ports: Ports): Promise<CatalogEntry | null> {
+  ports.reporter.step('Looking for an archive that can be restored')
+  for (const entry of presentBackups(selectDatabase(await ports.store.list(), database))) {
+    if (await isGoodBackup(entry, ports)) return entry
+  }
+  return null
+}

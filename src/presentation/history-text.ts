@@ -1,0 +1,66 @@
+import type { BackupPoint } from '../domain/history.ts'
+import type { HistoryFigures } from '../domain/history-figures.ts'
+import { trendHint, trendText } from '../domain/status-trend.ts'
+import type { DatabaseHistory } from '../operations/history.ts'
+import { escapeName, escapeSentence } from './escape.ts'
+import { renderSparkline } from './history-charts.ts'
+import { alignColumns, indent, renderFacts, separate } from './lines.ts'
+import { counted, renderShare, renderSize } from './quantities.ts'
+import { headline, type Style, sign } from './style.ts'
+import { renderDuration, renderTime } from './times.ts'
+
+/** The past of the backups of a store, database by database. */
+export function renderHistories(histories: readonly DatabaseHistory[], store: string, style: Style): string {
+  if (histories.length === 0) return headline(style, 'note', `No backups in ${escapeSentence(store)}`)
+  return histories.map((history) => renderHistory(history, style)).join('\n\n')
+}
+
+/** How sizes grew: with a sign, and a word for none. */
+export function renderGrowth(growthBytes: number): string {
+  if (growthBytes === 0) return 'none'
+  return `${growthBytes > 0 ? '+' : '−'}${renderSize(Math.abs(growthBytes))}`
+}
+
+/** The figures of a history by name, as text and in a summary. */
+export function factsOfHistory(figures: HistoryFigures): (readonly [name: string, value: string])[] {
+  const { archiveSizeBytes, failed, growthBytes, made, medianDurationMs, ratio, snapshotSizeBytes } = figures
+  const known = (name: string, value: number | null, render: (value: number) => string) =>
+    value === null ? [] : [[name, render(value)] as const]
+  return [
+    ['Success', `${made} of ${counted(made + failed, 'backup')} (${renderShare(made, made + failed)})`],
+    ...known('Duration', medianDurationMs, (value) => `${renderDuration(value)} (median)`),
+    ...known('Database', snapshotSizeBytes, renderSize),
+    ...known('Archive', archiveSizeBytes, renderSize),
+    ...known('Ratio', ratio, (value) => `${Math.round(value * 100)} %`),
+    ...known('Growth', growthBytes, renderGrowth),
+  ]
+}
+
+function renderHistory({ database, figures, points, trend }: DatabaseHistory, style: Style): string {
+  const mark = trend.length > 0 || figures.failed > 0 ? 'warning' : 'ok'
+  return separate(
+    [headline(style, mark, database === null ? 'Archives without a database' : escapeName(database))],
+    indent(renderFacts(factsOfHistory(figures))),
+    indent(renderCharts(points)),
+    indent(
+      trend.flatMap((finding) => [
+        `${sign(style, 'warning')} ${escapeSentence(trendText(finding))} (${finding.code})`,
+        `  ${style.dim(`→ ${escapeSentence(trendHint(finding))}`)}`,
+      ]),
+    ),
+  ).join('\n')
+}
+
+function renderCharts(points: readonly BackupPoint[]): string[] {
+  const [oldest] = points
+  const newest = points.at(-1)
+  if (oldest === undefined || newest === undefined) return []
+  const made = points.map(({ outcome }) => (outcome === 'made' ? '✓' : '✗')).join('')
+  const series = [
+    ['Outcome', made],
+    ['Duration', renderSparkline(points.map(({ durationMs }) => durationMs))],
+    ['Database', renderSparkline(points.map(({ snapshotSizeBytes }) => snapshotSizeBytes))],
+    ['Archive', renderSparkline(points.map(({ archiveSizeBytes }) => archiveSizeBytes))],
+  ]
+  return [...alignColumns(series), `${renderTime(oldest.time)} to ${renderTime(newest.time)}`]
+}

@@ -1,0 +1,33 @@
+import type { StatusFinding } from '../domain/status.ts'
+import type { Verdict } from '../domain/verification.ts'
+import type { Status } from '../operations/status.ts'
+import { escapeSentence } from './escape.ts'
+import { alignColumns, indent } from './lines.ts'
+import { STATUS_LABELS } from './status-labels.ts'
+import { headline, type Style, sign } from './style.ts'
+
+const TITLES: Readonly<Record<Verdict, string>> = {
+  ok: 'The backups are in order',
+  warning: 'The backups are in order, with warnings',
+  failed: 'The backups need attention',
+}
+
+/** The verdict on the backups of a store, with every fact behind it and what to do about each that is not ok. */
+export function renderStatus({ findings, policy, store, verdict }: Status, style: Style): string {
+  const title = verdict === 'ok' && policy.paused ? 'Backups are paused' : TITLES[verdict]
+  const heads = alignColumns(
+    findings.map(({ code, message, outcome }) => [
+      `${sign(style, outcome)} ${STATUS_LABELS[code]}`,
+      style.colour(outcome, outcome),
+      escapeSentence(message),
+    ]),
+  )
+  const lines = findings.flatMap((finding, index) => [heads[index] ?? '', ...renderRemedy(finding, style)])
+  return [`${headline(style, verdict, title)}: ${escapeSentence(store)}`, ...indent(lines)].join('\n')
+}
+
+function renderRemedy({ code, hint, outcome }: StatusFinding, style: Style): string[] {
+  return hint === null
+    ? []
+    : indent(indent([style.dim(`→ ${escapeSentence(hint)}`), ...(outcome === 'failed' ? [code] : [])]))
+}
