@@ -1,5 +1,5 @@
-import { makeArchive } from './kit/specimen-archive.ts'
 import { range } from './kit/parallel.ts'
+import { makeArchive } from './kit/specimen-archive.ts'
 import type { Suspect } from './kit/verify-bad.ts'
 import { VERIFY_FAULTS, verifyAll } from './kit/verify-bad.ts'
 import type { Trial } from './trial.ts'

@@ -15,10 +15,17 @@ export const trial: Trial = {
   run: async (context) => {
     const { cases, random, scale } = context
     const small = await makeArchive(context, SNAPSHOT_SIZE_BYTES[scale], 'small')
-    await verifyAll(context, range(small.bytes.length).map((length) => cut(small.bytes, length)))
+    await verifyAll(
+      context,
+      range(small.bytes.length).map((length) => cut(small.bytes, length)),
+    )
     const large = await makeArchive(context, scale === 'quick' ? 1_500_000 : 6_000_000, 'large')
     const lengths = range(cases).map(() => random.below(large.bytes.length))
-    await verifyAll(context, lengths.map((length) => cut(large.bytes, length)), { batchSize: 20 })
+    await verifyAll(
+      context,
+      lengths.map((length) => cut(large.bytes, length)),
+      { batchSize: 20 },
+    )
   },
 }
 

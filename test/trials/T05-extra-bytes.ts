@@ -31,7 +31,11 @@ export const trial: Trial = {
     const suspects = Object.entries(EXTRAS).flatMap(([name, extra]) =>
       range(context.cases).flatMap(() => {
         const added = extra(context.random, bytes)
-        return [insert(bytes, bytes.length, added, name), insert(bytes, 0, added, name), insert(bytes, endOfFirst, added, name)]
+        return [
+          insert(bytes, bytes.length, added, name),
+          insert(bytes, 0, added, name),
+          insert(bytes, endOfFirst, added, name),
+        ]
       }),
     )
     await verifyAll(context, suspects)

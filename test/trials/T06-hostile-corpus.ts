@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Specimen } from './kit/corpus.ts'
 import { digestsOf } from './kit/contents.ts'
+import type { Specimen } from './kit/corpus.ts'
 import { inBatches, inParallel } from './kit/parallel.ts'
 import { describe, isCrash } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
@@ -12,7 +12,8 @@ const HANG_MS = 120_000
 
 export const trial: Trial = {
   id: 'T06',
-  claim: 'No fuzzed image crashes create, verify or check, hangs them, is called good when it is bad, or is changed.',
+  claim:
+    'No fuzzed image crashes create, verify or check, hangs them, is called good when it is bad, or is changed.',
   requires: ['hostile corpus'],
   cases: { quick: 60, default: 100_000, full: 100_000 },
   faults: ['called good', 'called bad', 'crashes', 'sources changed'],
@@ -36,13 +37,17 @@ async function tryBatch(context: TrialContext, batch: readonly Specimen[]): Prom
   const made = await savepoint.run('create', [...paths, '--store', store, '--allow-empty'], options)
   const bare = await savepoint.run('verify', paths, options)
   for (const ran of [made, bare]) {
-    if (isCrash(ran)) tally.fault('crashes', `${describe(ran)} among ${batch.map(({ name }) => name).join(' ')}`)
+    if (isCrash(ran))
+      tally.fault('crashes', `${describe(ran)} among ${batch.map(({ name }) => name).join(' ')}`)
   }
   for (const [index, { expect, name }] of batch.entries()) {
     tally.count(bare.document?.verifications[index]?.durationMs ?? null)
     const isMade = made.document?.outcomes[index]?.status === 'created'
     const isVerified = bare.document?.verifications[index]?.verdict !== 'failed'
-    for (const [what, isGood] of [['create', isMade], ['verify', isVerified]] as const) {
+    for (const [what, isGood] of [
+      ['create', isMade],
+      ['verify', isVerified],
+    ] as const) {
       if (isGood && expect === 'fail') tally.fault('called good', `${what} ${name}`)
       if (!isGood && expect === 'pass') tally.fault('called bad', `${what} ${name}`)
     }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Specimen } from './kit/corpus.ts'
 import { digestRows, digestsOf, samePages } from './kit/contents.ts'
+import type { Specimen } from './kit/corpus.ts'
 import { copyDatabase, makeDatabase } from './kit/databases.ts'
 import { inParallel } from './kit/parallel.ts'
 import { describe } from './kit/savepoint.ts'
@@ -9,7 +9,8 @@ import type { Trial, TrialContext } from './trial.ts'
 
 export const trial: Trial = {
   id: 'T07',
-  claim: 'Every real database comes back from create, verify and restore page by page as it was, without a false alarm.',
+  claim:
+    'Every real database comes back from create, verify and restore page by page as it was, without a false alarm.',
   requires: [],
   cases: { quick: 6, default: 100_000, full: 100_000 },
   faults: ['false alarms', 'missed', 'differences', 'sources changed'],

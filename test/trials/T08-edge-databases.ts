@@ -31,11 +31,13 @@ async function judge({ folder, savepoint, tally }: TrialContext, edge: EdgeCase)
         : (ran.error?.code ?? 'nothing')
   tally.seen(got)
   if (isCrash(ran)) tally.fault('crashes', `${edge.name}: ${describe(ran)}`)
-  if (got !== edge.expect) tally.fault('wrong verdicts', `${edge.name}: ${got}, not ${edge.expect}: ${describe(ran)}`)
+  if (got !== edge.expect)
+    tally.fault('wrong verdicts', `${edge.name}: ${got}, not ${edge.expect}: ${describe(ran)}`)
   if (outcome?.status === 'created') {
     const verified = await savepoint.run('verify', [join(store, outcome.archive.id)])
     const verdict = verified.document?.verdict
-    if (verdict !== outcome.verdict) tally.fault('verified otherwise', `${edge.name}: ${verdict}: ${describe(verified)}`)
+    if (verdict !== outcome.verdict)
+      tally.fault('verified otherwise', `${edge.name}: ${verdict}: ${describe(verified)}`)
   }
   const temp = join(store, 'temp')
   if (existsSync(temp) && readdirSync(temp).length > 0) tally.fault('left over', edge.name)

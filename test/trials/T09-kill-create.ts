@@ -11,7 +11,8 @@ const GONE_MS = 5_000
 
 export const trial: Trial = {
   id: 'T09',
-  claim: 'kill -9 at any moment of a create harms no archive, shows no unfinished one, and leaves nothing for good.',
+  claim:
+    'kill -9 at any moment of a create harms no archive, shows no unfinished one, and leaves nothing for good.',
   requires: ['linux'],
   cases: { quick: 20, default: 200, full: 2_000 },
   faults: ['archives changed', 'archives lost', 'unfinished archives', 'orphans', 'left over'],
@@ -43,7 +44,8 @@ export const trial: Trial = {
         if (known.has(name)) continue
         const path = join(kept, name)
         const verified = await savepoint.run('verify', [path, '--level', 'archive'])
-        if (verified.exitCode !== 0) tally.fault('unfinished archives', `${name}, ${recipe}: ${describe(verified)}`)
+        if (verified.exitCode !== 0)
+          tally.fault('unfinished archives', `${name}, ${recipe}: ${describe(verified)}`)
         tally.seen('killed when it was published')
         known.set(name, digestOf(path))
       }

@@ -14,7 +14,8 @@ const SHAPES: readonly Omit<SceneShape, 'sizeBytes'>[] = [
 
 export const trial: Trial = {
   id: 'T10',
-  claim: 'kill -9 at any moment of a restore leaves the old content or the new, and a restore that said it is done is.',
+  claim:
+    'kill -9 at any moment of a restore leaves the old content or the new, and a restore that said it is done is.',
   requires: ['linux'],
   cases: { quick: 16, default: 400, full: 4_000 },
   faults: ['neither old nor new', 'done but not new', 'orphans', 'left over'],

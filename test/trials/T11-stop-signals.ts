@@ -12,7 +12,8 @@ const PROMPT_MS = 1_000
 
 export const trial: Trial = {
   id: 'T11',
-  claim: 'SIGINT and SIGTERM end create and restore within a second, with nothing left over and nothing half done.',
+  claim:
+    'SIGINT and SIGTERM end create and restore within a second, with nothing left over and nothing half done.',
   requires: ['linux'],
   cases: { quick: 16, default: 200, full: 1_000 },
   faults: ['slow ends', 'wrong ends', 'left over', 'neither old nor new', 'orphans'],

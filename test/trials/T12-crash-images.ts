@@ -20,7 +20,8 @@ const WAYS = [
 
 export const trial: Trial = {
   id: 'T12',
-  claim: 'A power cut at any moment of a restore leaves the old content or the new, and after "done" the new.',
+  claim:
+    'A power cut at any moment of a restore leaves the old content or the new, and after "done" the new.',
   requires: ['linux', 'root', 'mount'],
   cases: { quick: 12, default: 240, full: 1_200 },
   faults: ['neither old nor new', 'done but not new'],
@@ -52,7 +53,11 @@ async function cutPower(
     execFileSync('sync', ['-f', mounted])
     // Half of the cuts right after the end: what was said to be done must be on the disk.
     const afterMs = index % 2 === 0 ? null : random.between(whole.durationMs * 0.3, whole.durationMs)
-    await cutOnce(context, scene, { image, afterMs, recipe: `${mode}, ${way.journal}${way.inPlace ? ' in place' : ''}` })
+    await cutOnce(context, scene, {
+      image,
+      afterMs,
+      recipe: `${mode}, ${way.journal}${way.inPlace ? ' in place' : ''}`,
+    })
   }
 }
 
@@ -64,7 +69,11 @@ interface Cut {
 }
 
 /** Copies the image while the command stands still: what a disk holds whose power is cut at that moment. */
-async function cutOnce({ folder, savepoint, tally }: TrialContext, scene: RestoreScene, cut: Cut): Promise<void> {
+async function cutOnce(
+  { folder, savepoint, tally }: TrialContext,
+  scene: RestoreScene,
+  cut: Cut,
+): Promise<void> {
   const copy = join(folder, 'cut.img')
   await using child = savepoint.start(scene.args)
   if (cut.afterMs === null) await child.ended
@@ -79,7 +88,8 @@ async function cutOnce({ folder, savepoint, tally }: TrialContext, scene: Restor
   const known = content === 'old' || content === 'new'
   tally.seen(known ? content : 'neither')
   if (!known) tally.fault('neither old nor new', recipe)
-  if (cut.afterMs === null && ended.exitCode === 0 && content !== 'new') tally.fault('done but not new', recipe)
+  if (cut.afterMs === null && ended.exitCode === 0 && content !== 'new')
+    tally.fault('done but not new', recipe)
 }
 
 function contentAfterCut(image: string, mounted: string): string {

@@ -14,7 +14,8 @@ const NEED_FACTOR = 3
 
 export const trial: Trial = {
   id: 'T14',
-  claim: 'On a disk of any size from 10 % to 110 % of the need, create and restore succeed or say that it is too small.',
+  claim:
+    'On a disk of any size from 10 % to 110 % of the need, create and restore succeed or say that it is too small.',
   requires: ['linux', 'root', 'mount'],
   cases: { quick: 5, default: 21, full: 101 },
   faults: ['false successes', 'old content lost', 'archives lost', 'disk not named', 'crashes', 'left over'],
@@ -36,7 +37,11 @@ async function tryCreate(context: TrialContext, percent: number): Promise<void> 
   await using undo = new AsyncDisposableStack()
   const disk = join(folder, 'disk')
   mountTmpfs(disk, sizeOf(percent), undo)
-  const small = makeDatabase(join(folder, `small-${percent}.db`), { sizeBytes: 5_000, journal: 'delete', mark: 's' })
+  const small = makeDatabase(join(folder, `small-${percent}.db`), {
+    sizeBytes: 5_000,
+    journal: 'delete',
+    mark: 's',
+  })
   const source = makeDatabase(join(folder, `app-${percent}.db`), {
     sizeBytes: DATABASE_SIZE_BYTES,
     journal: 'delete',
@@ -52,7 +57,8 @@ async function tryCreate(context: TrialContext, percent: number): Promise<void> 
   tally.seen(ran.exitCode === 0 ? 'create succeeded' : 'create refused')
   if (isCrash(ran)) tally.fault('crashes', recipe)
   if (ran.exitCode !== 0 && !/disk|space/i.test(describe(ran))) tally.fault('disk not named', recipe)
-  if (before.some(([name, digest]) => digestOf(join(kept, name)) !== digest)) tally.fault('archives lost', recipe)
+  if (before.some(([name, digest]) => digestOf(join(kept, name)) !== digest))
+    tally.fault('archives lost', recipe)
   const added = readdirSync(kept).length - before.length
   if (added !== (ran.exitCode === 0 ? 1 : 0)) tally.fault('false successes', recipe)
   if (readdirSync(join(disk, 'temp')).length > 0) tally.fault('left over', recipe)

@@ -14,7 +14,8 @@ const BOUND_MS = 20_000
 
 export const trial: Trial = {
   id: 'T16',
-  claim: 'Snapshots taken under four writers are each one committed state, in order, and no writer fails for it.',
+  claim:
+    'Snapshots taken under four writers are each one committed state, in order, and no writer fails for it.',
   requires: [],
   cases: { quick: 10, default: 200, full: 2_000 },
   faults: ['inconsistent', 'out of order', 'no backup', 'unbounded', 'writer errors', 'writers stood still'],
@@ -30,7 +31,9 @@ async function backUpUnderLoad(context: TrialContext, journal: string, count: nu
     db.pragma(`journal_mode = ${journal}`)
     db.exec(`${ACCOUNTS_SQL}; CREATE TABLE ballast (bytes BLOB);`)
     const insert = db.prepare('INSERT INTO ballast VALUES (randomblob(4000))')
-    db.transaction(() => range(BALLAST_BYTES / 4_000).forEach(() => insert.run()))()
+    db.transaction(() => {
+      for (const _ of range(BALLAST_BYTES / 4_000)) insert.run()
+    })()
   })
   const writers = range(WRITERS).map(() => undo.use(new DatabaseUser(source)))
   // In DELETE mode four writers can keep one of themselves out for seconds, without any backup.
@@ -38,7 +41,13 @@ async function backUpUnderLoad(context: TrialContext, journal: string, count: nu
   await Promise.all(writers.map((writer) => writer.write()))
   let movesBefore = -1
   for (const index of range(count)) {
-    const ran = await savepoint.run('create', [source, '--store', join(folder, journal), '--keep-minimum', '1'])
+    const ran = await savepoint.run('create', [
+      source,
+      '--store',
+      join(folder, journal),
+      '--keep-minimum',
+      '1',
+    ])
     tally.count(ran.durationMs)
     const recipe = `${journal} snapshot ${index}`
     const outcome = ran.document?.outcomes[0]
@@ -61,12 +70,16 @@ async function backUpUnderLoad(context: TrialContext, journal: string, count: nu
 }
 
 /** Unpacked without Savepoint: what anybody with gunzip would get. */
-function readSnapshot(archive: string, folder: string): { readonly isConsistent: boolean; readonly moves: number } {
+function readSnapshot(
+  archive: string,
+  folder: string,
+): { readonly isConsistent: boolean; readonly moves: number } {
   const path = join(folder, 'unpacked.db')
   writeFileSync(path, gunzipSync(readFileSync(archive)))
   return withDatabase(path, (db) => ({
     isConsistent:
-      db.prepare(ACCOUNTS_INVARIANT).pluck().get() === 1 && db.pragma('integrity_check', { simple: true }) === 'ok',
+      db.prepare(ACCOUNTS_INVARIANT).pluck().get() === 1 &&
+      db.pragma('integrity_check', { simple: true }) === 'ok',
     moves: db.prepare('SELECT count FROM moves').pluck().get() as number,
   }))
 }

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DatabaseUser } from '../support/database-user.ts'
+import type { Ended } from './kit/child.ts'
 import { makeDatabase } from './kit/databases.ts'
 import { inParallel, range } from './kit/parallel.ts'
 import { contentOf, prepareRestore } from './kit/restore-scene.ts'
-import { describe, type Ended } from './kit/savepoint.ts'
+import { describe } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
 /** How long a lock is held at most, in seconds. */
@@ -15,7 +16,8 @@ const MARGIN_MS = 700
 
 export const trial: Trial = {
   id: 'T17',
-  claim: 'Against an exclusive lock create and restore succeed when it is released in time, and otherwise say so.',
+  claim:
+    'Against an exclusive lock create and restore succeed when it is released in time, and otherwise say so.',
   requires: [],
   cases: { quick: 8, default: 100, full: 200 },
   faults: ['false successes', 'gave up too early', 'wrong reason', 'content changed', 'left over'],
@@ -51,7 +53,8 @@ async function createAgainst(context: TrialContext, lock: Lock, index: number): 
   judge(context, lock, ended, 'create')
   const kept = join(store, 'manual')
   const made = existsSync(kept) ? readdirSync(kept).length : 0
-  if (made !== (ended.exitCode === 0 ? 1 : 0)) tally.fault('false successes', `create, ${lock.recipe}: ${made} archives`)
+  if (made !== (ended.exitCode === 0 ? 1 : 0))
+    tally.fault('false successes', `create, ${lock.recipe}: ${made} archives`)
   if (readdirSync(join(store, 'temp')).length > 0) tally.fault('left over', lock.recipe)
 }
 
@@ -64,7 +67,8 @@ async function restoreAgainst(context: TrialContext, lock: Lock): Promise<void> 
   judge(context, lock, ended, 'restore')
   const expected = ended.exitCode === 0 ? 'new' : 'old'
   const content = contentOf(scene)
-  if (content !== expected) tally.fault(expected === 'new' ? 'false successes' : 'content changed', `${lock.recipe}: ${content}`)
+  if (content !== expected)
+    tally.fault(expected === 'new' ? 'false successes' : 'content changed', `${lock.recipe}: ${content}`)
 }
 
 async function runLocked(path: string, { lockMs }: Lock, run: () => Promise<Ended>): Promise<Ended> {
@@ -76,12 +80,18 @@ async function runLocked(path: string, { lockMs }: Lock, run: () => Promise<Ende
   return await running
 }
 
-function judge({ tally }: TrialContext, { lockMs, recipe, timeoutS }: Lock, ended: Ended, command: string): void {
+function judge(
+  { tally }: TrialContext,
+  { lockMs, recipe, timeoutS }: Lock,
+  ended: Ended,
+  command: string,
+): void {
   tally.count(ended.durationMs)
   const isReleased = lockMs < timeoutS * 1000
   tally.seen(isReleased ? 'released in time' : 'held too long')
   const said = `${command}, ${recipe}: ${describe(ended)}`
   if (ended.exitCode === 0 && !isReleased) tally.fault('false successes', said)
   if (ended.exitCode !== 0 && isReleased) tally.fault('gave up too early', said)
-  if (ended.exitCode !== 0 && !/"(SOURCE_BUSY|TARGET_IN_USE)"/.test(ended.stdout)) tally.fault('wrong reason', said)
+  if (ended.exitCode !== 0 && !/"(SOURCE_BUSY|TARGET_IN_USE)"/.test(ended.stdout))
+    tally.fault('wrong reason', said)
 }

@@ -11,12 +11,15 @@ import type { Trial, TrialContext } from './trial.ts'
 
 export const trial: Trial = {
   id: 'T18',
-  claim: 'A database whose writer was killed is backed up in its last committed state, and its files stay as they are.',
+  claim:
+    'A database whose writer was killed is backed up in its last committed state, and its files stay as they are.',
   requires: [],
   cases: { quick: 12, default: 200, full: 1_000 },
   faults: ['not the last committed state', 'no backup', 'source changed'],
   run: async (context) => {
-    await inParallel(range(context.cases), 2, (index) => tryOne(context, index % 2 === 0 ? 'delete' : 'wal', index))
+    await inParallel(range(context.cases), 2, (index) =>
+      tryOne(context, index % 2 === 0 ? 'delete' : 'wal', index),
+    )
   },
 }
 
@@ -64,7 +67,8 @@ async function leaveUnfinished(
   })
   await using writer = new DatabaseUser(source)
   if (index % 4 < 2) {
-    const spill = 'PRAGMA cache_size = 5; PRAGMA cache_spill = 5; BEGIN IMMEDIATE; UPDATE big SET bytes = randomblob(1000)'
+    const spill =
+      'PRAGMA cache_size = 5; PRAGMA cache_spill = 5; BEGIN IMMEDIATE; UPDATE big SET bytes = randomblob(1000)'
     await writer.exec(journal === 'wal' ? `UPDATE big SET bytes = randomblob(900); ${spill}` : spill)
     await writer.kill()
     return 'the middle of a transaction'

@@ -10,13 +10,16 @@ const SIDECARS = ['-wal', '-shm', '-journal'] as const
 
 export const trial: Trial = {
   id: 'T19',
-  claim: 'Whatever sidecars of another database lie beside a target, a fresh process sees the restored content.',
+  claim:
+    'Whatever sidecars of another database lie beside a target, a fresh process sees the restored content.',
   requires: [],
   cases: { quick: 16, default: 32, full: 32 },
   faults: ['not the new content', 'no restore'],
   run: async (context) => {
     const stale = await makeSidecars(context)
-    const combinations = [...Array(8).keys()].flatMap((bits) => [true, false].map((exists) => ({ bits, exists })))
+    const combinations = [...Array(8).keys()].flatMap((bits) =>
+      [true, false].map((exists) => ({ bits, exists })),
+    )
     for (const journal of context.scale === 'quick' ? (['wal'] as const) : (['wal', 'delete'] as const)) {
       const scene = await prepareRestore(context, { journal, inPlace: false, sizeBytes: 60_000 })
       for (const { bits, exists } of combinations) {

@@ -17,7 +17,8 @@ const USERS = {
 
 export const trial: Trial = {
   id: 'T20',
-  claim: 'A restore over a database that others have open is refused, or all of them see it; no write is lost silently.',
+  claim:
+    'A restore over a database that others have open is refused, or all of them see it; no write is lost silently.',
   requires: [],
   cases: { quick: 1, default: 4, full: 50 },
   faults: ['silent losses', 'old content seen', 'content changed', 'wrong ends'],

@@ -47,7 +47,9 @@ function allFormats(): readonly Format[] {
 
 async function roundTrip(context: TrialContext, batch: readonly Format[]): Promise<void> {
   const { folder, savepoint, tally } = context
-  const sources = batch.map((format) => makeFormat(join(folder, `${Object.values(format).join('-')}.db`), format))
+  const sources = batch.map((format) =>
+    makeFormat(join(folder, `${Object.values(format).join('-')}.db`), format),
+  )
   const store = join(folder, crypto.randomUUID())
   const made = await savepoint.run('create', [...sources, '--store', store])
   for (const [index, source] of sources.entries()) {
@@ -55,7 +57,10 @@ async function roundTrip(context: TrialContext, batch: readonly Format[]): Promi
     const outcome = made.document?.outcomes[index]
     tally.count()
     if (outcome?.status !== 'created') {
-      tally.fault('no backup', `${recipe}: ${outcome?.status === 'failed' ? outcome.error.message : describe(made)}`)
+      tally.fault(
+        'no backup',
+        `${recipe}: ${outcome?.status === 'failed' ? outcome.error.message : describe(made)}`,
+      )
       continue
     }
     const archive = join(store, outcome.archive.id)
@@ -64,7 +69,8 @@ async function roundTrip(context: TrialContext, batch: readonly Format[]): Promi
     const target = `${source}-restored.db`
     const restored = await savepoint.run('restore', [archive, '--to', target])
     if (restored.exitCode !== 0) tally.fault('no restore', `${recipe}: ${describe(restored)}`)
-    else if (digestOf(target) !== digestOf(unpacked) || !samePages(source, target)) tally.fault('differences', recipe)
+    else if (digestOf(target) !== digestOf(unpacked) || !samePages(source, target))
+      tally.fault('differences', recipe)
   }
 }
 

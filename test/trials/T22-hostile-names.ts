@@ -6,19 +6,53 @@ import { describe, isCrash } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
 const PIECES = [
-  '\n', '\r', '\r\n', '\n::error::', '::set-output name=x::y', '::stop-commands::z', '%0A', '%0D%0A::warning::', '\u001b[31m',
-  '\u001b]8;;http://x\u0007', '\u0000', '"', "'", '`', '|', '<img src=x>', '</details>', '[a](http://x)', '\u2028', '\u202e',
-  '\u0085', 'x'.repeat(5_000), '{"a":1}', 'ä', '💾', '##[error]', '::add-mask::x', '\t', '\b', '\u007f', '\u009b31m', 'a', 'b', ' ',
+  '\n',
+  '\r',
+  '\r\n',
+  '\n::error::',
+  '::set-output name=x::y',
+  '::stop-commands::z',
+  '%0A',
+  '%0D%0A::warning::',
+  '\u001b[31m',
+  '\u001b]8;;http://x\u0007',
+  '\u0000',
+  '"',
+  "'",
+  '`',
+  '|',
+  '<img src=x>',
+  '</details>',
+  '[a](http://x)',
+  '\u2028',
+  '\u202e',
+  '\u0085',
+  'x'.repeat(5_000),
+  '{"a":1}',
+  'ä',
+  '💾',
+  '##[error]',
+  '::add-mask::x',
+  '\t',
+  '\b',
+  '\u007f',
+  '\u009b31m',
+  'a',
+  'b',
+  ' ',
 ] as const
 
 export const trial: Trial = {
   id: 'T22',
-  claim: 'No name of a table, file, label or statement puts a command, a colour or a line of its own into the output.',
+  claim:
+    'No name of a table, file, label or statement puts a command, a colour or a line of its own into the output.',
   requires: ['linux'],
   cases: { quick: 4, default: 60, full: 2_000 },
   faults: ['injected commands', 'control characters', 'crashes'],
   run: async (context) => {
-    await inParallel(range(context.cases), 2, (index) => tryNames(context, context.random.fork(String(index)), index))
+    await inParallel(range(context.cases), 2, (index) =>
+      tryNames(context, context.random.fork(String(index)), index),
+    )
   },
 }
 
@@ -43,7 +77,8 @@ async function tryNames(context: TrialContext, random: Random, index: number): P
   for (const args of commands) {
     for (const form of [[], ['--json'], ['--quiet']]) {
       if (form.length > 0 && random.below(4) > 0) continue
-      const environment = random.below(2) === 0 ? { FORCE_COLOR: '0' } : { GITHUB_ACTIONS: 'true', NO_COLOR: '1' }
+      const environment =
+        random.below(2) === 0 ? { FORCE_COLOR: '0' } : { GITHUB_ACTIONS: 'true', NO_COLOR: '1' }
       const ran = await savepoint.say([...args, ...form], { environment })
       tally.count(ran.durationMs)
       const output = `${ran.stdout}\n${ran.stderr}`
@@ -51,7 +86,8 @@ async function tryNames(context: TrialContext, random: Random, index: number): P
       if (isCrash(ran)) tally.fault('crashes', `${recipe}: ${describe(ran)}`)
       if (/(^|[\r\n\u0085\u2028\u2029])\s*(::|##\[)/.test(output)) tally.fault('injected commands', recipe)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-      if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/.test(output)) tally.fault('control characters', recipe)
+      if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/.test(output))
+        tally.fault('control characters', recipe)
     }
   }
 }

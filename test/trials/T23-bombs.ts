@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { cutBlocks, putTogether, takeApart } from './kit/forge.ts'
 import { withDatabase } from './kit/databases.ts'
+import { cutBlocks, putTogether, takeApart } from './kit/forge.ts'
 import { mountTmpfs } from './kit/mounts.ts'
 import { watchPeak } from './kit/resident-memory.ts'
 import { describe, isCrash } from './kit/savepoint.ts'
@@ -25,7 +25,8 @@ interface Bomb {
 
 export const trial: Trial = {
   id: 'T23',
-  claim: 'A bomb of compression or of schema is stopped at a limit, with memory and disk within bounds, and refused.',
+  claim:
+    'A bomb of compression or of schema is stopped at a limit, with memory and disk within bounds, and refused.',
   requires: ['linux', 'root', 'mount'],
   cases: { quick: 4, default: 8, full: 8 },
   faults: ['accepted', 'crashes', 'too much memory', 'too much disk'],
@@ -53,7 +54,8 @@ async function defuse({ folder, savepoint, tally }: TrialContext, bomb: Bomb): P
   tally.note(bomb.name, `${describe(ended).slice(0, 90)}… ${megabytes} MiB`)
   if (isCrash(ended)) tally.fault('crashes', `${bomb.name}: ${describe(ended)}`)
   if (ended.exitCode === 0) tally.fault('accepted', bomb.name)
-  if (peak.residentBytes > bomb.memoryLimitBytes) tally.fault('too much memory', `${bomb.name}: ${megabytes} MiB`)
+  if (peak.residentBytes > bomb.memoryLimitBytes)
+    tally.fault('too much memory', `${bomb.name}: ${megabytes} MiB`)
   if (peak.diskBytes > DISK_SIZE_BYTES - MEBIBYTE) tally.fault('too much disk', bomb.name)
 }
 
@@ -111,9 +113,21 @@ function schemaBombs(): readonly Bomb[] {
     },
   })
   return [
-    bomb('index that makes 900 MB a row', `CREATE TABLE t (a); CREATE INDEX i ON t (length(printf('%.*c', 1 /*big*/, 'x'))); ${rows(400)} i FROM n`),
-    bomb('generated column that makes 900 MB', `CREATE TABLE t (a, b AS (printf('%.*c', 1 /*big*/, 'x'))); CREATE INDEX i ON t (b); ${rows(400)} i FROM n`),
-    bomb('partial index with a slow condition', `CREATE TABLE t (a); CREATE INDEX i ON t (a) WHERE length(replace(hex(zeroblob(1 /*big*/)), '0', 'ab')) > 0; ${rows(400)} i FROM n`),
-    bomb('index of a slow LIKE', `CREATE TABLE t (a); CREATE INDEX i ON t (printf('%.*c', 1 /*big*/ / 90, 'a') LIKE '%a%a%a%a%a%b'); ${rows(50)} i FROM n`),
+    bomb(
+      'index that makes 900 MB a row',
+      `CREATE TABLE t (a); CREATE INDEX i ON t (length(printf('%.*c', 1 /*big*/, 'x'))); ${rows(400)} i FROM n`,
+    ),
+    bomb(
+      'generated column that makes 900 MB',
+      `CREATE TABLE t (a, b AS (printf('%.*c', 1 /*big*/, 'x'))); CREATE INDEX i ON t (b); ${rows(400)} i FROM n`,
+    ),
+    bomb(
+      'partial index with a slow condition',
+      `CREATE TABLE t (a); CREATE INDEX i ON t (a) WHERE length(replace(hex(zeroblob(1 /*big*/)), '0', 'ab')) > 0; ${rows(400)} i FROM n`,
+    ),
+    bomb(
+      'index of a slow LIKE',
+      `CREATE TABLE t (a); CREATE INDEX i ON t (printf('%.*c', 1 /*big*/ / 90, 'a') LIKE '%a%a%a%a%a%b'); ${rows(50)} i FROM n`,
+    ),
   ]
 }

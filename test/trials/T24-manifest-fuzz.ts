@@ -10,7 +10,8 @@ import type { Trial, TrialContext } from './trial.ts'
 
 export const trial: Trial = {
   id: 'T24',
-  claim: 'No manifest, however it was changed, crashes a command, hides a changed snapshot, or leads a write astray.',
+  claim:
+    'No manifest, however it was changed, crashes a command, hides a changed snapshot, or leads a write astray.',
   requires: [],
   cases: { quick: 300, default: 5_000, full: 50_000 },
   faults: ['undetected', 'false alarms', 'crashes', 'writes elsewhere'],
@@ -22,7 +23,10 @@ export const trial: Trial = {
     const suspects = range(cases).map((): Suspect => {
       const text = mutateJson(manifest, random)
       // Over another snapshot than the one that it was made for: no manifest may make that good.
-      return { bytes: putTogether({ blocks: other, manifest: text }), recipe: JSON.stringify(text.slice(0, 300)) }
+      return {
+        bytes: putTogether({ blocks: other, manifest: text }),
+        recipe: JSON.stringify(text.slice(0, 300)),
+      }
     })
     await verifyAll(context, suspects)
     await inParallel(range(Math.ceil(cases / 50)), 2, (index) =>
@@ -32,7 +36,11 @@ export const trial: Trial = {
 }
 
 /** Nothing may appear anywhere but where the user said. */
-async function restoreOne({ folder, savepoint, tally }: TrialContext, archive: Buffer, index: number): Promise<void> {
+async function restoreOne(
+  { folder, savepoint, tally }: TrialContext,
+  archive: Buffer,
+  index: number,
+): Promise<void> {
   const place = join(folder, `restore-${index}`)
   const inner = join(place, 'a', 'b', 'c')
   mkdirSync(inner, { recursive: true })
@@ -42,8 +50,15 @@ async function restoreOne({ folder, savepoint, tally }: TrialContext, archive: B
   tally.seen(ran.exitCode === 0 ? 'restored: the change meant nothing' : 'refused')
   if (isCrash(ran)) tally.fault('crashes', `restore: ${describe(ran)}`)
   const found = readdirSync(place, { recursive: true }).map(String)
-  const allowed = new Set(['a', 'a/b', 'a/b/c', 'a/b/c/evil.db.gz', ...(ran.exitCode === 0 ? ['a/b/c/out.db'] : [])])
-  for (const path of found) if (!allowed.has(path)) tally.fault('writes elsewhere', `${path}: ${describe(ran)}`)
+  const allowed = new Set([
+    'a',
+    'a/b',
+    'a/b/c',
+    'a/b/c/evil.db.gz',
+    ...(ran.exitCode === 0 ? ['a/b/c/out.db'] : []),
+  ])
+  for (const path of found)
+    if (!allowed.has(path)) tally.fault('writes elsewhere', `${path}: ${describe(ran)}`)
 }
 
 function flipLast(raw: Buffer): Buffer {

@@ -30,7 +30,9 @@ export const trial: Trial = {
     const own = makeDatabase(join(folder, 'own.db'), { sizeBytes: 200_000, journal: 'delete', mark: 'own' })
     const real = random.sample(corpus?.real ?? [], cases).filter(({ expect }) => expect === 'pass')
     const sources = [own, ...real.map(({ path }) => path)]
-    const jobs = sources.flatMap((source, index) => Object.keys(WAYS).map((way) => ({ source, way: way as keyof typeof WAYS, index })))
+    const jobs = sources.flatMap((source, index) =>
+      Object.keys(WAYS).map((way) => ({ source, way: way as keyof typeof WAYS, index })),
+    )
     await inParallel(jobs, 2, (job) => tryOne(context, job))
   },
 }
@@ -65,5 +67,7 @@ async function tryOne(
 }
 
 function sqlite3(path: string, command: string): string {
-  return execFileSync('sqlite3', [path, command], { stdio: ['ignore', 'pipe', 'pipe'] }).toString().trim()
+  return execFileSync('sqlite3', [path, command], { stdio: ['ignore', 'pipe', 'pipe'] })
+    .toString()
+    .trim()
 }

@@ -1,7 +1,19 @@
-import { chmodSync, chownSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import type { Ended } from './kit/child.ts'
 import { contentOf, prepareRestore, type RestoreScene } from './kit/restore-scene.ts'
-import { describe, type Ended } from './kit/savepoint.ts'
+import { describe } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
 const NOBODY = 65_534
@@ -44,76 +56,100 @@ function giveTo(uid: number, mode: number): Situation['arrange'] {
   }
 }
 
-const SITUATIONS: readonly Situation[] = [0o600, 0o640, 0o664].flatMap((mode): Situation[] => [
-  { name: `root, file of root, mode ${mode.toString(8)}`, arrange: giveTo(0, mode), complaint: ownerIs(0, mode) },
-  { name: `root, file of a user, mode ${mode.toString(8)}`, arrange: giveTo(NOBODY, mode), complaint: ownerIs(NOBODY, mode) },
-  { name: `user, own file, mode ${mode.toString(8)}`, asUser: true, arrange: giveTo(NOBODY, mode), complaint: ownerIs(NOBODY, mode) },
-  { name: `in place, file of a user, mode ${mode.toString(8)}`, inPlace: true, arrange: giveTo(NOBODY, mode), complaint: ownerIs(NOBODY, mode) },
-]).concat([
-  {
-    name: 'symbolic link',
-    confirm: 'real.db',
-    arrange: ({ folder, target }) => {
-      renameSync(target, join(folder, 'real.db'))
-      symlinkSync('real.db', target)
+const SITUATIONS: readonly Situation[] = [0o600, 0o640, 0o664]
+  .flatMap((mode): Situation[] => [
+    {
+      name: `root, file of root, mode ${mode.toString(8)}`,
+      arrange: giveTo(0, mode),
+      complaint: ownerIs(0, mode),
     },
-    complaint: (scene, ended) =>
-      isRestored(scene, ended) ?? unless(lstatSync(scene.target).isSymbolicLink(), 'the link was replaced'),
-  },
-  {
-    name: 'symbolic link into another folder',
-    confirm: 'real.db',
-    arrange: ({ folder, target }) => {
-      mkdirSync(join(folder, 'elsewhere'))
-      renameSync(target, join(folder, 'elsewhere', 'real.db'))
-      symlinkSync('elsewhere/real.db', target)
+    {
+      name: `root, file of a user, mode ${mode.toString(8)}`,
+      arrange: giveTo(NOBODY, mode),
+      complaint: ownerIs(NOBODY, mode),
     },
-    complaint: (scene, ended) =>
-      isRestored(scene, ended) ??
-      unless(lstatSync(scene.target).isSymbolicLink(), 'the link was replaced') ??
-      unless(existsSync(join(scene.folder, 'elsewhere', 'real.db')), 'the real file is gone'),
-  },
-  {
-    name: 'hard link',
-    arrange: ({ folder, target }) => linkSync(target, join(folder, 'second.db')),
-    complaint: hardLinkIsKept,
-  },
-  {
-    name: 'hard link, in place',
-    inPlace: true,
-    arrange: ({ folder, target }) => linkSync(target, join(folder, 'second.db')),
-    complaint: hardLinkIsKept,
-  },
-  {
-    name: 'user, read-only folder',
-    asUser: true,
-    arrange: ({ folder, target }) => {
-      chownSync(target, NOBODY, NOBODY)
-      chmodSync(folder, 0o555)
+    {
+      name: `user, own file, mode ${mode.toString(8)}`,
+      asUser: true,
+      arrange: giveTo(NOBODY, mode),
+      complaint: ownerIs(NOBODY, mode),
     },
-    complaint: isRefused,
-  },
-  {
-    name: 'user, file of root that it may not read',
-    asUser: true,
-    arrange: ({ folder, target }) => {
-      chownSync(folder, NOBODY, NOBODY)
-      chmodSync(target, 0o600)
+    {
+      name: `in place, file of a user, mode ${mode.toString(8)}`,
+      inPlace: true,
+      arrange: giveTo(NOBODY, mode),
+      complaint: ownerIs(NOBODY, mode),
     },
-    complaint: isRefused,
-  },
-])
+  ])
+  .concat([
+    {
+      name: 'symbolic link',
+      confirm: 'real.db',
+      arrange: ({ folder, target }) => {
+        renameSync(target, join(folder, 'real.db'))
+        symlinkSync('real.db', target)
+      },
+      complaint: (scene, ended) =>
+        isRestored(scene, ended) ?? unless(lstatSync(scene.target).isSymbolicLink(), 'the link was replaced'),
+    },
+    {
+      name: 'symbolic link into another folder',
+      confirm: 'real.db',
+      arrange: ({ folder, target }) => {
+        mkdirSync(join(folder, 'elsewhere'))
+        renameSync(target, join(folder, 'elsewhere', 'real.db'))
+        symlinkSync('elsewhere/real.db', target)
+      },
+      complaint: (scene, ended) =>
+        isRestored(scene, ended) ??
+        unless(lstatSync(scene.target).isSymbolicLink(), 'the link was replaced') ??
+        unless(existsSync(join(scene.folder, 'elsewhere', 'real.db')), 'the real file is gone'),
+    },
+    {
+      name: 'hard link',
+      arrange: ({ folder, target }) => linkSync(target, join(folder, 'second.db')),
+      complaint: hardLinkIsKept,
+    },
+    {
+      name: 'hard link, in place',
+      inPlace: true,
+      arrange: ({ folder, target }) => linkSync(target, join(folder, 'second.db')),
+      complaint: hardLinkIsKept,
+    },
+    {
+      name: 'user, read-only folder',
+      asUser: true,
+      arrange: ({ folder, target }) => {
+        chownSync(target, NOBODY, NOBODY)
+        chmodSync(folder, 0o555)
+      },
+      complaint: isRefused,
+    },
+    {
+      name: 'user, file of root that it may not read',
+      asUser: true,
+      arrange: ({ folder, target }) => {
+        chownSync(folder, NOBODY, NOBODY)
+        chmodSync(target, 0o600)
+      },
+      complaint: isRefused,
+    },
+  ])
 
 /** Either both names show the new content, or it was refused or said that they part. */
 function hardLinkIsKept(scene: RestoreScene, ended: Ended): string | null {
   if (ended.exitCode !== 0) return isRefused(scene, ended)
   const isSame = readFileSync(join(scene.folder, 'second.db')).equals(readFileSync(scene.target))
-  return isRestored(scene, ended) ?? unless(isSame || /link/i.test(ended.stdout), 'the links parted without a word')
+  return (
+    isRestored(scene, ended) ??
+    unless(isSame || /link/i.test(ended.stdout), 'the links parted without a word')
+  )
 }
 
 export const trial: Trial = {
   id: 'T26',
-  claim: 'Owner, mode and links of a target outlive a restore, as root and as a user; what is not allowed is refused.',
+  claim:
+    'Owner, mode and links of a target outlive a restore, as root and as a user; what is not allowed is refused.',
   requires: ['linux', 'root'],
   cases: { quick: SITUATIONS.length, default: SITUATIONS.length, full: SITUATIONS.length },
   faults: ['wrong'],
@@ -140,5 +176,6 @@ async function tryOne(context: TrialContext, situation: Situation): Promise<void
 /** The archive itself must not be what a user is kept from. */
 function openToAll({ archive }: RestoreScene): void {
   chmodSync(archive, 0o644)
-  for (let folder = join(archive, '..'), up = 0; up < 3; up += 1, folder = join(folder, '..')) chmodSync(folder, 0o755)
+  for (let folder = join(archive, '..'), up = 0; up < 3; up += 1, folder = join(folder, '..'))
+    chmodSync(folder, 0o755)
 }

@@ -20,7 +20,8 @@ const MEMORY_LIMIT_BYTES = 450_000_000
 
 export const trial: Trial = {
   id: 'T27',
-  claim: 'create and verify take no longer than plain gzip and integrity_check allow, in memory that does not grow.',
+  claim:
+    'create and verify take no longer than plain gzip and integrity_check allow, in memory that does not grow.',
   requires: ['linux'],
   cases: { quick: 1, default: 3, full: 3 },
   faults: ['too slow', 'too much memory'],
@@ -47,7 +48,8 @@ async function measure(context: TrialContext, args: readonly string[], limitMs: 
   const [command = ''] = args
   const megabytes = Math.round(residentBytes / 1_000_000)
   tally.note(command, `${Math.round(ended.durationMs)} ms of ${Math.round(limitMs)}, ${megabytes} MB`)
-  if (ended.durationMs > limitMs) tally.fault('too slow', `${command}: ${ended.durationMs} ms, limit ${limitMs} ms`)
+  if (ended.durationMs > limitMs)
+    tally.fault('too slow', `${command}: ${ended.durationMs} ms, limit ${limitMs} ms`)
   if (residentBytes > MEMORY_LIMIT_BYTES) tally.fault('too much memory', `${command}: ${megabytes} MB`)
 }
 

@@ -9,7 +9,8 @@ const LASTS_MS = { quick: 8_000, default: 120_000, full: 3_600_000 }
 
 export const trial: Trial = {
   id: 'T28',
-  claim: 'Backups and restores in an endless row, under load and with retention at work, stay right and leave nothing behind.',
+  claim:
+    'Backups and restores in an endless row, under load and with retention at work, stay right and leave nothing behind.',
   requires: ['linux'],
   cases: { quick: 1, default: 1, full: 1 },
   faults: ['failures', 'inconsistent', 'left over', 'too few kept', 'never pruned'],
@@ -44,7 +45,10 @@ export const trial: Trial = {
       const kept = readdirSync(join(store, 'manual')).length
       if (kept < 5 && tally.cases > 18) tally.fault('too few kept', `${kept} after round ${tally.cases}`)
       if (kept > 8) tally.fault('never pruned', `${kept} after round ${tally.cases}`)
-      const left = [...readdirSync(join(store, 'temp')), ...readdirSync(folder).filter((name) => name.startsWith('run-'))]
+      const left = [
+        ...readdirSync(join(store, 'temp')),
+        ...readdirSync(folder).filter((name) => name.startsWith('run-')),
+      ]
       if (left.length > 0) tally.fault('left over', left.join(' '))
     }
     tally.note('commits beside it', String((await writer.stop()).commits))

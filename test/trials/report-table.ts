@@ -22,7 +22,8 @@ export function updateReport(path: string, results: readonly Result[], setting: 
   const [table, after] = splitOnce(rest, END)
   const rows = new Map([...table.matchAll(/^\| (T\d\d) .*$/gm)].map(([row, id]) => [id as string, row]))
   for (const result of results) {
-    if (result.outcome !== 'skipped' || !rows.has(result.trial.id)) rows.set(result.trial.id, renderRow(result, setting))
+    if (result.outcome !== 'skipped' || !rows.has(result.trial.id))
+      rows.set(result.trial.id, renderRow(result, setting))
   }
   const sorted = [...rows].sort(([one], [other]) => one.localeCompare(other)).map(([, row]) => row)
   writeFileSync(path, [before, BEGIN, '\n\n', [...HEAD, ...sorted].join('\n'), '\n\n', END, after].join(''))

@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { cleanUp } from './kit/clean-up.ts'
 import type { Corpus } from './kit/corpus.ts'
 import { Random } from './kit/random.ts'
 import { unmet } from './kit/requirements.ts'
@@ -51,7 +52,7 @@ export async function runTrial(trial: Trial, bench: Bench): Promise<Result> {
       undo,
     })
   })
-  rmSync(folder, { recursive: true, force: true })
+  cleanUp(folder)
   const figure = tally.figure()
   const outcome = error === null && isUpheld(figure) ? 'passed' : 'failed'
   return { trial, outcome, figure, durationMs: performance.now() - startedMs, error }

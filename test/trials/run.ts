@@ -2,10 +2,11 @@
  * Tries to show that Savepoint loses something or calls something good that is not: `npm run trials`.
  * Exits with 1 when a claim did not hold.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findTrials, selectTrials } from './find-trials.ts'
+import { cleanUp } from './kit/clean-up.ts'
 import { openCorpus } from './kit/corpus.ts'
 import { Savepoint } from './kit/savepoint.ts'
 import { parseOptions } from './options.ts'
@@ -20,6 +21,12 @@ if (!existsSync(cli)) throw new Error(`there is no ${cli}: run npm run build fir
 
 const folder = mkdtempSync(join(tmpdir(), 'savepoint-trials-'))
 const results: Result[] = []
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    cleanUp(folder)
+    process.exit(130)
+  })
+}
 try {
   console.log(`seed ${options.seed}, scale ${options.scale}, ${cli}`)
   const corpus = options.corpus === null ? null : openCorpus(resolve(options.corpus), join(folder, 'corpus'))
@@ -30,7 +37,7 @@ try {
     console.log(renderResult(result))
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  cleanUp(folder)
 }
 
 const date = new Date().toISOString()
@@ -39,6 +46,7 @@ if (options.json !== null) {
   writeFileSync(options.json, `${JSON.stringify({ ...options, date, results: told }, null, 2)}\n`)
 }
 if (options.report !== null) updateReport(options.report, results, { ...options, date })
-const of = (outcome: Result['outcome']): number => results.filter((result) => result.outcome === outcome).length
+const of = (outcome: Result['outcome']): number =>
+  results.filter((result) => result.outcome === outcome).length
 console.log(`${of('passed')} passed, ${of('failed')} failed, ${of('skipped')} skipped`)
 process.exitCode = of('failed') > 0 ? 1 : 0

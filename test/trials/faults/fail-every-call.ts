@@ -22,7 +22,9 @@ export const FAULTS_OF_FAILURES = [
 interface Subject {
   readonly name: string
   readonly under: string
-  readonly run: (savepoint: Savepoint) => Promise<{ readonly said: string; readonly succeeded: boolean; readonly crashed: boolean }>
+  readonly run: (
+    savepoint: Savepoint,
+  ) => Promise<{ readonly said: string; readonly succeeded: boolean; readonly crashed: boolean }>
   /** Puts everything back before the next failure. */
   readonly reset: () => void
   /** Counts what is wrong afterwards. */
@@ -84,7 +86,8 @@ async function failOnce(
   tally.seen(outcome.succeeded ? 'succeeded all the same' : 'failed and said so')
   const recipe = `${subject.name}: ${error} at ${call} ${at}${stays ? ' and all after it' : ''}: ${outcome.said}`
   if (outcome.crashed) tally.fault('crashes', recipe)
-  if (!outcome.succeeded && error === 'ENOSPC' && !/disk|space/i.test(outcome.said)) tally.fault('disk not named', recipe)
+  if (!outcome.succeeded && error === 'ENOSPC' && !/disk|space/i.test(outcome.said))
+    tally.fault('disk not named', recipe)
   await subject.judge(outcome, recipe)
 }
 
@@ -108,7 +111,8 @@ async function createSubject(context: TrialContext): Promise<Subject> {
     },
     reset: () => {
       for (const other of readdirSync(kept)) if (other !== name) rmSync(join(kept, other))
-      for (const left of readdirSync(join(store, 'temp'))) rmSync(join(store, 'temp', left), { recursive: true })
+      for (const left of readdirSync(join(store, 'temp')))
+        rmSync(join(store, 'temp', left), { recursive: true })
     },
     judge: async ({ succeeded }, recipe) => {
       if (digestOf(join(kept, name)) !== digest) tally.fault('archives lost', recipe)
@@ -117,7 +121,8 @@ async function createSubject(context: TrialContext): Promise<Subject> {
       if (!succeeded && others.length > 0) tally.fault('done but called failed', recipe)
       for (const other of others) {
         const verified = await savepoint.run('verify', [join(kept, other)])
-        if (verified.exitCode !== 0) tally.fault(succeeded ? 'false successes' : 'left over', `${recipe}: ${other}`)
+        if (verified.exitCode !== 0)
+          tally.fault(succeeded ? 'false successes' : 'left over', `${recipe}: ${other}`)
       }
       // What cannot be removed now is removed by the next create.
       if (readdirSync(join(store, 'temp')).length === 0) return
@@ -129,7 +134,11 @@ async function createSubject(context: TrialContext): Promise<Subject> {
 
 async function restoreSubject(context: TrialContext, name: string, inPlace: boolean): Promise<Subject> {
   const { savepoint, tally } = context
-  const scene: RestoreScene = await prepareRestore(context, { journal: 'delete', inPlace, sizeBytes: 200_000 })
+  const scene: RestoreScene = await prepareRestore(context, {
+    journal: 'delete',
+    inPlace,
+    sizeBytes: 200_000,
+  })
   scene.reset()
   return {
     name: `restore ${name}`,
@@ -143,7 +152,8 @@ async function restoreSubject(context: TrialContext, name: string, inPlace: bool
       const content = contentOf(scene)
       if (succeeded && content !== 'new') tally.fault('false successes', `${recipe}: ${content}`)
       if (!succeeded && content === 'new') tally.fault('done but called failed', recipe)
-      if (!succeeded && content !== 'old' && content !== 'new') tally.fault('old content lost', `${recipe}: ${content}`)
+      if (!succeeded && content !== 'old' && content !== 'new')
+        tally.fault('old content lost', `${recipe}: ${content}`)
       if (leftBeside(scene).length === 0) return
       const next = await savepoint.say(scene.args)
       const left = leftBeside(scene)

@@ -35,7 +35,10 @@ export class FaultInjector {
   }
 
   /** A command line that meets a failure; `calls()` tells how many calls of that kind there were. */
-  arm(savepoint: Savepoint, failure: Failure): { readonly savepoint: Savepoint; readonly calls: () => number } {
+  arm(
+    savepoint: Savepoint,
+    failure: Failure,
+  ): { readonly savepoint: Savepoint; readonly calls: () => number } {
     const counter = join(this.#folder, `count-${crypto.randomUUID()}`)
     writeFileSync(counter, Buffer.alloc(8))
     const armed = savepoint.with({

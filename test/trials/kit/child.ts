@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
 import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
 
 export interface ChildOptions {
-  readonly environment?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string | undefined>>
   readonly folder?: string
   readonly user?: number
   /** A child that takes longer hangs: it is killed, and said to have hung. */
@@ -25,6 +25,13 @@ export interface Ended {
 const TIME_LIMIT_MS = 120_000
 const LOOK_AGAIN_MS = 2
 
+const alive = new Set<Child>()
+
+/** Kills every child that is still there, with all that it started. */
+export function killChildren(): void {
+  for (const child of alive) child.signalAll('SIGKILL')
+}
+
 /** A program in a process group of its own, so that whatever it starts can be watched and ended with it. */
 export class Child implements AsyncDisposable {
   readonly ended: Promise<Ended>
@@ -41,6 +48,7 @@ export class Child implements AsyncDisposable {
       ...(user === undefined ? {} : { uid: user, gid: user }),
     })
     this.#process = child
+    alive.add(this)
     let hung = false
     const timer = setTimeout(() => {
       hung = true
@@ -49,6 +57,7 @@ export class Child implements AsyncDisposable {
     const output = Promise.all([text(child.stdout), text(child.stderr)])
     this.ended = once(child, 'exit').then(async ([exitCode, signal]) => {
       clearTimeout(timer)
+      alive.delete(this)
       const durationMs = performance.now() - startedMs
       const [stdout, stderr] = await output
       return { exitCode, signal, stdout, stderr, durationMs, hung }

@@ -51,12 +51,20 @@ function pageSizeOf(database: Buffer): number {
 export function digestRows(path: string): string {
   return withDatabase(path, (db) => {
     const hash = createHash('sha256')
-    const objects = db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name').all()
+    const objects = db
+      .prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name')
+      .all()
     hash.update(JSON.stringify(objects))
-    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
+    const tables = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all()
     for (const table of tables as string[]) {
       hash.update(`\n${table}\n`)
-      const rows = db.prepare(`SELECT * FROM "${table.replaceAll('"', '""')}"`).safeIntegers().raw()
+      const rows = db
+        .prepare(`SELECT * FROM "${table.replaceAll('"', '""')}"`)
+        .safeIntegers()
+        .raw()
       for (const row of rows.iterate()) hash.update(renderRow(row as readonly unknown[]))
     }
     return hash.digest('hex')

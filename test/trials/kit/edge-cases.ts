@@ -37,23 +37,42 @@ const ROWS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHE
 export const EDGE_CASES: readonly EdgeCase[] = [
   { name: 'no bytes', expect: 'SOURCE_EMPTY', make: (path) => writeFileSync(path, '') },
   { name: 'one byte', expect: 'SOURCE_EMPTY', make: (path) => writeFileSync(path, '\n') },
-  { name: 'text', expect: 'SOURCE_NOT_A_DATABASE', make: (path) => writeFileSync(path, 'hello\n'.repeat(200)) },
-  { name: 'gzip', expect: 'SOURCE_NOT_A_DATABASE', make: (path) => writeFileSync(path, gzipSync('x'.repeat(9_999))) },
+  {
+    name: 'text',
+    expect: 'SOURCE_NOT_A_DATABASE',
+    make: (path) => writeFileSync(path, 'hello\n'.repeat(200)),
+  },
+  {
+    name: 'gzip',
+    expect: 'SOURCE_NOT_A_DATABASE',
+    make: (path) => writeFileSync(path, gzipSync('x'.repeat(9_999))),
+  },
   {
     name: 'Git LFS pointer',
     expect: 'SOURCE_NOT_A_DATABASE',
-    make: (path) => writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'.padEnd(600)),
+    make: (path) =>
+      writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n'.padEnd(600)),
   },
-  { name: 'random bytes', expect: 'SOURCE_NOT_A_DATABASE', make: (path) => writeFileSync(path, noise(8_192)) },
+  {
+    name: 'random bytes',
+    expect: 'SOURCE_NOT_A_DATABASE',
+    make: (path) => writeFileSync(path, noise(8_192)),
+  },
   { name: 'a folder', expect: 'SOURCE_NOT_A_FILE', make: (path) => mkdirSync(path) },
-  { name: 'a dangling link', expect: 'SOURCE_NOT_FOUND', make: (path) => symlinkSync(`${path}-nowhere`, path) },
+  {
+    name: 'a dangling link',
+    expect: 'SOURCE_NOT_FOUND',
+    make: (path) => symlinkSync(`${path}-nowhere`, path),
+  },
   { name: 'nothing', expect: 'SOURCE_NOT_FOUND', make: () => undefined },
   { name: 'no tables', expect: 'SOURCE_EMPTY', make: sql('CREATE TABLE t (a); DROP TABLE t') },
   { name: 'one empty table', expect: 'ok', make: sql('CREATE TABLE t (a)') },
   {
     name: 'missing function in an index',
     expect: 'warning',
-    make: withExtras(`CREATE TABLE t (a); ${ROWS} INSERT INTO t SELECT i FROM n; CREATE INDEX i ON t (own(a))`),
+    make: withExtras(
+      `CREATE TABLE t (a); ${ROWS} INSERT INTO t SELECT i FROM n; CREATE INDEX i ON t (own(a))`,
+    ),
   },
   {
     name: 'missing function in a CHECK',
@@ -103,7 +122,9 @@ export const EDGE_CASES: readonly EdgeCase[] = [
     expect: 'INTEGRITY_CHECK_FAILED',
     make: (path) => {
       sql(`CREATE TABLE t (a); ${ROWS} INSERT INTO t SELECT i FROM n; CREATE INDEX i ON t (a)`)(path)
-      editingSchema("UPDATE sqlite_schema SET sql = 'CREATE INDEX i ON t (a) WHERE a > 9' WHERE name = 'i'")(path)
+      editingSchema("UPDATE sqlite_schema SET sql = 'CREATE INDEX i ON t (a) WHERE a > 9' WHERE name = 'i'")(
+        path,
+      )
       sql('DELETE FROM t WHERE a < 5')(path)
       editingSchema("UPDATE sqlite_schema SET sql = 'CREATE INDEX i ON t (a)' WHERE name = 'i'")(path)
     },
@@ -111,19 +132,55 @@ export const EDGE_CASES: readonly EdgeCase[] = [
   {
     name: 'view of a missing table',
     expect: 'ok',
-    make: sql('CREATE TABLE t (a); CREATE TABLE u (a); CREATE VIEW v AS SELECT * FROM u; PRAGMA legacy_alter_table = ON; DROP TABLE u'),
+    make: sql(
+      'CREATE TABLE t (a); CREATE TABLE u (a); CREATE VIEW v AS SELECT * FROM u; PRAGMA legacy_alter_table = ON; DROP TABLE u',
+    ),
   },
-  { name: 'rowids over 2^53', expect: 'ok', make: sql('CREATE TABLE t (a); INSERT INTO t (rowid, a) VALUES (9007199254740993, 1), (9223372036854775807, 2)') },
+  {
+    name: 'rowids over 2^53',
+    expect: 'ok',
+    make: sql(
+      'CREATE TABLE t (a); INSERT INTO t (rowid, a) VALUES (9007199254740993, 1), (9223372036854775807, 2)',
+    ),
+  },
   {
     name: 'names with quotes, line ends and nothing',
     expect: 'ok',
-    make: sql('CREATE TABLE """""" (a)', "CREATE TABLE 'a\nb' (a)", 'CREATE TABLE "" (a)', 'CREATE TABLE "::error::x" ("%0A")'),
+    make: sql(
+      'CREATE TABLE """""" (a)',
+      "CREATE TABLE 'a\nb' (a)",
+      'CREATE TABLE "" (a)',
+      'CREATE TABLE "::error::x" ("%0A")',
+    ),
   },
-  { name: 'WITHOUT ROWID, STRICT, generated', expect: 'ok', make: sql('CREATE TABLE t (a TEXT PRIMARY KEY, b INT AS (length(a)) STORED) STRICT, WITHOUT ROWID', "INSERT INTO t VALUES ('x')") },
-  { name: 'full-text search', expect: 'ok', make: sql("CREATE VIRTUAL TABLE f USING fts5 (a); INSERT INTO f VALUES ('one'), ('two')") },
-  { name: 'r-tree', expect: 'ok', make: sql('CREATE VIRTUAL TABLE r USING rtree (id, a, b); INSERT INTO r VALUES (1, 2, 3)') },
-  { name: 'UTF-16', expect: 'ok', make: sql("PRAGMA encoding = 'UTF-16be'; CREATE TABLE t (a); INSERT INTO t VALUES ('ä')") },
-  { name: 'pages of 64 KiB', expect: 'ok', make: sql('PRAGMA page_size = 65536; CREATE TABLE t (a); INSERT INTO t VALUES (1)') },
+  {
+    name: 'WITHOUT ROWID, STRICT, generated',
+    expect: 'ok',
+    make: sql(
+      'CREATE TABLE t (a TEXT PRIMARY KEY, b INT AS (length(a)) STORED) STRICT, WITHOUT ROWID',
+      "INSERT INTO t VALUES ('x')",
+    ),
+  },
+  {
+    name: 'full-text search',
+    expect: 'ok',
+    make: sql("CREATE VIRTUAL TABLE f USING fts5 (a); INSERT INTO f VALUES ('one'), ('two')"),
+  },
+  {
+    name: 'r-tree',
+    expect: 'ok',
+    make: sql('CREATE VIRTUAL TABLE r USING rtree (id, a, b); INSERT INTO r VALUES (1, 2, 3)'),
+  },
+  {
+    name: 'UTF-16',
+    expect: 'ok',
+    make: sql("PRAGMA encoding = 'UTF-16be'; CREATE TABLE t (a); INSERT INTO t VALUES ('ä')"),
+  },
+  {
+    name: 'pages of 64 KiB',
+    expect: 'ok',
+    make: sql('PRAGMA page_size = 65536; CREATE TABLE t (a); INSERT INTO t VALUES (1)'),
+  },
   { name: '2,000 tables', expect: 'ok', make: makeManyTables },
   { name: 'a file format of the future', expect: 'SOURCE_UNSUPPORTED_FORMAT', make: withHeader(19, 9) },
   { name: 'a schema format of the future', expect: 'SOURCE_UNSUPPORTED_FORMAT', make: withHeader(47, 9) },

@@ -42,7 +42,16 @@ export async function prepareRestore(
     archive,
     folder,
     target,
-    args: ['restore', archive, '--to', target, '--confirm', 'app.db', '--json', ...(inPlace ? ['--in-place'] : [])],
+    args: [
+      'restore',
+      archive,
+      '--to',
+      target,
+      '--confirm',
+      'app.db',
+      '--json',
+      ...(inPlace ? ['--in-place'] : []),
+    ],
     reset: () => {
       mkdirSync(folder, { recursive: true })
       for (const name of readdirSync(folder)) {

@@ -22,7 +22,7 @@ export const VERIFY_FAULTS = ['undetected', 'false alarms', 'crashes'] as const
 export async function verifyAll(
   context: Pick<TrialContext, 'folder' | 'savepoint' | 'tally'>,
   suspects: readonly Suspect[],
-  { batchSize = 200, extension = 'db.gz' } = {},
+  { batchSize = 200, extension = 'db.gz' }: { readonly batchSize?: number; readonly extension?: string } = {},
 ): Promise<void> {
   await inParallel(inBatches(suspects, batchSize), 2, (batch) => verifyBatch(context, batch, extension))
 }
