@@ -150,6 +150,27 @@ describe('the rows of a table', () => {
     ])
   })
 
+  it('without a key differ by the sign of zero alone', async () => {
+    const difference = await compare(
+      'CREATE TABLE t (rowid, oid, _rowid_); INSERT INTO t VALUES (1, 1, 0.0)',
+      'UPDATE t SET _rowid_ = -0.0',
+    )
+    expect(changesOf(difference)).toEqual({ t: '1 removed, 1 added, 0 changed' })
+  })
+
+  it('are those of the pages that the schema names', async () => {
+    const { before, after } = buildPair(
+      scratch,
+      'CREATE TABLE a (x); CREATE TABLE b (x); INSERT INTO a VALUES (1); INSERT INTO b VALUES (2), (3)',
+      'SELECT 1',
+    )
+    editSchema(after, 'UPDATE sqlite_schema SET rootpage = 5 - rootpage')
+    expect(changesOf(await comparePair(before, after, scratch()))).toEqual({
+      a: '0 removed, 1 added, 1 changed',
+      b: '1 removed, 0 added, 1 changed',
+    })
+  })
+
   it('are compared in a table of two thousand columns, unless it has no key', async () => {
     const columns = Array.from({ length: 1990 }, (_, index) => `c${index}`).join(', ')
     const difference = await compare(
