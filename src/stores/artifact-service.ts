@@ -107,11 +107,24 @@ export class ArtifactService {
     const call = async (): Promise<unknown> => {
       const answer = await sendRequest(request, this.#network, signal)
       if (answer.status === 200 || accepts.includes(answer.status)) return answer.body
+      if (answer.status === 401 || answer.status === 403) throw tokenRefused(method)
       const purpose = `call ${method} of the artifact service`
-      throw refusalOf(answer, { purpose, permission: 'contents: read' }, clock.now())
+      throw refusalOf(answer, { purpose, permission: null }, clock.now())
     }
     return retrying(call, patience, signal)
   }
+}
+
+/** No line under `permissions:` gives or takes what this token may do. */
+function tokenRefused(method: Method): BackupError {
+  return new BackupError(
+    'STORE_UNAUTHORIZED',
+    `The artifact service refuses the token of this job (${method}).`,
+    {
+      hint: 'The token is valid until the job ends. See https://www.githubstatus.com, then run the job again.',
+      context: { method },
+    },
+  )
 }
 
 /** The token is a JSON web token; its scope names the attempt of the run, and the job. */

@@ -6,8 +6,8 @@ import { withoutSecrets } from './github-secrets.ts'
 export interface Asked {
   /** Such as `list the artifacts of acme/shop`. */
   readonly purpose: string
-  /** The line under `permissions:` that it needs, such as `actions: read`. */
-  readonly permission: string
+  /** The line under `permissions:` that it needs, such as `actions: read`; null when none has anything to do with it. */
+  readonly permission: string | null
 }
 
 /**
@@ -18,8 +18,10 @@ export function refusalOf(answer: GitHubAnswer, asked: Asked, now: Date): Backup
   const said = messageOf(answer.body)
   const context = { status: answer.status, said }
   if (isRateLimit(answer, said)) return rateLimited(answer, asked, context, now)
-  if (answer.status === 401 || answer.status === 403) return unauthorized(answer, asked, context)
-  if (answer.status === 404) return invisible(asked, context)
+  const { permission, purpose } = asked
+  if (permission !== null && [401, 403, 404].includes(answer.status)) {
+    return unauthorized(answer, { permission, purpose }, context)
+  }
   return new BackupError(
     'STORE_UNREACHABLE',
     `Could not ${asked.purpose}: GitHub answered ${answer.status}${said}.`,
@@ -66,17 +68,25 @@ function pauseAskedFor(headers: Headers, now: Date): number {
   return Number.isFinite(reset) ? Math.max(reset * 1_000 - now.getTime(), 0) : 60_000
 }
 
-function unauthorized(answer: GitHubAnswer, asked: Asked, context: ErrorContext): BackupError {
-  if (answer.status === 401) {
-    return new BackupError('STORE_UNAUTHORIZED', `Could not ${asked.purpose}: the token is not valid.`, {
-      hint: 'Pass a valid github-token; the token of a job ends with it.',
-      context,
-    })
-  }
-  const permission = permissionOf(answer.headers) ?? asked.permission
-  return new BackupError('STORE_UNAUTHORIZED', `Could not ${asked.purpose}: the token may not do that.`, {
-    hint: `Add "${permission}" under permissions: of the job.`,
-    context: { ...context, permission },
+/** GitHub says 404 for what a token may not know of. */
+function unauthorized(
+  { headers, status }: GitHubAnswer,
+  { permission, purpose }: Asked & { readonly permission: string },
+  context: ErrorContext,
+): BackupError {
+  const needed = permissionOf(headers) ?? permission
+  const [why, hint] =
+    status === 401
+      ? ['the token is not valid', 'Pass a valid github-token; the token of a job ends with it.']
+      : status === 403
+        ? ['the token may not do that', `Add "${needed}" under permissions: of the job.`]
+        : [
+            'GitHub does not find it',
+            `Check the name; a token finds a private repository only with "${needed}".`,
+          ]
+  return new BackupError('STORE_UNAUTHORIZED', `Could not ${purpose}: ${why}.`, {
+    hint,
+    context: { ...context, permission: needed },
   })
 }
 
@@ -85,12 +95,4 @@ function permissionOf(headers: Headers): string | null {
   const [, scope, access] =
     /^([a-z_]+)=(read|write)$/.exec(headers.get('x-accepted-github-permissions') ?? '') ?? []
   return scope === undefined ? null : `${scope}: ${access}`
-}
-
-/** GitHub says 404 for what a token may not know of. */
-function invisible(asked: Asked, context: ErrorContext): BackupError {
-  return new BackupError('STORE_UNAUTHORIZED', `Could not ${asked.purpose}: GitHub does not find it.`, {
-    hint: `Check the name; a private repository is only found with a token that has "${asked.permission}" in it.`,
-    context,
-  })
 }

@@ -37,7 +37,7 @@ export class StoreOfManyRuns implements SnapshotStore {
   publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {
     const job = this.#startJob()
     return inJobEnvironment(job, () => {
-      this.#github.clock.moveTo(this.#clock.now())
+      this.#github.clock.standAt(this.#clock.now())
       return this.#open(job).publish(archive, signal)
     })
   }

@@ -45,6 +45,15 @@ describe('a refusal of GitHub', () => {
     })
   })
 
+  it('names no permission where none has anything to do with it', () => {
+    const answer = { status: 404, headers: new Headers(), body: null }
+    const error = refusalOf(answer, { ...asked, permission: null }, now)
+    expect(error).toMatchObject({
+      code: 'STORE_UNREACHABLE',
+      hint: expect.not.stringContaining('permission'),
+    })
+  })
+
   it.each([
     [500, true],
     [503, true],
