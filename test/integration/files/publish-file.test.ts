@@ -71,11 +71,18 @@ describe('where hard links do not work', () => {
     expect((await readdir(store)).toSorted()).toEqual(['final', 'other.claim', 'partial'])
   })
 
-  it('one of twenty that want the name at once gets it', async () => {
-    const paths = Array.from({ length: 20 }, (_, index) => join(store, `${index}`))
-    await Promise.all(paths.map((path) => mkdir(path)))
-    const results = await Promise.all(paths.map((path) => publishFile(path, join(store, 'final'), 'store')))
-    expect(results.filter((result) => result === 'published')).toHaveLength(1)
-    expect(await readdir(store)).toHaveLength(20)
+  it('one of several that want the name gets it, whenever each of them comes', async () => {
+    for (let round = 0; round < 150; round += 1) {
+      const final = join(store, `final-${round}`)
+      const results = await Promise.all(Array.from({ length: 8 }, (_, turns) => publishAfter(turns, final)))
+      expect(results.toSorted()).toEqual([...Array<string>(7).fill('name taken'), 'published'])
+    }
   })
+
+  async function publishAfter(turns: number, final: string): Promise<string> {
+    const path = `${final}.partial-${turns}`
+    await mkdir(path)
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    return await publishFile(path, final, 'store')
+  }
 })
