@@ -48,9 +48,7 @@ export function announceEntries(
   store: string,
   time: Date,
 ): Announcement | null {
-  const verdicts = new Set(
-    entries.filter(({ code }) => code !== 'CANCELLED').map((entry) => entry.verdict),
-  )
+  const verdicts = new Set(entries.filter(({ code }) => code !== 'CANCELLED').map((entry) => entry.verdict))
   if (verdicts.size === 0) return null
   const verdict = (['failed', 'warning', 'ok'] as const).find((each) => verdicts.has(each)) ?? 'skipped'
   return { time, operation, store, verdict, alerts: decideAlerts(entries) }

@@ -21,8 +21,7 @@ export function figuresOf(points: readonly BackupPoint[]): HistoryFigures {
   const newest = made.at(-1)
   const archiveSizeBytes = newest?.archiveSizeBytes ?? null
   const snapshotSizeBytes = newest?.snapshotSizeBytes ?? null
-  const sizes = made.flatMap((point) => point.snapshotSizeBytes ?? [])
-  const [first = 0] = sizes
+  const [oldest = 0, ...later] = made.flatMap((point) => point.snapshotSizeBytes ?? [])
   return {
     made: made.length,
     failed: points.length - made.length,
@@ -31,6 +30,6 @@ export function figuresOf(points: readonly BackupPoint[]): HistoryFigures {
     snapshotSizeBytes,
     ratio:
       archiveSizeBytes === null || snapshotSizeBytes === null ? null : archiveSizeBytes / snapshotSizeBytes,
-    growthBytes: sizes.length < 2 ? null : (sizes.at(-1) ?? first) - first,
+    growthBytes: later.map((sizeBytes) => sizeBytes - oldest).at(-1) ?? null,
   }
 }

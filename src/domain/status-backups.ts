@@ -1,4 +1,4 @@
-import type { CatalogEntry } from './catalog.ts'
+import { dayOf } from './calendar.ts'
 import type { DatabaseFacts, StatusFinding, StatusPolicy } from './status.ts'
 import { pausedFinding } from './status-paused.ts'
 import { spanText } from './status-span.ts'
@@ -61,9 +61,11 @@ export function judgeDamage({ damaged, database }: DatabaseFacts): readonly Stat
 /** Whether the archives that the floor relies on are about to go by themselves. */
 export function judgeExpiry(facts: DatabaseFacts, policy: StatusPolicy, now: Date): readonly StatusFinding[] {
   const { database, verified } = facts
-  const mortal = verified.filter(({ expiresAt }) => expiresAt !== null)
+  const mortal = verified.flatMap(({ createdAt, expiresAt, name }) =>
+    expiresAt === null ? [] : [{ createdAt, expiresAt, name }],
+  )
   if (mortal.length === 0) return []
-  const soon = mortal.filter((entry) => expiresSoon(entry, now))
+  const soon = mortal.filter((archive) => expiresSoon(archive, now))
   const staying = verified.length - soon.length
   const finding = { code: 'ARCHIVES_EXPIRING', database } as const
   const subject = subjectOf(database)
@@ -72,7 +74,7 @@ export function judgeExpiry(facts: DatabaseFacts, policy: StatusPolicy, now: Dat
       { ...finding, outcome: 'ok', message: `${subject}: no archive of the floor expires soon.`, hint: null },
     ]
   }
-  const which = soon.map(({ expiresAt, name }) => `${name} on ${expiresAt?.toISOString().slice(0, 10)}`)
+  const which = soon.map(({ expiresAt, name }) => `${name} on ${dayOf(expiresAt)}`)
   return [
     {
       ...finding,
@@ -88,8 +90,10 @@ export function subjectOf(database: string | null): string {
   return database ?? 'archives without a database'
 }
 
-function expiresSoon({ createdAt, expiresAt }: CatalogEntry, now: Date): boolean {
-  if (expiresAt === null) return false
+function expiresSoon(
+  { createdAt, expiresAt }: { readonly createdAt: Date; readonly expiresAt: Date },
+  now: Date,
+): boolean {
   const lifeMs = expiresAt.getTime() - createdAt.getTime()
   return expiresAt.getTime() - now.getTime() < Math.min(SOON_MS, lifeMs / SOON_PART)
 }

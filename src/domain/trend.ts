@@ -38,6 +38,8 @@ export type TrendFinding =
 const PREDECESSORS = 7
 /** Sizes and times vary by themselves: fewer say nothing of what is usual. A table that lost its rows needs only one. */
 const MIN_FOR_SIZES = 3
+/** What was never constant is given room for so many of its usual deviations. */
+const DEVIATIONS = 3
 /** Below this a slower or smaller backup is noise: of a few seconds, of a few rows, of a few pages. */
 const NOISE_MS = 5_000
 const NOISE_ROWS = 10
@@ -45,7 +47,6 @@ const NOISE_BYTES = 65_536
 
 /**
  * How the newest backup falls behind those before it; empty when it does not, or when there is nothing to compare with.
- * What was never constant is given more room: three times its median deviation.
  * @param points oldest first; attempts that failed are passed over
  */
 export function judgeTrend(points: readonly BackupPoint[], limits: TrendLimits): readonly TrendFinding[] {
@@ -62,11 +63,10 @@ export function judgeTrend(points: readonly BackupPoint[], limits: TrendLimits):
 
 /** The middle of the values; null when there are none. */
 export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const upper = sorted[middle]
-  if (upper === undefined) return null
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+  const sorted = values.toSorted((a, b) => a - b)
+  const lower = sorted[(sorted.length - 1) >> 1]
+  const upper = sorted[sorted.length >> 1]
+  return lower === undefined || upper === undefined ? null : (lower + upper) / 2
 }
 
 function judgeTables(
@@ -114,11 +114,12 @@ function judgeDuration(
   { maxSlowdownPercent }: TrendLimits,
 ): readonly TrendFinding[] {
   const history = before.flatMap((point) => point.durationMs ?? [])
-  const usual = medianOf(history)
+  const usual = usualOf(history)
   if (durationMs === null || usual === null || history.length < MIN_FOR_SIZES) return []
-  const room = Math.max((usual * maxSlowdownPercent) / 100, 3 * deviationOf(history, usual), NOISE_MS)
-  return durationMs - usual > room
-    ? [{ code: 'BACKUP_SLOWED', what: 'duration', usual, got: durationMs }]
+  const { deviation, median } = usual
+  const room = Math.max((median * maxSlowdownPercent) / 100, DEVIATIONS * deviation, NOISE_MS)
+  return durationMs - median > room
+    ? [{ code: 'BACKUP_SLOWED', what: 'duration', usual: median, got: durationMs }]
     : []
 }
 
@@ -129,17 +130,16 @@ function usualBefore(
   { maxShrinkPercent }: TrendLimits,
   noise: number,
 ): number | null {
-  const usual = medianOf(history)
+  const usual = usualOf(history)
   if (usual === null) return null
-  const room = Math.max(
-    (usual * maxShrinkPercent) / 100,
-    3 * deviationOf(history, usual),
-    got === 0 ? 0 : noise,
-  )
-  return usual - got > room ? usual : null
+  const { deviation, median } = usual
+  const room = Math.max((median * maxShrinkPercent) / 100, DEVIATIONS * deviation, got === 0 ? 0 : noise)
+  return median - got > room ? median : null
 }
 
-/** The median of the distances from the median. */
-function deviationOf(values: readonly number[], median: number): number {
-  return medianOf(values.map((value) => Math.abs(value - median))) ?? 0
+/** The median, and the median of the distances from it; null without values. */
+function usualOf(values: readonly number[]): { readonly median: number; readonly deviation: number } | null {
+  const median = medianOf(values)
+  const deviation = median === null ? null : medianOf(values.map((value) => Math.abs(value - median)))
+  return median === null || deviation === null ? null : { median, deviation }
 }
