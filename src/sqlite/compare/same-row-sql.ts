@@ -30,7 +30,7 @@ export function anyDiffersSql(columns: readonly ColumnPair[]): string {
 export function exactTermsSql(column: string): readonly string[] {
   const name = quoteName(column)
   const exact = bytesSql(name)
-  return [`typeof(${name})`, exact, `(${exact} < '' AND ${exact} = 0 AND ${signSql(name)})`]
+  return [`typeof(${name})`, exact, `(${exact} < '' AND ${exact} = 0 AND ${signSql(name)} < 0)`]
 }
 
 /** A value without the affinity and the collation of its column. */
