@@ -32,7 +32,7 @@ export function openSurroundings(environment: Environment, log: StepLog): Surrou
     reporter: new LogReporter(log, elapsedMs),
     signal: listenForStop(dispose),
     scratchRoot,
-    openScratch: () => openScratch(scratchRoot),
+    openScratch: () => openScratch(scratchRoot, 'scratch'),
     [Symbol.dispose]: dispose,
   }
 }

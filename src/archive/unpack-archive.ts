@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Digest } from '../domain/digest.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { createFile } from '../files/create-file.ts'
-import { tooLarge } from './archive-errors.ts'
+import { assertFreeSpace } from '../files/free-space.ts'
 import { DigestingWriter } from './digesting-writer.ts'
 import { withArchive } from './open-archive.ts'
 import { readTail } from './read-tail.ts'
@@ -13,7 +14,7 @@ export interface UnpackArchiveRequest {
   readonly archivePath: string
   /** Where the snapshot is written, created exclusively; null to check only. */
   readonly destination: string | null
-  /** The largest snapshot that is accepted. */
+  /** How large the content of a plain gzip file may become, which does not say its size. */
   readonly maxSizeBytes: number
   readonly signal: AbortSignal
   /** Bytes of the snapshot, or of the archive where the snapshot's size is not known beforehand. */
@@ -42,9 +43,6 @@ export function unpackArchive(request: UnpackArchiveRequest): Promise<Unpacked> 
   return withArchive(request.archivePath, async (archive) => {
     const tail = await readTail(archive)
     const neededBytes = tail?.manifest.snapshot.sizeBytes
-    if (neededBytes !== undefined && neededBytes > request.maxSizeBytes) {
-      throw tooLarge(archive.path, request.maxSizeBytes)
-    }
     const unpack = (file: FileHandle | null): Promise<Unpacked> => {
       const snapshot = new DigestingWriter(file)
       return tail === null
@@ -52,6 +50,7 @@ export function unpackArchive(request: UnpackArchiveRequest): Promise<Unpacked> 
         : unpackBlocks(archive, tail, snapshot, request)
     }
     const { destination } = request
+    if (destination !== null) await assertFreeSpace(dirname(destination), neededBytes ?? 0)
     return destination === null ? unpack(null) : createFile(destination, 'target', unpack, neededBytes)
   })
 }

@@ -8,6 +8,8 @@ const MAGIC = Buffer.from('SQLite format 3\0', 'latin1')
 /** The smallest page, and so the smallest database, that there can be. */
 const SMALLEST_BYTES = 512
 const LOOK_BYTES = 4096
+const READ_VERSION_OFFSET = 19
+const NEWEST_READ_VERSION = 2
 
 /** What a look at a database file tells, without SQLite. */
 export interface DatabaseFile {
@@ -26,7 +28,7 @@ export interface DatabaseFile {
  * Looks at a file before SQLite does and refuses what is not a database, in words that say what it is. It opens the
  * file: never call it while this process has a SQLite connection to it, because closing a descriptor drops the locks.
  * @throws BackupError INPUT_INVALID for a path that SQLite would misread, SOURCE_NOT_FOUND, SOURCE_UNREADABLE,
- *   SOURCE_NOT_A_FILE, SOURCE_EMPTY, SOURCE_NOT_A_DATABASE
+ *   SOURCE_NOT_A_FILE, SOURCE_EMPTY, SOURCE_NOT_A_DATABASE, SOURCE_UNSUPPORTED_FORMAT
  * @see https://www.sqlite.org/howtocorrupt.html section 2.2
  */
 export async function assertDatabaseFile(path: string): Promise<DatabaseFile> {
@@ -78,7 +80,10 @@ function assertRegular(path: string, stats: BigIntStats): void {
 }
 
 function assertDatabaseStart(path: string, start: Buffer, sizeBytes: number): void {
-  if (start.subarray(0, MAGIC.length).equals(MAGIC) && sizeBytes >= SMALLEST_BYTES) return
+  if (start.subarray(0, MAGIC.length).equals(MAGIC) && sizeBytes >= SMALLEST_BYTES) {
+    assertReadable(path, start[READ_VERSION_OFFSET] ?? 0)
+    return
+  }
   const context = { path, sizeBytes }
   const lookalike = nameLookalike(start, sizeBytes)
   if (lookalike !== null) {
@@ -103,6 +108,19 @@ function assertDatabaseStart(path: string, start: Buffer, sizeBytes: number): vo
     hint: 'Check the path. If it was a database, its first page is overwritten: restore the newest backup.',
     context,
   })
+}
+
+/** @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers */
+function assertReadable(path: string, readVersion: number): void {
+  if (readVersion <= NEWEST_READ_VERSION) return
+  throw new BackupError(
+    'SOURCE_UNSUPPORTED_FORMAT',
+    `${path} asks for file format version ${readVersion}; this SQLite reads versions up to ${NEWEST_READ_VERSION}.`,
+    {
+      hint: 'A newer SQLite made it, or its header is damaged. Open it with the program that made it.',
+      context: { path, readVersion },
+    },
+  )
 }
 
 function wrapped(path: string, error: unknown): BackupError {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { lstat, mkdir, readdir, readlink, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { wrapFileError } from './wrap-file-error.ts'
+import { type FileRole, wrapFileError } from './wrap-file-error.ts'
 
 /** A directory whose process cannot be asked, because another machine shares the disk, is given up after a day. */
 const STALE_AFTER_MS = 24 * 60 * 60 * 1000
@@ -12,10 +12,11 @@ const SCRATCH_NAME = /^run-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}$/
 /**
  * Makes a new, empty directory under `parent` that only this user can read, and sweeps what killed processes left
  * there. The parent is made when it is absent.
+ * @param role what the parent is to the caller: the code of an error follows from it
  * @returns its path, to be given to {@link removeScratch}
- * @throws BackupError STORE_NOT_WRITABLE, DISK_FULL, IO_FAILED
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
  */
-export async function openScratch(parent: string): Promise<string> {
+export async function openScratch(parent: string, role: FileRole): Promise<string> {
   const here = await machineMark()
   const path = join(parent, `run-${here}-${process.pid}-${randomBytes(8).toString('hex')}`)
   try {
@@ -23,7 +24,7 @@ export async function openScratch(parent: string): Promise<string> {
     await sweep(parent, here)
     await mkdir(path, { mode: 0o700 })
   } catch (error) {
-    throw wrapFileError(error, parent, 'store')
+    throw wrapFileError(error, parent, role)
   }
   return path
 }

@@ -17,6 +17,8 @@ export interface Candidates {
   /** Newest first, never empty; all but the first only where a damaged one may be passed over. */
   readonly candidates: readonly Candidate[]
   readonly chosenBy: string
+  /** Whoever names an archive gets that one; whoever wants the newest gets a backup. */
+  readonly wanted: 'named' | 'newest'
 }
 
 /**
@@ -29,11 +31,13 @@ export async function chooseArchives(choice: ArchiveChoice, ports: Ports): Promi
     return {
       candidates: [{ subject: path, fetch: async () => ({ path, digest: null }) }],
       chosenBy: 'by its path',
+      wanted: 'named',
     }
   }
   const selection = selectArchives(await ports.store.list(), choice)
   return {
     chosenBy: selection.chosenBy,
+    wanted: choice.by === 'name' ? 'named' : 'newest',
     candidates: selection.candidates.map((entry) => candidateOf(entry, ports)),
   }
 }

@@ -22,5 +22,6 @@ export async function chooseSafetyCopy(target: string): Promise<Candidates> {
   return {
     candidates: [{ subject: newest, fetch: async () => ({ path: newest, digest: null }) }],
     chosenBy: 'as the newest safety copy',
+    wanted: 'named',
   }
 }

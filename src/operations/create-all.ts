@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { databaseNameOf } from '../domain/database-name.ts'
 import { asBackupError, BackupError } from '../domain/errors.ts'
+import { assertBackupLabel } from '../domain/guard-label.ts'
 import type { RetentionPolicy } from '../domain/retention-policy.ts'
 import { distinctFiles } from '../files/distinct-files.ts'
 import type { Ports } from '../ports.ts'
@@ -35,9 +36,10 @@ export interface CreateRun {
 /**
  * Backs up every source; a bad one does not keep the others from being saved. Retention follows only when all went
  * well.
- * @throws BackupError INPUTS_CONFLICT when two sources would share a name, CANCELLED, and what {@link prune} throws
+ * @throws BackupError INPUTS_CONFLICT when two sources would share a name, INPUT_INVALID for a label that is reserved, CANCELLED, and what {@link prune} throws
  */
 export async function createAll(request: CreateAllRequest, ports: Ports): Promise<CreateRun> {
+  assertBackupLabel(request.label)
   const sources = await distinctFiles(request.sources)
   refuseSharedNames(sources)
   const outcomes: CreateOutcome[] = []

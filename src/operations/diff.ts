@@ -100,7 +100,7 @@ async function stageSide(
     throw new BackupError('ARCHIVE_NOT_FOUND', 'There is no archive to compare.', {
       hint: 'List the archives with "savepoint list".',
     })
-  const fetched = await candidate.fetch(await openScratch(scratch))
+  const fetched = await candidate.fetch(await openScratch(scratch, 'scratch'))
   ports.reporter.step(`Reading ${candidate.subject}`)
   const unpacked = await unpackSnapshot(
     { path: fetched.path, destination: path, scratch, expectedDigest: fetched.digest, busyTimeoutMs },

@@ -77,14 +77,14 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
     request.archive.by === 'undo'
       ? await chooseSafetyCopy(target)
       : await chooseArchives(request.archive, ports)
-  const scratch = await openScratch(dirname(target))
+  const scratch = await openScratch(dirname(target), 'target')
   const engine = openEngine(ports.signal)
   try {
     const level = request.emergency ? 'archive' : 'data'
     const staged = await stageRestore(chosen, { ...request, scratch, level }, engine, ports)
     const fingerprint = await readFingerprint(staged, engine, request)
     const { state } = await readTarget(target, scratch, engine)
-    const plan = planRestore({
+    const planned = planRestore({
       archive: staged.archive,
       snapshot: { fingerprint, sizeBytes: staged.verified.sizeBytes },
       targetName: basename(target),
@@ -92,6 +92,9 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
       method: request.method,
       now: ports.clock.now(),
     })
+    // A link is confirmed by its own name, which is the one that was typed.
+    const confirmation = planned.confirmation === null ? null : basename(request.target)
+    const plan = { ...planned, confirmation }
     const result = { ...staged, verdict: verdictOfRestore(staged), chosenBy: chosen.chosenBy, target, plan }
     if (request.dryRun) {
       return {

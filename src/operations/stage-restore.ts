@@ -31,11 +31,11 @@ export interface StagingRequest {
 
 /**
  * Brings the first good one of the candidates into the scratch directory. A bad one is passed over only when there
- * are others to take its place.
+ * are others to take its place. What a guard kept of a failed job comes back only when it was named.
  * @throws BackupError the failure of the only candidate; VERIFICATION_FAILED when none of several is good
  */
 export async function stageRestore(
-  { candidates }: Candidates,
+  { candidates, wanted }: Candidates,
   request: StagingRequest,
   engine: Engine,
   ports: Ports,
@@ -44,15 +44,29 @@ export async function stageRestore(
   for (const [index, candidate] of candidates.entries()) {
     const path = join(request.scratch, `staged-${index}.db`)
     const verified = await verifyCandidate(candidate, path, request, engine, ports)
-    if (verified.failure === null) return { path, archive: candidate.subject, verified, passedOver }
-    if (candidates.length === 1) throw verified.failure
-    ports.reporter.note(`${candidate.subject} was passed over: ${verified.failure.message}`)
-    passedOver.push({ name: candidate.subject, reason: verified.failure.message })
+    const failure = verified.failure ?? (wanted === 'named' ? null : refuseFailedJob(verified))
+    if (failure === null) return { path, archive: candidate.subject, verified, passedOver }
+    if (candidates.length === 1) throw failure
+    ports.reporter.note(`${candidate.subject} was passed over: ${failure.message}`)
+    passedOver.push({ name: candidate.subject, reason: failure.message })
   }
   throw new BackupError('VERIFICATION_FAILED', `None of the ${passedOver.length} archives is good.`, {
     hint: 'Nothing was written. Look at each with "savepoint verify", and at copies kept elsewhere.',
     context: { archives: passedOver.length },
   })
+}
+
+/** Null for a backup. The label keeps such an archive from being chosen; only its manifest says what it is for sure. */
+function refuseFailedJob({ manifest, report: { subject } }: Verified): BackupError | null {
+  if (manifest?.verdict !== 'failed') return null
+  return new BackupError(
+    'VERIFICATION_FAILED',
+    `${subject} holds the database of a failed job: it is no backup.`,
+    {
+      hint: 'Nothing was written. Choose a backup; or give the name of this archive, if it is this state that you want.',
+      context: { archive: subject },
+    },
+  )
 }
 
 async function verifyCandidate(
@@ -64,7 +78,7 @@ async function verifyCandidate(
 ): Promise<Verified> {
   const startedMs = ports.clock.elapsedMs()
   ports.reporter.step(`Unpacking and verifying ${candidate.subject}`)
-  const { path, digest } = await candidate.fetch(await openScratch(request.scratch))
+  const { path, digest } = await candidate.fetch(await openScratch(request.scratch, 'scratch'))
   const staged = await stageSnapshot({ ...request, path, destination, expectedDigest: digest }, engine, ports)
   return verifiedOf(staged, candidate.subject, ports.clock.elapsedMs() - startedMs)
 }

@@ -4,12 +4,13 @@ import { asBackupError, BackupError } from '../domain/errors.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Finding, Level } from '../domain/verification.ts'
 import { readFileFormat } from '../files/file-format.ts'
+import { freeBytes } from '../files/free-space.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import { findingOf } from './failure.ts'
 import { checkOf, compareDigest, judgeArchive } from './judge-archive.ts'
 
-/** The longest that a plain gzip file, which does not say its size, may become: 64 GiB. */
+/** The most that a plain gzip file, which does not say its size, may become: 64 GiB. */
 const PLAIN_LIMIT_BYTES = 64 * 1024 ** 3
 
 /** An archive or a bare database, to be brought to a place where SQLite can look at it. */
@@ -89,11 +90,12 @@ async function unpack(
   request: UnpackRequest,
   { signal, reporter }: Pick<Ports, 'reporter' | 'signal'>,
 ): Promise<UnpackedSnapshot> {
+  const maxSizeBytes = await plainLimit(request)
   try {
     const unpacked = await unpackArchive({
       archivePath: request.path,
       destination: request.destination,
-      maxSizeBytes: PLAIN_LIMIT_BYTES,
+      maxSizeBytes,
       signal,
       onProgress: (done, total) => reporter.progress(done, total),
     })
@@ -104,6 +106,27 @@ async function unpack(
   } catch (error) {
     const failure = asBackupError(error)
     if (failure.kind !== 'archive') throw failure
+    if (failure.code === 'ARCHIVE_TOO_LARGE' && maxSizeBytes < PLAIN_LIMIT_BYTES)
+      throw noRoom(request, failure)
     return { ...NOTHING, findings: [findingOf(checkOf(failure.code), failure, 'archive')], failure }
   }
+}
+
+/** Half of the free space, so that a small file which grows without end does not take the whole disk. */
+async function plainLimit({ destination, scratch }: UnpackRequest): Promise<number> {
+  if (destination === null) return PLAIN_LIMIT_BYTES
+  return Math.min(PLAIN_LIMIT_BYTES, Math.floor((await freeBytes(scratch)) / 2))
+}
+
+/** Too little room for a file says nothing of the file. */
+function noRoom({ path, scratch }: UnpackRequest, cause: BackupError): BackupError {
+  return new BackupError(
+    'DISK_FULL',
+    `${path} needs more than half of the space that is free in ${scratch}.`,
+    {
+      hint: 'A plain gzip file does not say how large it becomes. Free some space, or look at it with gunzip first.',
+      context: { path, scratch },
+      cause,
+    },
+  )
 }

@@ -68,7 +68,7 @@ export class ArtifactStore implements SnapshotStore {
   }
 
   openScratch(): Promise<string> {
-    return openScratch(this.#options.scratchParent)
+    return openScratch(this.#options.scratchParent, 'scratch')
   }
 
   /** Sizes are those of the zips, times are in whole seconds. */

@@ -38,7 +38,7 @@ export class DirectoryStore implements SnapshotStore {
   }
 
   openScratch(): Promise<string> {
-    return openScratch(join(this.#root, SCRATCH_FOLDER))
+    return openScratch(join(this.#root, SCRATCH_FOLDER), 'store')
   }
 
   async list(query: CatalogQuery = {}): Promise<Catalog> {

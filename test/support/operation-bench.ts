@@ -34,7 +34,7 @@ export function openBench(
     store,
     clock,
     signal: new AbortController().signal,
-    openScratch: () => openScratch(join(folder, 'scratch')),
+    openScratch: () => openScratch(join(folder, 'scratch'), 'scratch'),
     reporter: { step() {}, progress() {}, note: (message) => notes.push(message) },
   }
   const remove = (): void => rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -170,4 +170,17 @@ test('without a safety copy there is nothing to undo', async () => {
   ).rejects.toMatchObject({
     code: 'SAFETY_COPY_NOT_FOUND',
   })
+})
+
+test('a link is confirmed by its own name, and the file behind it is replaced', async () => {
+  using bench = openBench()
+  await backUp(bench)
+  buildDatabase(bench.source, FORGET)
+  const link = join(bench.folder, 'current.db')
+  symlinkSync(bench.source, link)
+  const restored = await restore(restoreRequest(link), bench.ports)
+  expect(restored.plan.confirmation).toBe('current.db')
+  expect(restored.target).toBe(realpathSync(bench.source))
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
+  expect(readValue(bench.source, COUNT)).toBe(2000)
 })
