@@ -92,6 +92,6 @@ function judge(
   const said = `${command}, ${recipe}: ${describe(ended)}`
   if (ended.exitCode === 0 && !isReleased) tally.fault('false successes', said)
   if (ended.exitCode !== 0 && isReleased) tally.fault('gave up too early', said)
-  if (ended.exitCode !== 0 && !/"(SOURCE_BUSY|TARGET_IN_USE)"/.test(ended.stdout))
-    tally.fault('wrong reason', said)
+  const reason = command === 'create' ? '"SOURCE_BUSY"' : '"TARGET_IN_USE"'
+  if (ended.exitCode !== 0 && !ended.stdout.includes(reason)) tally.fault('wrong reason', said)
 }

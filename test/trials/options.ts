@@ -28,12 +28,13 @@ export function parseOptions(args: readonly string[], environment: NodeJS.Proces
       report: { type: 'string' },
     },
   })
+  const { SAVEPOINT_CORPUS } = environment
   if (values.quick && values.full) throw new Error('--quick and --full exclude each other')
   return {
     trials: positionals.map((id) => id.toUpperCase()),
     scale: values.quick ? 'quick' : values.full ? 'full' : 'default',
     seed: values.seed ?? String(Date.now() % 1_000_000),
-    corpus: values.corpus ?? environment['SAVEPOINT_CORPUS'] ?? null,
+    corpus: values.corpus ?? SAVEPOINT_CORPUS ?? null,
     json: values.json ?? null,
     report: values.report ?? null,
   }

@@ -16,7 +16,8 @@ import { type Result, runTrial } from './run-trial.ts'
 
 const options = parseOptions(process.argv.slice(2), process.env)
 const trials = selectTrials(await findTrials(), options.trials)
-const cli = resolve(process.env['SAVEPOINT_CLI'] ?? join(import.meta.dirname, '../../dist/cli.js'))
+const { SAVEPOINT_CLI } = process.env
+const cli = resolve(SAVEPOINT_CLI ?? join(import.meta.dirname, '../../dist/cli.js'))
 if (!existsSync(cli)) throw new Error(`there is no ${cli}: run npm run build first`)
 
 const folder = mkdtempSync(join(tmpdir(), 'savepoint-trials-'))
