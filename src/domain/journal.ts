@@ -53,12 +53,12 @@ export type JournalFacts = Pick<JournalEntry, 'operation' | 'verdict'> &
   Partial<Omit<JournalEntry, 'version' | 'time'>>
 
 /** An entry with the given facts. */
-export function journalEntry(time: Date, facts: JournalFacts): JournalEntry {
+export function journalEntry(time: Date, { operation, verdict, ...facts }: JournalFacts): JournalEntry {
   return {
     version: 1,
     time: time.toISOString(),
-    operation: facts.operation,
-    verdict: facts.verdict,
+    operation,
+    verdict,
     database: null,
     archive: null,
     level: null,
