@@ -4,6 +4,7 @@ export type Level = (typeof LEVELS)[number]
 
 /** The tests by name. The first of each level are the four of the system that Savepoint replaces. */
 export const CHECKS = {
+  origin: 'archive',
   compression: 'archive',
   'archive digest': 'archive',
   'snapshot digest': 'archive',

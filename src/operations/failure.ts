@@ -2,6 +2,7 @@ import { BackupError, type ErrorCode } from '../domain/errors.ts'
 import { type Check, type Damaged, type Finding, firstFailure, type Report } from '../domain/verification.ts'
 
 const CODES: Readonly<Record<Check, ErrorCode>> = {
+  origin: 'ORIGIN_UNTRUSTED',
   compression: 'ARCHIVE_DAMAGED',
   'archive digest': 'ARCHIVE_DIGEST_MISMATCH',
   'snapshot digest': 'ARCHIVE_DIGEST_MISMATCH',

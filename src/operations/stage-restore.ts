@@ -5,6 +5,7 @@ import { openScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import type { Candidate, Candidates } from './choose-archive.ts'
+import { fetchCandidate, unfetched } from './fetch-candidate.ts'
 import { stageSnapshot } from './stage.ts'
 import { type Verified, verifiedOf } from './verify.ts'
 
@@ -78,7 +79,11 @@ async function verifyCandidate(
 ): Promise<Verified> {
   const startedMs = ports.clock.elapsedMs()
   ports.reporter.step(`Unpacking and verifying ${candidate.subject}`)
-  const { path, digest } = await candidate.fetch(await openScratch(request.scratch, 'scratch'))
+  const fetched = await fetchCandidate(candidate, await openScratch(request.scratch, 'scratch'))
+  if (fetched.failure !== null) {
+    return unfetched(candidate.subject, fetched.failure, ports.clock.elapsedMs() - startedMs)
+  }
+  const { path, digest } = fetched
   const staged = await stageSnapshot({ ...request, path, destination, expectedDigest: digest }, engine, ports)
   return verifiedOf(staged, candidate.subject, ports.clock.elapsedMs() - startedMs)
 }

@@ -7,6 +7,7 @@ import type { Level } from '../domain/verification.ts'
 import type { Ports } from '../ports.ts'
 import { type Engine, openEngine } from '../sqlite/engine-client.ts'
 import { type ArchiveChoice, type Candidate, candidateOf, chooseArchives } from './choose-archive.ts'
+import { fetchCandidate, unfetched } from './fetch-candidate.ts'
 import { sweepUp } from './sweep-up.ts'
 import { type Verified, verifyArchive } from './verify.ts'
 
@@ -75,7 +76,9 @@ async function verifyCandidate(
 ): Promise<Verified> {
   const directory = await ports.openScratch()
   try {
-    const { path, digest } = await candidate.fetch(directory)
+    const fetched = await fetchCandidate(candidate, directory)
+    if (fetched.failure !== null) return unfetched(candidate.subject, fetched.failure, 0)
+    const { path, digest } = fetched
     return await verifyArchive(
       { ...request, path, subject: candidate.subject, expectedDigest: digest },
       engine,

@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { BackupError } from '../../../src/domain/errors.ts'
 import { restore } from '../../../src/operations/restore.ts'
+import type { SnapshotStore } from '../../../src/ports.ts'
 import { openDatabase } from '../../../src/sqlite/database.ts'
 import { buildDatabase, readValue } from '../../support/database-build.ts'
+import { faultyStore } from '../../support/faulty-store.ts'
 import { backUp, flipBit, listTree, openBench, restoreRequest } from '../../support/operation-bench.ts'
 
 const COUNT = 'SELECT count(*) FROM invoice'
@@ -183,4 +185,19 @@ test('a link is confirmed by its own name, and the file behind it is replaced', 
   expect(restored.target).toBe(realpathSync(bench.source))
   expect(lstatSync(link).isSymbolicLink()).toBe(true)
   expect(readValue(bench.source, COUNT)).toBe(2000)
+})
+
+test('an archive that is gone when it is fetched is passed over', async () => {
+  using bench = openBench()
+  const older = await backUp(bench)
+  const newer = await backUp(bench)
+  const store: SnapshotStore = {
+    ...faultyStore(bench.store),
+    fetch: async (entry, directory, signal) => {
+      if (entry.name === newer.entry.name) await bench.store.remove(entry)
+      return bench.store.fetch(entry, directory, signal)
+    },
+  }
+  const restored = await restore(restoreRequest(join(bench.folder, 'new.db')), { ...bench.ports, store })
+  expect(restored).toMatchObject({ archive: older.entry.name, verdict: 'warning' })
 })
