@@ -26,10 +26,10 @@ export function assertConfirmed(plan: RestorePlan, given: string | null): void {
  * @throws BackupError CONFIRMATION_REQUIRED for another name, CANCELLED
  */
 export async function askForName(plan: RestorePlan, surroundings: Surroundings): Promise<void> {
-  const { environment, printer, progress, signal } = surroundings
+  const { environment, printer, signal } = surroundings
   const { renderPlanToConfirm } = await import('../presentation/restore-text.ts')
   const { isCancel, text } = await import('@clack/prompts')
-  progress?.pause()
+  printer.clearProgress()
   const { stderr } = printer
   await writeText(stderr, renderPlanToConfirm(plan, styleFor(stderr, environment)))
   const message = `Type ${escapeSentence(plan.targetName)} to restore`

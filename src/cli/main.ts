@@ -57,7 +57,7 @@ async function reportError(thrown: unknown, args: readonly string[], program: Co
     ...(args.includes('--json') ? { json: true as const } : {}),
     ...(args.includes('--debug') ? { debug: true as const } : {}),
   }
-  const printer: Printer = { globals, environment: env, stdout, stderr }
+  const printer: Printer = { globals, environment: env, stdout, stderr, clearProgress: () => undefined }
   const command = program.commands.find((candidate) => args.includes(candidate.name()))?.name()
   const line = command === undefined ? 'savepoint' : `savepoint ${command}`
   return printError(wrapUsageError(thrown, line), command ?? 'savepoint', printer)

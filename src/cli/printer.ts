@@ -10,6 +10,8 @@ export interface Printer {
   readonly environment: Environment
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
+  /** Takes the line that shows progress off the terminal, so that it does not stand in what is printed. */
+  readonly clearProgress: () => void
 }
 
 /** How a JSON document is set: alone, or as one of a sequence. */
@@ -24,7 +26,8 @@ export async function printOutcome(
   printer: Printer,
   setting: Setting = 'document',
 ): Promise<number> {
-  const { environment, globals, stdout } = printer
+  const { clearProgress, environment, globals, stdout } = printer
+  clearProgress()
   const { document, failure, names, text } = outcome
   if (globals.json) await printJson(document, printer, setting)
   else if (globals.quiet) await printNames(names, printer)
@@ -47,6 +50,7 @@ export async function printError(
   setting: Setting = 'document',
 ): Promise<number> {
   const error = asBackupError(thrown)
+  printer.clearProgress()
   if (printer.globals.json) {
     const { errorDocument } = await import('../presentation/json-results.ts')
     await printJson(errorDocument(error, command, null), printer, setting)

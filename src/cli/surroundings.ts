@@ -20,8 +20,6 @@ export interface Surroundings extends Disposable {
   readonly globals: Globals
   readonly clock: Clock
   readonly reporter: Reporter
-  /** The line that is drawn over and over; null where there is none. */
-  readonly progress: ProgressReporter | null
   readonly signal: AbortSignal
   readonly printer: Printer
   /** True when a question can be asked and answered. */
@@ -42,7 +40,6 @@ export interface DirectoryPorts extends Ports {
  */
 export function openSurroundings(globals: Globals): Surroundings {
   const { env, stderr, stdin, stdout } = process
-  const printer = { globals, environment: env, stdout, stderr }
   const style = styleFor(stderr, env)
   const progress = stderr.isTTY && isForPerson(globals) ? new ProgressReporter(stderr, style) : null
   const shown = progress ?? (globals.quiet ? SILENT_REPORTER : reporterOfNotes(stderr, style))
@@ -53,9 +50,8 @@ export function openSurroundings(globals: Globals): Surroundings {
     globals,
     clock: SYSTEM_CLOCK,
     reporter: log ?? shown,
-    progress,
     signal: listenForStop(),
-    printer,
+    printer: { globals, environment: env, stdout, stderr, clearProgress: () => progress?.pause() },
     isInteractive: stdin.isTTY && stderr.isTTY && isForPerson(globals),
     [Symbol.dispose]: () => {
       log?.[Symbol.dispose]()

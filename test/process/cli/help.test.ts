@@ -1,9 +1,13 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
+import { buildProgram } from '../../../src/cli/program.ts'
 import { VERSION } from '../../../src/version.ts'
 import { runCli } from '../../support/cli-run.ts'
 
-const COMMANDS = ['create', 'verify', 'restore', 'list', 'prune', 'pin', 'unpin', 'show', 'check', 'watch']
+const COMMANDS = buildProgram(async () => undefined, {
+  out: () => undefined,
+  error: () => undefined,
+}).commands.map((command) => command.name())
 const place = { folder: tmpdir() }
 
 describe('the help', () => {
