@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
+
+let scene: Scene
+
+beforeEach(async () => {
+  scene = await openScene()
+  makeDatabase(scene.workspace, 'app.db')
+})
+afterEach(() => scene[Symbol.asyncDispose]())
+
+test.each([
+  [{}, 'The input mode is missing.'],
+  [{ mode: 'backup' }, 'mode must be one of create, verify, restore, list, prune, check, and is "backup".'],
+  [{ mode: 'create' }, 'The input database is missing.'],
+  [
+    { mode: 'create', database: 'app.db', confirm: 'app.db' },
+    'The input confirm has no meaning with mode: create',
+  ],
+])('one annotation tells what is wrong with %o', async (inputs, message) => {
+  const { annotations, conclusion, exitCode, outputs } = await scene.run(inputs)
+  expect({ conclusion, exitCode }).toEqual({ conclusion: 'failure', exitCode: 2 })
+  expect(annotations).toHaveLength(1)
+  expect(annotations[0]?.message).toContain(message)
+  expect(outputs).toMatchObject({ verdict: 'failed' })
+  expect(scene.github.requests.count()).toBe(0)
+})
+
+test('backups that are switched off are skipped, and never read like a success', async () => {
+  const inputs = { mode: 'create', database: 'app.db' }
+  const { outputs, summary } = await scene.run(inputs, { env: { BACKUP_ENABLED: 'false' } })
+  expect(outputs).toMatchObject({ verdict: 'skipped' })
+  expect(summary).toMatch(/^## ⏭️ Skipped, no backup was made/)
+  expect(scene.github.world.artifacts.size).toBe(0)
+})
+
+test('the stack of a failure is shown only when debug logging is on', async () => {
+  const inputs = { mode: 'create', database: 'none.db' }
+  const quiet = await scene.run(inputs)
+  expect(quiet.log).not.toContain('##[debug]')
+  const verbose = await scene.run(inputs, { debug: true })
+  expect(verbose.log).toMatch(/##\[debug\]BackupError/)
+})
