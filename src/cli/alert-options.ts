@@ -1,8 +1,8 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { BackupError } from '../domain/errors.ts'
 import { type Given, givenBy } from '../domain/given.ts'
 import type { Audience } from '../operations/journal-operation.ts'
 import type { Notifier } from '../ports.ts'
-import { valueOption } from './options.ts'
 import type { DirectoryPorts, Surroundings } from './surroundings.ts'
 
 /** The options that say who is told what a command came to. */
@@ -15,14 +15,23 @@ export interface AlertOptions {
 export function addAlertOptions(command: Command): Command {
   return command
     .addOption(
-      valueOption('--webhook <url>', 'post alerts there as JSON, also to Slack (SAVEPOINT_WEBHOOK_URL)'),
+      secretOption('--webhook <url>', 'post alerts there as JSON, also to Slack (SAVEPOINT_WEBHOOK_URL)'),
     )
     .addOption(
-      valueOption(
+      secretOption(
         '--heartbeat <url>',
         'call it after a success, and <url>/fail after a failure (SAVEPOINT_HEARTBEAT_URL)',
       ),
     )
+}
+
+/** An option with one value that no message repeats. */
+function secretOption(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  return option.argParser((text, before: string | undefined) => {
+    if (before === undefined) return text
+    throw new BackupError('INPUTS_CONFLICT', `${option.long} was given twice.`, { hint: 'Give it once.' })
+  })
 }
 
 /**

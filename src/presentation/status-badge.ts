@@ -20,12 +20,16 @@ export function badgeOf({ facts, findings, policy, verdict }: Status): Badge {
   const newest = facts.databases.flatMap(({ verified }) => verified[0]?.createdAt ?? [])
   const oldest = newest.toSorted((a, b) => a.getTime() - b.getTime())[0]
   const age = oldest === undefined ? 'none' : renderAge(oldest, facts.now)
-  const cause = findings.find(({ outcome }) => outcome === verdict)?.code ?? ''
+  const causes = findings.filter(({ outcome }) => outcome === verdict).map(({ code }) => wordsOf(code))
   const isPaused = policy.paused && verdict === 'ok'
   return {
     schemaVersion: 1,
     label: 'backup',
-    message: isPaused ? `paused (${age})` : verdict === 'ok' ? `verified (${age})` : wordsOf(cause),
+    message: isPaused
+      ? `paused (${age})`
+      : verdict === 'ok'
+        ? `verified (${age})`
+        : causes.slice(0, 1).join(),
     color: isPaused ? 'lightgrey' : COLOURS[verdict],
     isError: verdict === 'failed',
   }
