@@ -55,7 +55,7 @@ async function writeInPlace(application: Application, safetyCopy: string, engine
   const { target, staged, request, scratch } = application
   const { busyTimeoutMs } = request
   const copy = join(scratch, 'safety-copy.db')
-  await engine.snapshot({ source: target, destination: copy, scratch, busyTimeoutMs })
+  await engine.snapshot({ source: target, destination: copy, scratch, busyTimeoutMs }).catch(blameTarget)
   if ((await publishFile(copy, safetyCopy, 'target')) === 'name taken') {
     throw new BackupError('TARGET_EXISTS', `${safetyCopy} exists already.`, {
       hint: 'Nothing was written. Another restore of this target is running, or just ended: look before you go on.',
@@ -64,6 +64,18 @@ async function writeInPlace(application: Application, safetyCopy: string, engine
   }
   await engine.copyInto({ staged, target, busyTimeoutMs })
   return { safetyCopy, notes: [] }
+}
+
+/** Here the source of the snapshot is the target of the restore. */
+function blameTarget(thrown: unknown): never {
+  const error = asBackupError(thrown)
+  if (error.code !== 'SOURCE_BUSY') throw error
+  throw new BackupError('TARGET_IN_USE', error.message, {
+    hint: 'Nothing was written. Stop what holds the lock, or wait longer with --busy-timeout.',
+    context: error.context,
+    transient: true,
+    cause: error,
+  })
 }
 
 async function checkOrRollBack(

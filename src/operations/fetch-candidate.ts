@@ -28,7 +28,13 @@ export async function fetchCandidate(candidate: Candidate, directory: string): P
 export function unfetched(subject: string, failure: BackupError, durationMs: number): Verified {
   const check = failure.code === 'ORIGIN_UNTRUSTED' ? 'origin' : 'archive digest'
   const report = { subject, level: null, findings: [findingOf(check, failure)] }
-  const nothing = { manifest: null, archiveDigest: null, snapshotDigest: null, sizeBytes: 0 }
+  const nothing = {
+    manifest: null,
+    archiveDigest: null,
+    snapshotDigest: null,
+    fingerprint: null,
+    sizeBytes: 0,
+  }
   return { ...nothing, report, durationMs, failure }
 }
 

@@ -1,15 +1,12 @@
 import { basename, dirname } from 'node:path'
-import { BackupError } from '../domain/errors.ts'
-import type { Fingerprint } from '../domain/fingerprint.ts'
 import { planRestore, type RestorePlan } from '../domain/restore-plan.ts'
 import { type Verdict, verdictOf } from '../domain/verification.ts'
 import { assertFreeSpace } from '../files/free-space.ts'
 import { resolveTarget } from '../files/resolve-target.ts'
 import { openScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
-import { type Engine, openEngine } from '../sqlite/engine-client.ts'
+import { openEngine } from '../sqlite/engine-client.ts'
 import { applyRestore } from './apply-restore.ts'
-import { checkLimitsFor } from './check-limits.ts'
 import { type ArchiveChoice, chooseArchives } from './choose-archive.ts'
 import { chooseSafetyCopy } from './choose-safety-copy.ts'
 import { readTarget } from './read-target.ts'
@@ -82,7 +79,7 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
   try {
     const level = request.emergency ? 'archive' : 'data'
     const staged = await stageRestore(chosen, { ...request, scratch, level }, engine, ports)
-    const fingerprint = await readFingerprint(staged, engine, request)
+    const { fingerprint } = staged
     const { state } = await readTarget(target, scratch, engine)
     const planned = planRestore({
       archive: staged.archive,
@@ -121,30 +118,4 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
 
 function verdictOfRestore({ passedOver, verified }: StagedRestore): Verdict {
   return passedOver.length > 0 ? 'warning' : verdictOf(verified.report)
-}
-
-/** What the staged file holds; in an emergency, for a plain archive, this is where SQLite first opens it. */
-async function readFingerprint(
-  staged: StagedRestore,
-  engine: Engine,
-  request: RestoreRequest,
-): Promise<Fingerprint> {
-  const { fingerprint, integrity } = await engine.inspect({
-    path: staged.path,
-    integrity: 'none',
-    foreignKeys: false,
-    fingerprint: true,
-    assertions: [],
-    busyTimeoutMs: request.busyTimeoutMs,
-    ...checkLimitsFor(staged.verified.sizeBytes),
-  })
-  if (fingerprint !== null) return fingerprint
-  throw new BackupError(
-    'INTEGRITY_CHECK_FAILED',
-    `${staged.archive} holds no database that SQLite can read: ${integrity.problems[0]}`,
-    {
-      hint: 'Nothing was written. Restore another archive.',
-      context: { archive: staged.archive },
-    },
-  )
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BackupError } from '../domain/errors.ts'
+import type { Fingerprint } from '../domain/fingerprint.ts'
 import type { Level } from '../domain/verification.ts'
 import { openScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
@@ -20,6 +21,8 @@ export interface StagedRestore {
   readonly path: string
   readonly archive: string
   readonly verified: Verified
+  /** What the snapshot holds, and the target must hold afterwards. */
+  readonly fingerprint: Fingerprint
   readonly passedOver: readonly PassedOver[]
 }
 
@@ -46,7 +49,9 @@ export async function stageRestore(
     const path = join(request.scratch, `staged-${index}.db`)
     const verified = await verifyCandidate(candidate, path, request, engine, ports)
     const failure = verified.failure ?? (wanted === 'named' ? null : refuseFailedJob(verified))
-    if (failure === null) return { path, archive: candidate.subject, verified, passedOver }
+    if (failure === null) {
+      return { path, archive: candidate.subject, verified, fingerprint: fingerprintOf(verified), passedOver }
+    }
     if (candidates.length === 1) throw failure
     ports.reporter.note(`${candidate.subject} was passed over: ${failure.message}`)
     passedOver.push({ name: candidate.subject, reason: failure.message })
@@ -54,6 +59,13 @@ export async function stageRestore(
   throw new BackupError('VERIFICATION_FAILED', `None of the ${passedOver.length} archives is good.`, {
     hint: 'Nothing was written. Look at each with "savepoint verify", and at copies kept elsewhere.',
     context: { archives: passedOver.length },
+  })
+}
+
+function fingerprintOf({ fingerprint, report }: Verified): Fingerprint {
+  if (fingerprint !== null) return fingerprint
+  throw new BackupError('INVARIANT_BROKEN', `${report.subject} was found good without being read.`, {
+    hint: 'Nothing was written. This is a defect of Savepoint: please report it.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { asBackupError } from '../domain/errors.ts'
+import { asBackupError, BackupError, type ErrorCode } from '../domain/errors.ts'
 import { CHECKS, includesLevel, type Level } from '../domain/verification.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
@@ -23,7 +23,7 @@ export interface Staged extends UnpackedSnapshot {
 
 /**
  * Unpacks an archive, or copies a bare database, and judges it. What is wrong with the archive becomes a finding;
- * what is wrong with the machine is thrown.
+ * what is wrong with the machine is thrown. At level `archive` SQLite only opens what was unpacked.
  * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
 export async function stageSnapshot(
@@ -33,33 +33,63 @@ export async function stageSnapshot(
 ): Promise<Staged> {
   const unpacked = await unpackSnapshot(request, engine, ports)
   const path = request.destination
-  if (unpacked.failure !== null || request.level === 'archive' || path === null)
-    return { ...unpacked, inspection: null }
+  if (unpacked.failure !== null || path === null) return { ...unpacked, inspection: null }
   try {
-    const inspection = await engine.inspect({
-      path,
-      integrity: 'full',
-      foreignKeys: true,
-      fingerprint: true,
-      assertions: request.level === 'data' ? request.assertions : [],
-      busyTimeoutMs: request.busyTimeoutMs,
-      ...checkLimitsFor(unpacked.sizeBytes),
-    })
-    const { manifest } = unpacked
-    const findings = judgeInspection(
-      inspection,
-      expectationOf(manifest),
-      blameFor(manifest, inspection),
-    ).filter((finding) => includesLevel(request.level, CHECKS[finding.check]))
-    return { ...unpacked, level: request.level, findings: [...unpacked.findings, ...findings], inspection }
+    const inspection = await inspect(request, path, unpacked.sizeBytes, engine)
+    return { ...unpacked, ...judge(request, unpacked, inspection), inspection }
   } catch (error) {
-    const failure = asBackupError(error)
-    if (failure.kind !== 'integrity') throw failure
-    return {
-      ...unpacked,
-      findings: [...unpacked.findings, findingOf('integrity', failure)],
-      inspection: null,
-      failure,
-    }
+    const failure = blameArchive(asBackupError(error), request.path, path)
+    const check = failure.code === 'CHECK_NOT_FINISHED' ? 'integrity' : 'SQL'
+    const findings = [...unpacked.findings, findingOf(check, failure, 'archive')]
+    return { ...unpacked, findings, inspection: null, failure }
   }
+}
+
+function inspect(
+  request: StageRequest,
+  path: string,
+  sizeBytes: number,
+  engine: Engine,
+): Promise<Inspection> {
+  const onlyArchive = request.level === 'archive'
+  return engine.inspect({
+    path,
+    integrity: onlyArchive ? 'none' : 'full',
+    foreignKeys: !onlyArchive,
+    fingerprint: true,
+    assertions: request.level === 'data' ? request.assertions : [],
+    busyTimeoutMs: request.busyTimeoutMs,
+    ...checkLimitsFor(sizeBytes),
+  })
+}
+
+function judge(
+  request: StageRequest,
+  { findings, manifest, failure }: UnpackedSnapshot,
+  inspection: Inspection,
+): Pick<Staged, 'findings' | 'level' | 'failure'> {
+  const judged = judgeInspection(inspection, expectationOf(manifest), blameFor(manifest, inspection))
+  const wanted = judged.filter(
+    ({ check, outcome }) =>
+      includesLevel(request.level, CHECKS[check]) || (check === 'integrity' && outcome === 'failed'),
+  )
+  return { findings: [...findings, ...wanted], level: request.level, failure }
+}
+
+const NO_DATABASE: readonly ErrorCode[] = [
+  'SOURCE_NOT_A_DATABASE',
+  'SOURCE_EMPTY',
+  'SOURCE_UNSUPPORTED_FORMAT',
+]
+
+/** What was unpacked has a name that nobody knows, and is no source: the archive is what holds it. */
+function blameArchive(error: BackupError, archive: string, unpackedPath: string): BackupError {
+  if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code)) throw error
+  const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED'
+  return new BackupError(code, error.message.replaceAll(unpackedPath, `The content of ${archive}`), {
+    hint:
+      error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',
+    context: { archive },
+    cause: error,
+  })
 }

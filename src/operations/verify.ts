@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Digest } from '../domain/digest.ts'
 import type { BackupError } from '../domain/errors.ts'
+import type { Fingerprint } from '../domain/fingerprint.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import type { Level, Report } from '../domain/verification.ts'
 import type { Ports } from '../ports.ts'
@@ -28,6 +29,8 @@ export interface Verified {
   readonly manifest: Manifest | null
   readonly archiveDigest: Digest | null
   readonly snapshotDigest: Digest | null
+  /** What SQLite read in the snapshot; null when it did not get as far. */
+  readonly fingerprint: Fingerprint | null
   /** Size of the snapshot; 0 when the archive could not be unpacked. */
   readonly sizeBytes: number
   readonly durationMs: number
@@ -57,5 +60,6 @@ export function verifiedOf(staged: Staged, subject: string, durationMs: number):
   const report: Report = { subject, level: staged.level, findings: staged.findings }
   const { manifest, archiveDigest, snapshotDigest, sizeBytes } = staged
   const failure = staged.failure ?? failureOf(report, `${subject} is not a good backup`)
-  return { report, manifest, archiveDigest, snapshotDigest, sizeBytes, durationMs, failure }
+  const fingerprint = staged.inspection?.fingerprint ?? null
+  return { report, manifest, archiveDigest, snapshotDigest, fingerprint, sizeBytes, durationMs, failure }
 }

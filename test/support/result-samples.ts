@@ -54,6 +54,7 @@ export function sampleVerified(fields: Partial<Verified> = {}): Verified {
     manifest: sampleManifest(),
     archiveDigest: DIGEST,
     snapshotDigest: DIGEST,
+    fingerprint: null,
     sizeBytes: 20_480,
     durationMs: 1_234,
     failure: null,

@@ -201,3 +201,16 @@ test('an archive that is gone when it is fetched is passed over', async () => {
   const restored = await restore(restoreRequest(join(bench.folder, 'new.db')), { ...bench.ports, store })
   expect(restored).toMatchObject({ archive: older.entry.name, verdict: 'warning' })
 })
+
+test('an emergency restore passes over a file that holds no database', async () => {
+  using bench = openBench()
+  const { entry } = await backUp(bench)
+  const later = entry.name.replace(/\d{4}-/, '2999-')
+  writeFileSync(
+    join(bench.root, 'manual', later),
+    gzipSync('only a text, and by no means a database; '.repeat(100)),
+  )
+  const target = join(bench.folder, 'new.db')
+  const restored = await restore(restoreRequest(target, { emergency: true }), bench.ports)
+  expect(restored).toMatchObject({ archive: entry.name, passedOver: [{ name: later }] })
+})

@@ -126,3 +126,18 @@ test('an empty store has nothing to verify', async () => {
   )
   await expect(nothing).rejects.toMatchObject({ code: 'ARCHIVE_NOT_FOUND' })
 })
+
+test('a gzip file of something else fails by itself, under its own name, and the others are verified', async () => {
+  using bench = openBench()
+  const good = join(bench.root, (await backUp(bench)).entry.id)
+  const bad = join(bench.folder, 'notes.db.gz')
+  writeFileSync(bad, gzipSync('only a text, and by no means a database; '.repeat(100)))
+  const choices = [bad, good].map((path) => ({ by: 'path', path }) as const)
+  const results = await verifySelection(
+    { ...DEFAULTS, selection: { archives: 'chosen', choices } },
+    bench.ports,
+  )
+  expect(results.map(({ failure }) => failure?.code ?? 'good')).toEqual(['INTEGRITY_CHECK_FAILED', 'good'])
+  expect(results[0]?.failure?.message).toContain('notes.db.gz')
+  expect(results[0]?.failure?.message).not.toContain('snapshot.db')
+})
