@@ -8,7 +8,9 @@ let scene: Scene
 beforeEach(async () => {
   scene = await openScene()
   const database = openDatabase(join(scene.workspace, 'app.db'))
-  database.exec('CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO items (name) VALUES (NULL)')
+  database.exec(
+    'CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT); INSERT INTO items (name) VALUES (NULL)',
+  )
   database.unsafeMode()
   database.pragma('writable_schema = ON')
   database.exec("UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT', 'name TEXT NOT NULL')")
