@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { crc32 } from '../archive/crc32.ts'
 import { type Digest, digestOfHex } from '../domain/digest.ts'
 import { BackupError } from '../domain/errors.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
@@ -94,11 +95,16 @@ async function* readEntry(
   { path, subject }: ZippedArchive,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  let crc = 0
   try {
     for await (const chunk of await file.openReadStreamPromise(entry)) {
       assertNotAborted(signal)
+      crc = crc32(chunk as Buffer, crc)
       yield chunk as Buffer
     }
+    // yauzl leaves this to its caller.
+    if (crc !== entry.crc32)
+      throw zipRefused(subject, `its archive has CRC-32 ${crc} instead of ${entry.crc32}`)
   } catch (error) {
     throw refusedBy(error, path, subject)
   }

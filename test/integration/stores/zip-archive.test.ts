@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cancelled } from '../../../src/domain/errors.ts'
 import { digestArchive, extractArchive } from '../../../src/stores/zip-archive.ts'
-import { buildArtifactZip, buildZip, type ZipEntryFields } from '../../support/zip-builder.ts'
+import { buildArtifactZip, buildZip, buildZip, type ZipEntryFields } from '../../support/zip-builder.ts'
 
 const guide: ZipEntryFields = { name: 'RECOVERY.md', content: '# Guide' }
 const archive: ZipEntryFields = { name: 'app.db.gz', content: 'the archive' }
@@ -105,6 +105,15 @@ describe('the zip of an artifact', () => {
     const bytes = buildArtifactZip('app', 'the archive '.repeat(100))
     bytes.fill(0xff, 45, 60)
     await expectRefused(bytes, '')
+  })
+
+  it('is refused when a stored byte is not the one that was put in', async () => {
+    const bytes = buildZip([
+      { name: 'app.db.gz', content: 'the archive', method: 0 },
+      { name: 'RECOVERY.md', content: '# Guide' },
+    ])
+    bytes.writeUInt8(bytes.readUInt8(45) ^ 1, 45)
+    await expectRefused(bytes, 'CRC-32')
   })
 
   it('never replaces a file', async () => {
