@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { BackupError } from '../domain/errors.ts'
-import { type Given, givenBy } from '../domain/given.ts'
+import { givenBy } from '../domain/given.ts'
 import type { Audience } from '../operations/journal-operation.ts'
 import type { Notifier } from '../ports.ts'
 import type { DirectoryPorts, Surroundings } from './surroundings.ts'
@@ -35,22 +35,22 @@ function secretOption(flags: string, description: string): Option {
 }
 
 /**
- * Those whom the options and the environment name.
+ * Those whom the options and the environment name; an option goes before its variable.
  * @throws BackupError INPUT_INVALID
  */
 export async function openNotifiers(
   { heartbeat, webhook }: AlertOptions,
   { environment }: Pick<Surroundings, 'environment'>,
 ): Promise<readonly Notifier[]> {
-  const hook = givenBy({ flag: '--webhook', text: webhook }, { name: 'SAVEPOINT_WEBHOOK_URL', environment })
-  const beat = givenBy(
-    { flag: '--heartbeat', text: heartbeat },
-    { name: 'SAVEPOINT_HEARTBEAT_URL', environment },
-  )
-  return [
-    ...(hook === null ? [] : [await openWebhook(hook)]),
-    ...(beat === null ? [] : [await openHeartbeat(beat)]),
-  ]
+  const notifiers = await import('../notifiers/open-notifiers.ts')
+  const { renderWebhookBody } = await import('../presentation/alert-webhook.ts')
+  const { VERSION } = await import('../version.ts')
+  const otherwise = notifiers.addressesIn(environment)
+  const addresses = {
+    webhook: givenBy({ flag: '--webhook', text: webhook }) ?? otherwise.webhook,
+    heartbeat: givenBy({ flag: '--heartbeat', text: heartbeat }) ?? otherwise.heartbeat,
+  }
+  return notifiers.openNotifiers(addresses, renderWebhookBody, `savepoint/${VERSION}`)
 }
 
 /** Everybody who learns of the end of an operation. */
@@ -59,22 +59,4 @@ export function audienceOf(
   notifiers: readonly Notifier[],
 ): Audience {
   return { clock, journal, notifiers, reporter, store: store.description }
-}
-
-async function openWebhook(given: Given): Promise<Notifier> {
-  const { parseSecretAddress } = await import('../notifiers/secret-address.ts')
-  const { Webhook } = await import('../notifiers/webhook.ts')
-  const { renderWebhookBody } = await import('../presentation/alert-webhook.ts')
-  return new Webhook(parseSecretAddress(given), renderWebhookBody, await userAgent())
-}
-
-async function openHeartbeat(given: Given): Promise<Notifier> {
-  const { parseSecretAddress } = await import('../notifiers/secret-address.ts')
-  const { Heartbeat } = await import('../notifiers/heartbeat.ts')
-  return new Heartbeat(parseSecretAddress(given), await userAgent())
-}
-
-async function userAgent(): Promise<string> {
-  const { VERSION } = await import('../version.ts')
-  return `savepoint/${VERSION}`
 }

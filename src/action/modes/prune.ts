@@ -1,8 +1,11 @@
 import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
+import { entriesOfPrune } from '../../operations/journal-entries.ts'
+import { journaled } from '../../operations/journal-operation.ts'
 import { prune as runPrune } from '../../operations/prune.ts'
 import { pruneDocument } from '../../presentation/json-results.ts'
 import { renderPruned } from '../../presentation/prune-text.ts'
 import { renderPruneSummary } from '../../presentation/summary-prune.ts'
+import { openAudience } from '../audience.ts'
 import type { PruneInputs } from '../inputs/action-inputs.ts'
 import { openReadingStore } from '../open-store.ts'
 import type { StepResult } from '../step-result.ts'
@@ -18,7 +21,15 @@ export async function prune(inputs: PruneInputs, surroundings: Surroundings): Pr
     apply: !dryRun,
     verified: new Set<string>(),
   }
-  const pruned = await runPrune(request, { ...surroundings, store })
+  const pruned = await journaled(
+    {
+      operation: 'prune',
+      database: null,
+      run: () => runPrune(request, { ...surroundings, store }),
+      entriesOf: entriesOfPrune,
+    },
+    openAudience(inputs.store, store, surroundings),
+  )
   const removed = pruned.decisions.filter(({ action }) => action === 'remove').length
   const { description } = store
   return {

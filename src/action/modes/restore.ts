@@ -1,12 +1,16 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseConfirmation } from '../../domain/confirmation.ts'
+import { databaseNameOf } from '../../domain/database-name.ts'
 import { BackupError } from '../../domain/errors.ts'
 import type { RestorePlan } from '../../domain/restore-plan.ts'
+import { entriesOfRestore } from '../../operations/journal-entries.ts'
+import { journaled } from '../../operations/journal-operation.ts'
 import { type Restored, type RestoreRequest, restore as runRestore } from '../../operations/restore.ts'
 import { annotateWarnings } from '../../presentation/annotation.ts'
 import { restoreDocument } from '../../presentation/json-results.ts'
 import { renderRestored } from '../../presentation/restore-text.ts'
 import { renderRestoreSummary } from '../../presentation/summary-restore.ts'
+import { openAudience } from '../audience.ts'
 import { chooseArchive } from '../choose-archive.ts'
 import type { RestoreInputs } from '../inputs/action-inputs.ts'
 import { openReadingStore } from '../open-store.ts'
@@ -27,7 +31,15 @@ export async function restore(inputs: RestoreInputs, surroundings: Surroundings)
     confirm: async (plan) => assertConfirmed(plan, inputs),
     recordSafetyCopy,
   }
-  const restored = await runRestore(request, { ...surroundings, store })
+  const restored = await journaled(
+    {
+      operation: 'restore',
+      database: databaseNameOf(basename(request.target)),
+      run: () => runRestore(request, { ...surroundings, store }),
+      entriesOf: entriesOfRestore,
+    },
+    openAudience(inputs.store, store, surroundings),
+  )
   return {
     text: (style) => renderRestored(restored, inputs.emergency, style),
     summary: renderRestoreSummary(restored),

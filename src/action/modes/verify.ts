@@ -1,4 +1,6 @@
 import { verdictOf } from '../../domain/verification.ts'
+import { entriesOfVerify } from '../../operations/journal-entries.ts'
+import { journaled } from '../../operations/journal-operation.ts'
 import type { Verified } from '../../operations/verify.ts'
 import {
   failureOfVerification,
@@ -9,6 +11,7 @@ import { annotateError, annotateWarnings } from '../../presentation/annotation.t
 import { verifyDocument } from '../../presentation/json-results.ts'
 import { renderVerifySummary } from '../../presentation/summary-verify.ts'
 import { renderVerifications } from '../../presentation/verify-text.ts'
+import { openAudience } from '../audience.ts'
 import { chooseArchive } from '../choose-archive.ts'
 import type { VerifyInputs } from '../inputs/action-inputs.ts'
 import { openReadingStore } from '../open-store.ts'
@@ -20,7 +23,15 @@ import type { Surroundings } from '../surroundings.ts'
 export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openReadingStore(inputs.store, surroundings)
   const selection = await readSelection(inputs, surroundings)
-  const verifications = await verifySelection({ ...inputs, selection }, { ...surroundings, store })
+  const verifications = await journaled(
+    {
+      operation: 'verify',
+      database: null,
+      run: () => verifySelection({ ...inputs, selection }, { ...surroundings, store }),
+      entriesOf: entriesOfVerify,
+    },
+    openAudience(inputs.store, store, surroundings),
+  )
   const verdicts = verifications.map(({ report }) => verdictOf(report))
   const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
   return {
