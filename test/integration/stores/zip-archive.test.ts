@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cancelled } from '../../../src/domain/errors.ts'
 import { digestArchive, extractArchive } from '../../../src/stores/zip-archive.ts'
-import { buildArtifactZip, buildZip, buildZip, type ZipEntryFields } from '../../support/zip-builder.ts'
+import { buildArtifactZip, buildZip, type ZipEntryFields } from '../../support/zip-builder.ts'
 
 const guide: ZipEntryFields = { name: 'RECOVERY.md', content: '# Guide' }
 const archive: ZipEntryFields = { name: 'app.db.gz', content: 'the archive' }
