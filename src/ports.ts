@@ -2,7 +2,9 @@ import type { Announcement } from './domain/alert.ts'
 import type { Catalog, CatalogEntry } from './domain/catalog.ts'
 import type { Digest } from './domain/digest.ts'
 import type { JournalEntry } from './domain/journal.ts'
+import type { Attempt } from './domain/journal-attempts.ts'
 import type { ArchiveKind, Manifest } from './domain/manifest.ts'
+import type { ScheduleFacts } from './domain/status.ts'
 
 /** A finished archive in the scratch directory of a store, read back and found good, not yet published. */
 export interface StagedArchive {
@@ -104,6 +106,15 @@ export interface Journal {
    * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
    */
   read(since: Date): Promise<readonly JournalEntry[]>
+}
+
+/** What makes the backups by itself, such as a workflow of GitHub. */
+export interface Schedule {
+  /**
+   * @param since how far back to look for attempts, which come oldest first
+   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED
+   */
+  read(since: Date): Promise<ScheduleFacts & { readonly attempts: readonly Attempt[] }>
 }
 
 /** Somebody outside who is told what operations came to. */

@@ -2,12 +2,11 @@ import { isBackup } from '../domain/backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from '../domain/catalog.ts'
 import { BackupError } from '../domain/errors.ts'
 import type { JournalEntry } from '../domain/journal.ts'
-import { type Attempt, attemptsOf } from '../domain/journal-attempts.ts'
+import { attemptsOf } from '../domain/journal-attempts.ts'
 import { selectDatabase } from '../domain/selection.ts'
 import {
   type DatabaseFacts,
   type DrillFacts,
-  type ScheduleFacts,
   type StatusFacts,
   type StatusFinding,
   type StatusPolicy,
@@ -17,7 +16,7 @@ import {
 import { judgeStatus } from '../domain/status-judgement.ts'
 import { DEFAULT_LIMITS } from '../domain/trend.ts'
 import type { Verdict } from '../domain/verification.ts'
-import type { Journal, Ports } from '../ports.ts'
+import type { Journal, Ports, Schedule } from '../ports.ts'
 import { readDatabaseHistory } from './history.ts'
 
 const WINDOW_MS = 30 * 86_400_000
@@ -29,15 +28,6 @@ const TREND_BACKUPS = 8
 export interface StatusRequest extends StatusPolicy {
   /** Those whose backups matter; empty for every database of the store. */
   readonly databases: readonly string[]
-}
-
-/** What makes the backups, as far as it can be asked. */
-export interface Schedule {
-  /**
-   * @param since how far back to look
-   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED
-   */
-  read(since: Date): Promise<ScheduleFacts & { readonly attempts: readonly Attempt[] }>
 }
 
 export interface StatusPorts extends Ports {

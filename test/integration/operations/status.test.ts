@@ -9,6 +9,7 @@ import { readHistory } from '../../../src/operations/history.ts'
 import { entriesOfCreate } from '../../../src/operations/journal-entries.ts'
 import { journaled } from '../../../src/operations/journal-operation.ts'
 import { readStatus, type StatusRequest } from '../../../src/operations/status.ts'
+import type { Schedule } from '../../../src/ports.ts'
 import { DirectoryJournal } from '../../../src/stores/directory-journal.ts'
 import { standingClock } from '../../support/catalog-clock.ts'
 import { buildDatabase } from '../../support/database-build.ts'
@@ -49,13 +50,14 @@ function audienceOf({ ports }: OperationBench, journal: DirectoryJournal) {
 async function alarms(
   { bench, journal }: JournaledBench,
   request: Partial<StatusRequest> = {},
+  schedule: Schedule | null = null,
 ): Promise<readonly string[]> {
   const { findings, failure } = await readStatus(
     { ...DEFAULT_STATUS_POLICY, databases: [], ...request },
     {
       ...bench.ports,
       journal,
-      schedule: null,
+      schedule,
       readDisk: async () => null,
       isVerified: (entry) => isGoodBackup(entry, bench.ports),
     },
@@ -154,4 +156,16 @@ test('a store works without its journal: only durations and failures are not kno
   const request = { database: null, last: 3, limits: DEFAULT_LIMITS }
   const [history] = await readHistory(request, { ...scene.bench.ports, journal: scene.journal })
   expect(history?.points).toMatchObject([{ durationMs: null, tables: expect.any(Array) }])
+})
+
+test('a workflow that is switched off, or green without a backup, is an alarm', async () => {
+  using scene = openJournaledBench()
+  await backUp(scene)
+  const attempts = [{ time: new Date(), outcome: 'none', reason: 'the job was skipped' }] as const
+  const schedule = (disabled: string | null): Schedule => ({
+    read: async () => ({ workflow: 'backup.yml', disabled, attempts }),
+  })
+  expect(await alarms(scene, {}, schedule('disabled_inactivity'))).toEqual(['WORKFLOW_DISABLED failed'])
+  scene.advance(30)
+  expect(await alarms(scene, {}, schedule(null))).toEqual(['BACKUP_STALE failed', 'BACKUPS_SKIPPED failed'])
 })
