@@ -1,8 +1,12 @@
 import type { Catalog, CatalogEntry } from './catalog.ts'
+import { isFailedLabel } from './guard-label.ts'
 
-/** Tells whether an entry is a backup: a safety copy is what a restore put aside, and proves nothing. */
+/**
+ * Tells whether an entry is a backup: a safety copy is what a restore put aside, and proves nothing; nor does what a
+ * guard keeps of a failed job.
+ */
 export function isBackup(entry: CatalogEntry): boolean {
-  return entry.kind !== 'safety'
+  return entry.kind !== 'safety' && !isFailedLabel(entry.label)
 }
 
 /** The backups whose bytes are still there, in the order of the catalog. */

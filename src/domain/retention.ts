@@ -18,7 +18,8 @@ export interface RetentionDecision {
  * - The newest `keepMinimumVerified` that were verified stay, whatever the rules say.
  * - A pinned one stays and, as a tagged snapshot in restic, still takes its place in the counts.
  * - One dated after `now` stays and takes no place: some clock was wrong, and that must not push others out.
- * - A safety copy is no backup: it stays `keepWithinDays`, and the newest for ever.
+ * - A safety copy is no backup, nor is the database of a failed job: each stays `keepWithinDays`, and the newest of
+ *   its kind for ever.
  * - An expired one is gone already and stands in no decision.
  *
  * @param verified ids of archives that were verified and found good; {@link floorCandidates} says which to look at
@@ -35,9 +36,21 @@ export function decideRetention(
   return groups.flatMap((group) => {
     const past = group.filter((entry) => entry.createdAt <= now)
     const backups = rulesForBackups(past.filter(isBackup), policy, now, verified)
-    const copies = past.filter((entry) => !isBackup(entry))
-    const safety = rulesForSafetyCopies(copies, policy, now)
-    return group.map((entry) => decide(entry, isBackup(entry) ? backups : safety, now))
+    const safety = rulesForOthers(
+      past.filter(({ kind }) => kind === 'safety'),
+      'newest safety copy',
+      policy,
+      now,
+    )
+    const failed = rulesForOthers(
+      past.filter((entry) => entry.kind !== 'safety' && !isBackup(entry)),
+      'newest of a failed job',
+      policy,
+      now,
+    )
+    const rulesFor = (entry: CatalogEntry): readonly AppliedRule[] =>
+      isBackup(entry) ? backups : entry.kind === 'safety' ? safety : failed
+    return group.map((entry) => decide(entry, rulesFor(entry), now))
   })
 }
 
@@ -94,9 +107,14 @@ function rulesForBackups(
   return [...keepNewest(good, policy.keepMinimumVerified, 'newest verified'), ...rules]
 }
 
-function rulesForSafetyCopies(copies: Catalog, policy: RetentionPolicy, now: Date): readonly AppliedRule[] {
-  const rules = keepYounger(copies, policy.keepWithinDays, now)
-  return rules.length === 0 ? [] : [...keepNewest(copies, 1, 'newest safety copy'), ...rules]
+function rulesForOthers(
+  others: Catalog,
+  title: string,
+  policy: RetentionPolicy,
+  now: Date,
+): readonly AppliedRule[] {
+  const rules = keepYounger(others, policy.keepWithinDays, now)
+  return rules.length === 0 ? [] : [...keepNewest(others, 1, title), ...rules]
 }
 
 function decide(entry: CatalogEntry, rules: readonly AppliedRule[], now: Date): RetentionDecision {
