@@ -7,6 +7,7 @@ import { addHistory } from './commands/history.ts'
 import { addList } from './commands/list.ts'
 import { addPins } from './commands/pin.ts'
 import { addPrune } from './commands/prune.ts'
+import { addRehearse } from './commands/rehearse.ts'
 import { addRestore } from './commands/restore.ts'
 import { addShow } from './commands/show.ts'
 import { addStatus } from './commands/status.ts'
@@ -45,6 +46,7 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   addShow(program, perform)
   addCheck(program, perform)
   addDiff(program, perform)
+  addRehearse(program, perform)
   addWatch(program, perform)
   addStatus(program, perform)
   addHistory(program, perform)

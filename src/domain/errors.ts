@@ -86,6 +86,13 @@ export const ERROR_KINDS = {
   TARGET_UNSUITABLE: 'target',
   DISK_FULL: 'target',
   IO_FAILED: 'target',
+  GUARD_ROLLBACK_FAILED: 'target',
+
+  REHEARSAL_COMMAND_FAILED: 'policy',
+  REHEARSAL_TIMED_OUT: 'policy',
+  REHEARSAL_ROWS_LOST: 'policy',
+  REHEARSAL_ROWS_ORPHANED: 'policy',
+  REHEARSAL_TOUCHED_SOURCE: 'policy',
 
   PRUNE_WOULD_EMPTY: 'policy',
   ORIGIN_UNTRUSTED: 'policy',

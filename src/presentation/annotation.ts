@@ -5,7 +5,7 @@ import { escapeSentence } from './escape.ts'
 
 /** A note that GitHub shows on the page of the run, above the log. */
 export interface Annotation {
-  readonly level: 'error' | 'warning'
+  readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   /** Several lines; names from outside in it are escaped. */
   readonly message: string
@@ -32,7 +32,7 @@ export function annotateWarnings({ findings, subject }: Report): readonly Annota
 
 /** As many annotations of each level as the runner keeps; the last one says how many more there were. */
 export function capAnnotations(annotations: readonly Annotation[]): readonly Annotation[] {
-  return (['error', 'warning'] as const).flatMap((level) => {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const all = annotations.filter((annotation) => annotation.level === level)
     if (all.length <= MAX_PER_LEVEL) return all
     const more = all.length - MAX_PER_LEVEL + 1

@@ -55,6 +55,13 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
   TARGET_UNSUITABLE: 'The target cannot take the archive',
   DISK_FULL: 'The disk is full',
   IO_FAILED: 'The disk reported an error',
+  GUARD_ROLLBACK_FAILED: 'THE ROLLBACK FAILED: the database needs your hands',
+
+  REHEARSAL_COMMAND_FAILED: 'The rehearsed command failed',
+  REHEARSAL_TIMED_OUT: 'The rehearsed command took too long',
+  REHEARSAL_ROWS_LOST: 'The rehearsed command loses rows',
+  REHEARSAL_ROWS_ORPHANED: 'The rehearsed command breaks foreign keys',
+  REHEARSAL_TOUCHED_SOURCE: 'The rehearsal touched the real database',
 
   PRUNE_WOULD_EMPTY: 'The policy would leave no backup',
   ORIGIN_UNTRUSTED: 'The origin of the archive is not trusted',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { manifestSchema } from '../domain/manifest.ts'
+import { disarm, guardSchema } from './guard-schema.ts'
 import { difference, diffSide } from './json-diff-schema.ts'
 import {
   type CheckDocument,
@@ -28,6 +29,7 @@ import {
   verified,
 } from './json-schemas.ts'
 import { history, status } from './json-status-schema.ts'
+import { rehearse } from './rehearsal-schema.ts'
 
 const DIGEST_PATTERN = '^sha256:[0-9a-f]{64}$'
 
@@ -168,6 +170,9 @@ export const DOCUMENT_SCHEMAS: Readonly<
     | 'check'
     | 'diff'
     | 'status'
+    | 'guard'
+    | 'disarm'
+    | 'rehearse'
     | 'history'
     | 'error'
     | 'manifest',
@@ -184,6 +189,9 @@ export const DOCUMENT_SCHEMAS: Readonly<
   check,
   diff,
   status,
+  guard: guardSchema(restore),
+  disarm,
+  rehearse,
   history,
   error: failure,
   manifest: manifestSchema,

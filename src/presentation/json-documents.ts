@@ -5,9 +5,11 @@ import type { Created } from '../operations/create.ts'
 import type { Diffed } from '../operations/diff.ts'
 import type { Restored } from '../operations/restore.ts'
 import type { Shown } from '../operations/show.ts'
+import type { DisarmDocument, GuardDocument } from './guard-document.ts'
 import type { HistoryDocument } from './json-history.ts'
 import type { ArchiveItem, ErrorItem, PrunedItem, VerifiedItem } from './json-items.ts'
 import type { StatusDocument } from './json-status.ts'
+import type { RehearsalDocument } from './rehearsal-document.ts'
 
 /** The version of the JSON contract. Fields may be added within a version; none is removed or changes its meaning. */
 export const CONTRACT_VERSION = 1
@@ -103,6 +105,9 @@ export type Document =
   | ShowDocument
   | CheckDocument
   | DiffDocument
+  | GuardDocument
+  | DisarmDocument
+  | RehearsalDocument
   | StatusDocument
   | HistoryDocument
   | ErrorDocument

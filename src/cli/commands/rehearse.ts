@@ -1,0 +1,117 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { CommandEnd } from '../../domain/rehearsal.ts'
+import { isForPerson } from '../globals.ts'
+import { addExamples, assertOption, busyTimeoutOption, repeatableOption, valueOption } from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Perform } from '../perform.ts'
+import { printOutcome } from '../printer.ts'
+import { readBusyTimeoutMs } from '../settings.ts'
+import { openTemporaryScratch, type Surroundings } from '../surroundings.ts'
+
+interface RehearseOptions {
+  readonly env?: readonly string[]
+  readonly timeLimit?: string
+  readonly maxRowDrop?: readonly string[]
+  readonly assert?: readonly string[]
+  readonly busyTimeout?: string
+}
+
+export function addRehearse(program: Command, perform: Perform): void {
+  const command = program
+    .command('rehearse')
+    .summary('try a migration on a copy of a database first')
+    .description(
+      'Copies a database, runs a command that finds the copy in SAVEPOINT_DATABASE, and checks what it made of it: ' +
+        'whether it is sound, which rows are lost, what the schema became. The real database must be the same afterwards.',
+    )
+    .argument('<database>', 'path of the database')
+    .argument('<command...>', 'the program and its arguments, after "--"')
+    .addOption(
+      repeatableOption(
+        '--env <name=value>',
+        'a further variable; {database} in it is the path of the copy; may be given several times',
+      ),
+    )
+    .addOption(valueOption('--time-limit <seconds>', 'end the command after so long (default: 600)'))
+    .addOption(
+      repeatableOption(
+        '--max-row-drop <percent>',
+        'how much of its rows a table may lose; "sessions=100" is for one table (default: 0)',
+      ),
+    )
+    .addOption(assertOption())
+    .addOption(busyTimeoutOption())
+    .action((database: string, words: readonly string[], options: RehearseOptions) =>
+      perform(async (surroundings) =>
+        printOutcome(await rehearse(database, words, options, surroundings), surroundings.printer),
+      ),
+    )
+  addExamples(command, [
+    ['savepoint rehearse app.db -- npm run migrate', 'a script that opens SAVEPOINT_DATABASE'],
+    [
+      'savepoint rehearse app.db --env "DATABASE_URL=file:{database}" -- npx prisma migrate deploy',
+      'a tool that has its own variable',
+    ],
+    [
+      'savepoint rehearse app.db --max-row-drop sessions=100 -- node migrate.mjs',
+      'a migration that may empty one table',
+    ],
+  ])
+}
+
+async function rehearse(
+  database: string,
+  words: readonly string[],
+  options: RehearseOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { parseTimeLimitMs, parseVariable } = await import('../../domain/rehearsal-variables.ts')
+  const { parseRowDropLimits } = await import('../../domain/rehearsal-row-drop.ts')
+  const { assert = [], busyTimeout, env = [], maxRowDrop = [], timeLimit } = options
+  const timeLimitMs = parseTimeLimitMs(
+    timeLimit === undefined ? null : { text: timeLimit, from: '--time-limit' },
+  )
+  const request = {
+    database: resolve(surroundings.folder, database),
+    variables: env.map((text) => parseVariable({ text, from: '--env' })),
+    timeLimitMs,
+    rowDropLimits: parseRowDropLimits(maxRowDrop.map((text) => ({ text, from: '--max-row-drop' }))),
+    assertions: assert,
+    busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
+    run: (variables: Readonly<Record<string, string>>) =>
+      runWords(words, variables, timeLimitMs, surroundings),
+  }
+  const operation = await import('../../operations/rehearse.ts')
+  const { rehearsalDocument } = await import('../../presentation/rehearsal-document.ts')
+  const { renderRehearsed } = await import('../../presentation/rehearsal-text.ts')
+  const { clock, reporter, signal } = surroundings
+  const ports = { clock, reporter, signal, openScratch: openTemporaryScratch }
+  const rehearsed = await operation.rehearse(request, ports)
+  return {
+    document: rehearsalDocument(rehearsed),
+    text: (style) => renderRehearsed(rehearsed, style),
+    names: [],
+    failure: rehearsed.failure,
+  }
+}
+
+/** Its output goes to stderr, so that stdout has the result alone; with `--json` and `--quiet` it is not wanted. */
+async function runWords(
+  [file = '', ...args]: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  timeLimitMs: number,
+  { environment, folder, globals, printer, signal }: Surroundings,
+): Promise<CommandEnd> {
+  const { maskSecrets, secretsOf } = await import('../../domain/rehearsal-secrets.ts')
+  const { runCommand } = await import('../../files/run-command.ts')
+  const { escapeSentence } = await import('../../presentation/escape.ts')
+  const all = { ...environment, ...variables }
+  const secrets = secretsOf(all)
+  printer.clearProgress()
+  const say = (line: string): void => {
+    if (!isForPerson(globals)) return
+    printer.stderr.write(`  | ${escapeSentence(maskSecrets(line, secrets))}\n`)
+  }
+  return runCommand({ file, args, folder, variables: all, timeLimitMs, signal, onLine: say })
+}
