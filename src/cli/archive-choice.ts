@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { databasesOf } from '../domain/backups.ts'
 import { databaseNameOf } from '../domain/database-name.ts'
+import { parseTime } from '../domain/parse-values.ts'
 import type { ArchiveChoice } from '../operations/choose-archive.ts'
 import type { SnapshotStore } from '../ports.ts'
-import { parseTime } from './parse-values.ts'
 
 /** The options that say which archive is meant. */
 export interface ChoiceOptions {

@@ -1,5 +1,5 @@
 import { asBackupError, type BackupError } from '../domain/errors.ts'
-import type { Environment } from './given.ts'
+import type { Environment } from '../domain/given.ts'
 import type { Globals } from './globals.ts'
 import type { Outcome } from './outcome.ts'
 import { styleFor, writeText } from './terminal.ts'

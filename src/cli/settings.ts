@@ -1,12 +1,13 @@
+import {
+  parseBusyTimeoutMs,
+  parseCompressionLevel,
+  parseIntervalMs,
+  parseKeepMinimum,
+  parseKept,
+  parseRetentionDays,
+} from '../domain/backup-settings.ts'
+import { type Environment, type Given, givenBy } from '../domain/given.ts'
 import { DEFAULT_POLICY, type RetentionPolicy } from '../domain/retention-policy.ts'
-import { type Environment, type Given, givenBy, givenByVariable } from './given.ts'
-import { parseSwitch, parseWholeNumber } from './parse-values.ts'
-
-const DEFAULT_COMPRESSION_LEVEL = 6
-const DEFAULT_BUSY_TIMEOUT_S = 30
-const MAX_DAYS = 36_500
-const MAX_KEPT = 100_000
-const MAX_INTERVAL_S = 366 * 86_400
 
 /** Options that say what stays in the store, as commander gives them. */
 export interface RetentionOptions {
@@ -20,35 +21,20 @@ export interface RetentionOptions {
 }
 
 /**
- * Why backups are switched off, such as `BACKUP_ENABLED=false`; null when they are on.
- * @throws BackupError INPUT_INVALID
- */
-export function readDisabledBy(environment: Environment): string | null {
-  const given = givenByVariable('BACKUP_ENABLED', environment)
-  return given === null || parseSwitch(given) ? null : `${given.from}=${given.text}`
-}
-
-/**
  * How many milliseconds lie between two backups; null when nobody said.
  * @throws BackupError INPUT_INVALID
  */
 export function readIntervalMs(text: string | undefined, environment: Environment): number | null {
-  const given = givenBy({ flag: '--interval', text }, { name: 'BACKUP_INTERVAL', environment })
-  return given && parseWholeNumber(given, { min: 1, max: MAX_INTERVAL_S }) * 1_000
+  return parseIntervalMs(givenBy({ flag: '--interval', text }, { name: 'BACKUP_INTERVAL', environment }))
 }
 
 /**
- * The compression level. The variable may also say `true` or `false`, as it did for the system that Savepoint
- * replaces; 0 and 1 are levels.
+ * The compression level.
  * @throws BackupError INPUT_INVALID
  */
 export function readCompressionLevel(text: string | undefined, environment: Environment): number {
-  const given = givenBy({ flag: '--compression-level', text }, { name: 'BACKUP_COMPRESSION', environment })
-  if (given === null) return DEFAULT_COMPRESSION_LEVEL
-  if (given.from === 'BACKUP_COMPRESSION' && /^(?:true|false)$/i.test(given.text)) {
-    return parseSwitch(given) ? DEFAULT_COMPRESSION_LEVEL : 0
-  }
-  return parseWholeNumber(given, { min: 0, max: 9 })
+  const variable = { name: 'BACKUP_COMPRESSION', environment }
+  return parseCompressionLevel(givenBy({ flag: '--compression-level', text }, variable))
 }
 
 /**
@@ -56,8 +42,7 @@ export function readCompressionLevel(text: string | undefined, environment: Envi
  * @throws BackupError INPUT_INVALID
  */
 export function readBusyTimeoutMs(text: string | undefined): number {
-  const given = givenBy({ flag: '--busy-timeout', text })
-  return 1_000 * (given === null ? DEFAULT_BUSY_TIMEOUT_S : parseWholeNumber(given, { min: 0, max: 86_400 }))
+  return parseBusyTimeoutMs(givenBy({ flag: '--busy-timeout', text }))
 }
 
 /**
@@ -66,8 +51,7 @@ export function readBusyTimeoutMs(text: string | undefined): number {
  * @throws BackupError INPUT_INVALID
  */
 export function readRetentionPolicy(options: RetentionOptions, environment: Environment): RetentionPolicy {
-  const kept = (flag: string, text: string | undefined) =>
-    text === undefined ? 0 : parseWholeNumber({ text, from: flag }, { min: 0, max: MAX_KEPT })
+  const kept = (flag: string, text: string | undefined) => parseKept(givenBy({ flag, text }), 0)
   const rules = {
     keepLast: kept('--keep-last', options.keepLast),
     keepDaily: kept('--keep-daily', options.keepDaily),
@@ -75,21 +59,20 @@ export function readRetentionPolicy(options: RetentionOptions, environment: Envi
     keepMonthly: kept('--keep-monthly', options.keepMonthly),
     keepYearly: kept('--keep-yearly', options.keepYearly),
   }
-  const days = givenBy(
-    { flag: '--retention-days', text: options.retentionDays },
-    { name: 'BACKUP_RETENTION_DAYS', environment },
-  )
   const hasOtherRule = Object.values(rules).some((count) => count > 0)
-  const { keepMinimum } = options
   return {
     ...rules,
-    keepWithinDays: readDays(days, hasOtherRule),
-    keepMinimumVerified:
-      keepMinimum === undefined ? DEFAULT_POLICY.keepMinimumVerified : kept('--keep-minimum', keepMinimum),
+    keepWithinDays: parseRetentionDays(
+      givenDays(options, environment),
+      hasOtherRule ? null : DEFAULT_POLICY.keepWithinDays,
+    ),
+    keepMinimumVerified: parseKeepMinimum(givenBy({ flag: '--keep-minimum', text: options.keepMinimum })),
   }
 }
 
-function readDays(given: Given | null, hasOtherRule: boolean): number | null {
-  if (given === null) return hasOtherRule ? null : DEFAULT_POLICY.keepWithinDays
-  return given.text === 'off' ? null : parseWholeNumber(given, { min: 0, max: MAX_DAYS })
+function givenDays({ retentionDays }: RetentionOptions, environment: Environment): Given | null {
+  return givenBy(
+    { flag: '--retention-days', text: retentionDays },
+    { name: 'BACKUP_RETENTION_DAYS', environment },
+  )
 }

@@ -1,6 +1,6 @@
 import { BackupError } from '../domain/errors.ts'
+import type { Environment } from '../domain/given.ts'
 import { COLOURED, PLAIN, type Style } from '../presentation/style.ts'
-import type { Environment } from './given.ts'
 
 /**
  * Colours for a stream: as NO_COLOR and FORCE_COLOR say, else where it is a terminal that shows them.

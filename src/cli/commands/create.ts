@@ -1,19 +1,14 @@
 import type { Command } from 'commander'
+import { parseDisabledBy } from '../../domain/backup-settings.ts'
 import type { ArchiveKind } from '../../domain/manifest.ts'
+import { parseWord } from '../../domain/parse-values.ts'
 import type { CreateAllRequest, CreateRun } from '../../operations/create-all.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
 import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
-import { parseWord } from '../parse-values.ts'
 import type { Perform } from '../perform.ts'
 import { printOutcome } from '../printer.ts'
-import {
-  readBusyTimeoutMs,
-  readCompressionLevel,
-  readDisabledBy,
-  readIntervalMs,
-  readRetentionPolicy,
-} from '../settings.ts'
+import { readBusyTimeoutMs, readCompressionLevel, readIntervalMs, readRetentionPolicy } from '../settings.ts'
 import { openPorts, type Surroundings } from '../surroundings.ts'
 
 /** The options that `create` and `watch` have in common. */
@@ -95,7 +90,7 @@ export async function readRequest(
     allowEmpty: options.allowEmpty === true,
     origin: null,
     version: VERSION,
-    disabledBy: readDisabledBy(environment),
+    disabledBy: parseDisabledBy(environment),
     intervalMs: readIntervalMs(undefined, environment) ?? 0,
     policy: readRetentionPolicy(options, environment),
     sources: await findSources(databases, folder),

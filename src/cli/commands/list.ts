@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { parseWholeNumber } from '../../domain/parse-values.ts'
 import { addExamples, databaseOption, storeOption, valueOption } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
-import { parseWholeNumber } from '../parse-values.ts'
 import type { Perform } from '../perform.ts'
 import { printOutcome } from '../printer.ts'
 import { openPorts, type Surroundings } from '../surroundings.ts'

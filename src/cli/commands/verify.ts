@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Command } from 'commander'
+import { parseWholeNumber, parseWord } from '../../domain/parse-values.ts'
 import type { VerifySelection } from '../../operations/verify-selection.ts'
 import { audienceOf } from '../alert-options.ts'
 import { readNamed } from '../archive-choice.ts'
@@ -13,7 +14,6 @@ import {
   valueOption,
 } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
-import { parseWholeNumber, parseWord } from '../parse-values.ts'
 import type { Perform } from '../perform.ts'
 import { printOutcome } from '../printer.ts'
 import { readBusyTimeoutMs } from '../settings.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { givenBy, givenByVariable } from '../../../src/cli/given.ts'
 import {
   readBusyTimeoutMs,
   readCompressionLevel,
-  readDisabledBy,
   readIntervalMs,
   readRetentionPolicy,
 } from '../../../src/cli/settings.ts'
+import { parseDisabledBy } from '../../../src/domain/backup-settings.ts'
+import { givenBy, givenByVariable } from '../../../src/domain/given.ts'
 import { DEFAULT_POLICY } from '../../../src/domain/retention-policy.ts'
 
 describe('a value', () => {
@@ -25,10 +25,10 @@ describe('a value', () => {
 
 describe('BACKUP_ENABLED', () => {
   it('switches backups off only when it says so', () => {
-    expect(readDisabledBy({ BACKUP_ENABLED: 'False' })).toBe('BACKUP_ENABLED=False')
-    expect(readDisabledBy({ BACKUP_ENABLED: 'true' })).toBeNull()
-    expect(readDisabledBy({})).toBeNull()
-    expect(() => readDisabledBy({ BACKUP_ENABLED: 'perhaps' })).toThrow(
+    expect(parseDisabledBy({ BACKUP_ENABLED: 'False' })).toBe('BACKUP_ENABLED=False')
+    expect(parseDisabledBy({ BACKUP_ENABLED: 'true' })).toBeNull()
+    expect(parseDisabledBy({})).toBeNull()
+    expect(() => parseDisabledBy({ BACKUP_ENABLED: 'perhaps' })).toThrow(
       'BACKUP_ENABLED must be true or false',
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSwitch, parseTime, parseWholeNumber, parseWord } from '../../../src/cli/parse-values.ts'
 import { BackupError } from '../../../src/domain/errors.ts'
+import { parseSwitch, parseTime, parseWholeNumber, parseWord } from '../../../src/domain/parse-values.ts'
 
 const given = (text: string) => ({ text, from: '--option' })
 
