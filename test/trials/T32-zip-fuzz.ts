@@ -18,7 +18,8 @@ const TIME_LIMIT_MS = 5_000
  */
 export const trial: Trial = {
   id: 'T32',
-  claim: 'No artifact zip, however it was changed, gives another archive that is good, crashes, or writes elsewhere.',
+  claim:
+    'No artifact zip, however it was changed, gives another archive that is good, crashes, or writes elsewhere.',
   requires: [],
   cases: { quick: 1_000, default: 20_000, full: 500_000 },
   faults: ['undetected', 'crashes', 'hangs', 'writes elsewhere', 'false alarms'],

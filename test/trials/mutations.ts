@@ -327,13 +327,6 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'if (candidates.length === 1) return { path, archive: candidate.subject, verified, passedOver }',
     killers: [RESTORE, VERIFY],
   },
-  without(
-    'free space before a snapshot',
-    'operations/create.ts',
-    '    await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))\n',
-    CREATE,
-    'T14',
-  ),
   {
     name: 'proof of what retention relies on',
     file: 'operations/prune.ts',
