@@ -1,5 +1,5 @@
 /**
- * Bundles the compiled sources in `lib/` into `dist/`: one ncc bundle, two starters beside it, the licences of what
+ * Bundles the compiled sources in `lib/` into `dist/`: one ncc bundle, three starters beside it, the licences of what
  * is inside, and better-sqlite3's native prebuilds, which must be exactly npm's.
  */
 import { createHash } from 'node:crypto'
@@ -21,6 +21,7 @@ const PLATFORMS = [
 const STARTERS = {
   'cli.js': "#!/usr/bin/env node\nimport { startCli } from './index.js'\n\nawait startCli()\n",
   'engine.js': "import { startEngine } from './index.js'\n\nawait startEngine()\n",
+  'post.js': "import { startPost } from './index.js'\n\nawait startPost()\n",
 }
 
 const root = join(import.meta.dirname, '..')

@@ -21,6 +21,16 @@ export async function startEngine(): Promise<void> {
   serve()
 }
 
+/**
+ * Runs the post step of the action; `dist/post.js` calls it. It has a file of its own, because nothing that a main step
+ * leaves behind tells the two apart when that step was ended before it could leave anything.
+ */
+export async function startPost(): Promise<void> {
+  assertNodeVersion()
+  const { post } = await import('./action/post.ts')
+  await post()
+}
+
 async function startAction(): Promise<void> {
   assertNodeVersion()
   const { main } = await import('./action/main.ts')

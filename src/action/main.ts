@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { asBackupError, type BackupError } from '../domain/errors.ts'
-import { renderStepFailure } from '../presentation/annotation.ts'
+import { endStep } from './end-step.ts'
 import { GivenInputs } from './inputs/given-inputs.ts'
 import { parseInputs } from './inputs/parse-inputs.ts'
 import { performStep, resultOfError } from './perform-step.ts'
@@ -10,10 +10,7 @@ import { openSurroundings, type Surroundings } from './surroundings.ts'
 
 /** Runs one step of a workflow, from its inputs to its exit code. */
 export async function main(): Promise<void> {
-  const failure = await runStep().catch(asBackupError)
-  if (failure !== null) core.setFailed(renderStepFailure(failure))
-  await new Promise((resolve) => process.stdout.write('', resolve))
-  process.exit(failure?.exitCode ?? 0)
+  await endStep(await runStep().catch(asBackupError))
 }
 
 /** Why the step fails; that its result could not be told is the lesser evil. */

@@ -43,6 +43,10 @@ async function performMode(inputs: ActionInputs, surroundings: Surroundings): Pr
       return (await import('./modes/prune.ts')).prune(inputs, surroundings)
     case 'check':
       return (await import('./modes/check.ts')).check(inputs, surroundings)
+    case 'disarm':
+      return (await import('./modes/disarm.ts')).disarm(inputs, surroundings)
+    case 'rehearse':
+      return (await import('./modes/rehearse.ts')).rehearse(inputs, surroundings)
   }
 }
 

@@ -19,7 +19,8 @@ export async function reportStep(result: StepResult, temporaryFolder: string): P
   if (result.failure !== null && core.isDebug()) core.debug(renderStack(result.failure))
   for (const { level, message, title } of capAnnotations(result.annotations)) {
     if (level === 'error') core.error(message, { title })
-    else core.warning(message, { title })
+    else if (level === 'warning') core.warning(message, { title })
+    else core.notice(message, { title })
   }
   const report = join(temporaryFolder, `savepoint-report-${randomUUID()}.json`)
   try {

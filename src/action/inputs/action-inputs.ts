@@ -1,3 +1,5 @@
+import type { RowDropLimits } from '../../domain/rehearsal-row-drop.ts'
+import type { VariableTemplate } from '../../domain/rehearsal-variables.ts'
 import type { ArchiveRequest } from '../../domain/selection.ts'
 import type { Level } from '../../domain/verification.ts'
 import type { ArtifactScope } from '../../stores/artifact-listing.ts'
@@ -10,6 +12,8 @@ export type ActionInputs =
   | ListInputs
   | PruneInputs
   | CheckInputs
+  | DisarmInputs
+  | RehearseInputs
 
 export interface CreateInputs {
   readonly mode: 'create'
@@ -25,6 +29,8 @@ export interface CreateInputs {
   readonly disabledBy: string | null
   /** 0 when none was given. */
   readonly intervalMs: number
+  /** Whether the database is to be put back when the job does not succeed. */
+  readonly guard: boolean
 }
 
 export interface VerifyInputs {
@@ -73,6 +79,25 @@ export interface CheckInputs {
   readonly mode: 'check'
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+}
+
+export interface DisarmInputs {
+  readonly mode: 'disarm'
+  /** Paths, as given; empty for every guard of the job. */
+  readonly databases: readonly string[]
+}
+
+export interface RehearseInputs {
+  readonly mode: 'rehearse'
+  /** Path, as given. */
+  readonly database: string
+  /** A script for a shell. */
+  readonly script: string
+  readonly variables: readonly VariableTemplate[]
+  readonly timeLimitMs: number
+  readonly rowDropLimits: RowDropLimits
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
 }

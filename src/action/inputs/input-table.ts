@@ -1,5 +1,5 @@
 /** What the action can be asked to do. */
-export const MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check'] as const
+export const MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check', 'disarm', 'rehearse'] as const
 export type Mode = (typeof MODES)[number]
 
 /** One input of the action; `action.yml` has the same, and a test holds the two together. */
@@ -37,6 +37,12 @@ export type InputName =
   | 'allowed-events'
   | 'allowed-branches'
   | 'allowed-workflows'
+  | 'guard'
+  | 'job-status'
+  | 'command'
+  | 'env'
+  | 'time-limit'
+  | 'max-row-drop'
 
 const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune'] as const
 const CHOOSING_MODES = ['verify', 'restore'] as const
@@ -54,8 +60,8 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   'retention-days': { default: '', modes: ['create', 'prune'] },
   'keep-minimum': { default: '', modes: ['create', 'prune'] },
   'compression-level': { default: '', modes: ['create'] },
-  'busy-timeout': { default: '', modes: ['create', 'verify', 'restore', 'check'] },
-  assert: { default: '', modes: ['create', 'verify', 'restore', 'check'] },
+  'busy-timeout': { default: '', modes: ['create', 'verify', 'restore', 'check', 'rehearse'] },
+  assert: { default: '', modes: ['create', 'verify', 'restore', 'check', 'rehearse'] },
   level: { default: 'data', modes: ['verify'] },
   'verify-upload': { default: 'true', modes: ['create'] },
   archive: { default: '', modes: CHOOSING_MODES },
@@ -74,4 +80,11 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   'allowed-events': { default: '', modes: READING_MODES },
   'allowed-branches': { default: '', modes: READING_MODES },
   'allowed-workflows': { default: '', modes: READING_MODES },
+  guard: { default: 'false', modes: ['create'] },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: evaluated by the runner, and once more for the post step
+  'job-status': { default: '${{ job.status }}', modes: MODES },
+  command: { default: '', modes: ['rehearse'] },
+  env: { default: '', modes: ['rehearse'] },
+  'time-limit': { default: '', modes: ['rehearse'] },
+  'max-row-drop': { default: '', modes: ['rehearse'] },
 }

@@ -12,14 +12,18 @@ import { databaseNameOf } from '../../domain/database-name.ts'
 import { BackupError } from '../../domain/errors.ts'
 import { givenByVariable } from '../../domain/given.ts'
 import { parseWord } from '../../domain/parse-values.ts'
+import { parseRowDropLimits } from '../../domain/rehearsal-row-drop.ts'
+import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal-variables.ts'
 import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
 import type {
   ActionInputs,
   CheckInputs,
   CreateInputs,
+  DisarmInputs,
   IfNoArchiveFound,
   ListInputs,
   PruneInputs,
+  RehearseInputs,
   RestoreInputs,
   VerifyInputs,
 } from './action-inputs.ts'
@@ -36,6 +40,8 @@ const PARSERS: { readonly [M in Mode]: (given: GivenInputs) => ActionInputs & { 
   list: parseList,
   prune: parsePrune,
   check: parseCheck,
+  disarm: parseDisarm,
+  rehearse: parseRehearse,
 }
 
 /**
@@ -59,6 +65,7 @@ function parseCreate(given: GivenInputs): CreateInputs {
     assertions: given.lines('assert'),
     disabledBy: parseDisabledBy(given.environment),
     intervalMs: parseIntervalMs(givenByVariable('BACKUP_INTERVAL', given.environment)) ?? 0,
+    guard: parseFlag(given, 'guard'),
   }
 }
 
@@ -120,6 +127,25 @@ function parseCheck(given: GivenInputs): CheckInputs {
   }
 }
 
+function parseDisarm(given: GivenInputs): DisarmInputs {
+  return { mode: 'disarm', databases: given.lines('database') }
+}
+
+function parseRehearse(given: GivenInputs): RehearseInputs {
+  return {
+    mode: 'rehearse',
+    database: atMostOneLine(given, 'database') ?? missing('database'),
+    script: given.get('command')?.text ?? missing('command'),
+    variables: given.lines('env').map((text) => parseVariable({ text, from: 'env' })),
+    timeLimitMs: parseTimeLimitMs(given.get('time-limit')),
+    rowDropLimits: parseRowDropLimits(
+      given.lines('max-row-drop').map((text) => ({ text, from: 'max-row-drop' })),
+    ),
+    assertions: given.lines('assert'),
+    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+  }
+}
+
 /** `all` stands for every archive of the database, or of all databases when none was named. */
 function parseArchives(given: GivenInputs, sought: Sought): VerifyInputs['archives'] {
   const wish = parseWish(given, sought)
@@ -152,7 +178,10 @@ function atMostOneLine(given: GivenInputs, name: InputName): string | null {
 
 function missing(name: InputName): never {
   throw new BackupError('INPUT_INVALID', `The input ${name} is missing.`, {
-    hint: `Set ${name} to the path of an SQLite database, such as data/app.db.`,
+    hint:
+      name === 'command'
+        ? 'Set command to what is to be rehearsed, such as npm run migrate.'
+        : `Set ${name} to the path of an SQLite database, such as data/app.db.`,
     context: { from: name },
   })
 }

@@ -8,11 +8,16 @@ import {
   createAll,
   failureOfRun,
 } from '../../operations/create-all.ts'
+import { entriesOfCreate } from '../../operations/journal-entries.ts'
+import { journaled } from '../../operations/journal-operation.ts'
+import type { SnapshotStore } from '../../ports.ts'
 import { type Annotation, annotateError, annotateWarnings } from '../../presentation/annotation.ts'
 import { renderCreateRun } from '../../presentation/create-text.ts'
 import { createDocument } from '../../presentation/json-results.ts'
 import { renderCreateSummary } from '../../presentation/summary-create.ts'
 import { VERSION } from '../../version.ts'
+import { type Backups, withGuard } from '../arm-guards.ts'
+import { openAudience } from '../audience.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
 import { openPublishingStore, type PublishingPlace } from '../open-store.ts'
 import { joinOutputs, type Outputs } from '../outputs.ts'
@@ -21,9 +26,9 @@ import type { Surroundings } from '../surroundings.ts'
 
 /** Backs up databases, one after the other; a bad one does not keep the others from being saved. */
 export async function create(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {
-  const request = await readRequest(inputs, surroundings)
-  const place = await openPublishingStore(inputs.store, surroundings)
-  const run = await createAll(request, { ...surroundings, store: place.store })
+  const { place, run } = inputs.guard
+    ? await withGuard(inputs, surroundings, (adapt) => makeBackups(inputs, surroundings, adapt))
+    : await makeBackups(inputs, surroundings, (store) => store)
   const { description } = place.store
   const created = run.outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
   return {
@@ -34,6 +39,26 @@ export async function create(inputs: CreateInputs, surroundings: Surroundings): 
     documents: [createDocument(run, description)],
     failure: failureOfRun(run),
   }
+}
+
+async function makeBackups(
+  inputs: CreateInputs,
+  surroundings: Surroundings,
+  adapt: (store: SnapshotStore) => SnapshotStore,
+): Promise<Backups> {
+  const request = await readRequest(inputs, surroundings)
+  const place = await openPublishingStore(inputs.store, surroundings)
+  const store = adapt(place.store)
+  const run = await journaled(
+    {
+      operation: 'create',
+      database: null,
+      run: () => createAll(request, { ...surroundings, store }),
+      entriesOf: entriesOfCreate,
+    },
+    openAudience(inputs.store, store, surroundings),
+  )
+  return { place, run }
 }
 
 async function readRequest(

@@ -44,7 +44,12 @@ describe('action.yml', () => {
   })
 
   it('runs the bundle on Node 24, and fits the Marketplace', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/post.js',
+      'post-if': 'always()',
+    })
     expect(action.description.length).toBeLessThan(125)
   })
 })

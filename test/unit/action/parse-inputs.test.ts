@@ -29,10 +29,10 @@ function refusalOf(
 describe('the mode', () => {
   it('is asked for with what is allowed', () => {
     expect(refusalOf({})).toBe(
-      'INPUT_INVALID: The input mode is missing. Set mode to one of create, verify, restore, list, prune, check.',
+      'INPUT_INVALID: The input mode is missing. Set mode to one of create, verify, restore, list, prune, check, disarm, rehearse.',
     )
     expect(refusalOf({ mode: 'backup' })).toBe(
-      'INPUT_INVALID: mode must be one of create, verify, restore, list, prune, check, and is "backup". Correct the value of mode.',
+      'INPUT_INVALID: mode must be one of create, verify, restore, list, prune, check, disarm, rehearse, and is "backup". Correct the value of mode.',
     )
   })
 
@@ -61,6 +61,7 @@ describe('create', () => {
       assertions: [],
       disabledBy: null,
       intervalMs: 0,
+      guard: false,
     })
     expect(refusalOf({ mode: 'create', database: ' \n ' })).toMatch(
       /^INPUT_INVALID: The input database is missing\./,

@@ -1,0 +1,13 @@
+import * as core from '@actions/core'
+import type { BackupError } from '../domain/errors.ts'
+import { renderStepFailure } from '../presentation/annotation.ts'
+
+/**
+ * Ends the process of a step when everything is written, whatever a library left open.
+ * @param failure why the step fails; null when it does not
+ */
+export async function endStep(failure: BackupError | null): Promise<never> {
+  if (failure !== null) core.setFailed(renderStepFailure(failure))
+  await new Promise((resolve) => process.stdout.write('', resolve))
+  process.exit(failure?.exitCode ?? 0)
+}
