@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseSafetyCopyName } from '../../../src/domain/safety-copy-name.ts'
 import { digestOf } from '../kit/contents.ts'
-import { makeDatabase } from '../kit/databases.ts'
+import { makeDatabase, readMark } from '../kit/databases.ts'
 import { inParallel, range } from '../kit/parallel.ts'
 import { contentOf, leftBeside, prepareRestore, type RestoreScene } from '../kit/restore-scene.ts'
 import { describe, isCrash, readRun, type Savepoint } from '../kit/savepoint.ts'
@@ -18,17 +19,22 @@ export const FAULTS_OF_FAILURES = [
   'left over',
 ] as const
 
+/** How a command ended whose calls failed. */
+interface Outcome {
+  readonly said: string
+  readonly succeeded: boolean
+  readonly crashed: boolean
+}
+
 /** A command whose calls are to fail, and how to see whether it kept its promises. */
 interface Subject {
   readonly name: string
   readonly under: string
-  readonly run: (
-    savepoint: Savepoint,
-  ) => Promise<{ readonly said: string; readonly succeeded: boolean; readonly crashed: boolean }>
+  readonly run: (savepoint: Savepoint) => Promise<Outcome>
   /** Puts everything back before the next failure. */
   readonly reset: () => void
   /** Counts what is wrong afterwards. */
-  readonly judge: (outcome: { readonly succeeded: boolean }, recipe: string) => Promise<void>
+  readonly judge: (outcome: Outcome, recipe: string) => Promise<void>
 }
 
 /** Makes every call of some kinds fail in turn, once and from then on, in create and in both ways to restore. */
@@ -118,7 +124,8 @@ async function createSubject(context: TrialContext): Promise<Subject> {
       if (digestOf(join(kept, name)) !== digest) tally.fault('archives lost', recipe)
       const others = readdirSync(kept).filter((other) => other !== name)
       if (succeeded && others.length !== 1) tally.fault('false successes', recipe)
-      if (!succeeded && others.length > 0) tally.fault('done but called failed', recipe)
+      // Harmless: it is whole, and the next create makes another one.
+      if (!succeeded && others.length > 0) tally.seen('failed when its archive was published')
       for (const other of others) {
         const verified = await savepoint.run('verify', [join(kept, other)])
         if (verified.exitCode !== 0)
@@ -148,10 +155,13 @@ async function restoreSubject(context: TrialContext, name: string, inPlace: bool
       const ran = readRun<'restore'>(await armed.say(scene.args))
       return { said: describe(ran), succeeded: ran.exitCode === 0, crashed: isCrash(ran) }
     },
-    judge: async ({ succeeded }, recipe) => {
+    judge: async ({ said, succeeded }, recipe) => {
       const content = contentOf(scene)
       if (succeeded && content !== 'new') tally.fault('false successes', `${recipe}: ${content}`)
-      if (!succeeded && content === 'new') tally.fault('done but called failed', recipe)
+      if (!succeeded && content === 'new') {
+        if (saysWhereOldIs(said, scene)) tally.seen('failed for good, and said where the old content is')
+        else tally.fault('done but called failed', recipe)
+      }
       if (!succeeded && content !== 'old' && content !== 'new')
         tally.fault('old content lost', `${recipe}: ${content}`)
       if (leftBeside(scene).length === 0) return
@@ -160,4 +170,11 @@ async function restoreSubject(context: TrialContext, name: string, inPlace: bool
       if (next.exitCode !== 0 || left.length > 0) tally.fault('left over', `${recipe}: ${left.join(' ')}`)
     },
   }
+}
+
+/** On a disk that fails for good nobody can put anything back; then the safety copy must be whole, and named. */
+function saysWhereOldIs(said: string, { folder }: RestoreScene): boolean {
+  const copies = readdirSync(folder).filter((name) => parseSafetyCopyName(name) !== null)
+  const isWhole = copies.some((name) => readMark(join(folder, name)) === 'old')
+  return isWhole && /putting the old content back failed too/.test(said)
 }

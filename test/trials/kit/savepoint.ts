@@ -84,7 +84,7 @@ export function describe(ended: Ended): string {
   const { exitCode, hung, signal, stderr, stdout } = ended
   const how = hung ? 'hung' : (signal ?? `exit ${exitCode}`)
   const said = /"message": "(.*)"/.exec(stdout)?.[1] ?? `${stderr} ${stdout}`
-  return `${how}: ${said.replaceAll(/\s+/g, ' ').slice(0, 300)}`
+  return `${how}: ${said.replaceAll(/\s+/g, ' ').slice(0, 600)}`
 }
 
 function parseDocument(stdout: string): object | null {
