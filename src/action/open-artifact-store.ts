@@ -16,7 +16,6 @@ import { narrowStore } from './narrow-store.ts'
 import type { PublishingPlace, ReadingPlace } from './open-store.ts'
 import { readVisibility } from './read-visibility.ts'
 import type { Surroundings } from './surroundings.ts'
-import { withExpiringArchives } from './with-expiring-archives.ts'
 
 type PublishingArtifacts = Extract<PublishingStore, { kind: 'artifact' }>
 type ReadingArtifacts = Extract<ReadingStore, { kind: 'artifact' }>
@@ -46,7 +45,7 @@ export async function openPublishingArtifacts(
     trust: { events: DEFAULT_EVENTS, branches: null, workflows: null },
   })
   return {
-    store: withExpiringArchives(store),
+    store,
     factsOf: (created) => ({
       artifact: artifactFacts(created, job),
       requestedDays: inputs.retentionDays,

@@ -13,6 +13,7 @@ export const OUTPUTS = [
   'artifact-name',
   'artifact-id',
   'artifact-url',
+  'artifact-digest',
   'expires-at',
   'restored',
   'safety-copy',

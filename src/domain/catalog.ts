@@ -1,3 +1,4 @@
+import type { Digest } from './digest.ts'
 import type { ArchiveKind } from './manifest.ts'
 
 /** One archive as its store knows it, without having read its content. */
@@ -13,7 +14,10 @@ export interface CatalogEntry {
   readonly kind: ArchiveKind | 'safety'
   /** When it was made, by the store's own account: never read from the archive. */
   readonly createdAt: Date
+  /** As the store keeps it: of an artifact the size of its zip. */
   readonly sizeBytes: number
+  /** The digest that the store gives of what it keeps, of an artifact that of its zip; null when it gives none. */
+  readonly storedDigest: Digest | null
   /** A pinned archive is kept whatever the retention policy says. */
   readonly pinned: boolean
   /** When the store will drop it by itself; null when it keeps it. */

@@ -17,7 +17,8 @@ export interface CreateAllRequest extends Omit<CreateRequest, 'source'> {
   readonly disabledBy: string | null
   /** An automatic backup is skipped when a good one is younger than this; 0 never skips. */
   readonly intervalMs: number
-  readonly policy: RetentionPolicy
+  /** Null where retention does not follow, because archives go by themselves when their time is over. */
+  readonly policy: RetentionPolicy | null
 }
 
 /** What became of one source. */
@@ -44,12 +45,13 @@ export async function createAll(request: CreateAllRequest, ports: Ports): Promis
   refuseSharedNames(sources)
   const outcomes: CreateOutcome[] = []
   for (const source of sources) outcomes.push(await createOne(source, request, ports))
+  const { policy } = request
+  const allWell = outcomes.every((outcome) => outcome.status !== 'failed')
   const created = outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
-  if (created.length === 0 || outcomes.some((outcome) => outcome.status === 'failed'))
-    return { outcomes, pruned: null }
+  if (policy === null || !allWell || created.length === 0) return { outcomes, pruned: null }
   const pruned = await prune(
     {
-      policy: request.policy,
+      policy,
       databases: new Set(created.flatMap(({ entry }) => entry.database ?? [])),
       apply: true,
       verified: new Set(created.map(({ entry }) => entry.id)),

@@ -62,6 +62,7 @@ export const archive: z.ZodType<ArchiveItem> = z.strictObject({
   kind: z.enum(['automatic', 'manual', 'safety']),
   createdAt: z.iso.datetime(),
   sizeBytes: size,
+  storedDigest: digest.nullable(),
   pinned: z.boolean(),
   expiresAt: z.iso.datetime().nullable(),
   expired: z.boolean(),

@@ -7,7 +7,7 @@ import type { Artifact } from './github-artifacts.ts'
 /** What the catalog has to know of an artifact. */
 export type ListedArtifact = Pick<
   Artifact,
-  'id' | 'name' | 'sizeBytes' | 'createdAt' | 'expiresAt' | 'expired'
+  'id' | 'name' | 'sizeBytes' | 'digest' | 'createdAt' | 'expiresAt' | 'expired'
 >
 
 /** The entry of an artifact with one of our names. Its size is that of the zip; what has a label was made by hand. */
@@ -20,6 +20,7 @@ export function entryOf(artifact: ListedArtifact, said: ArtifactName): CatalogEn
     kind: said.label === null ? 'automatic' : 'manual',
     createdAt: artifact.createdAt,
     sizeBytes: artifact.sizeBytes,
+    storedDigest: artifact.digest,
     pinned: false,
     expiresAt: artifact.expiresAt,
     expired: artifact.expired,

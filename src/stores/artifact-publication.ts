@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { parseArtifactName, renderArtifactName } from '../domain/artifact-name.ts'
+import { isDigest } from '../domain/digest.ts'
 import { asBackupError, BackupError } from '../domain/errors.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import type { Reporter, StagedArchive } from '../ports.ts'
@@ -140,5 +141,7 @@ async function askGitHub(
 /** Times are in whole seconds, as GitHub's own are. */
 function computeListed({ id, name, sizeBytes, recorded, retentionDays }: Published): ListedArtifact {
   const createdAt = new Date(Math.floor(recorded.createdAt.getTime() / 1_000) * 1_000)
-  return { id, name, sizeBytes, createdAt, expiresAt: expiryAfter(createdAt, retentionDays), expired: false }
+  const digest = recorded.digest !== null && isDigest(recorded.digest) ? recorded.digest : null
+  const expiresAt = expiryAfter(createdAt, retentionDays)
+  return { id, name, sizeBytes, digest, createdAt, expiresAt, expired: false }
 }

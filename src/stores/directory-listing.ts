@@ -43,5 +43,6 @@ async function readEntry(file: {
     pinned: file.pinned,
     expiresAt: null,
     expired: false,
+    storedDigest: null,
   }
 }

@@ -109,6 +109,7 @@ async function readSafetyEntry(root: string, id: string, pinned: boolean): Promi
     pinned,
     expiresAt: null,
     expired: false,
+    storedDigest: null,
   }
 }
 

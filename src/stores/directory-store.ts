@@ -65,6 +65,7 @@ export class DirectoryStore implements SnapshotStore {
       pinned: false,
       expiresAt: null,
       expired: false,
+      storedDigest: null,
     }
   }
 

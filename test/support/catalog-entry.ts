@@ -16,6 +16,7 @@ export function catalogEntry(fields: Partial<CatalogEntry> = {}): CatalogEntry {
     pinned: false,
     expiresAt: null,
     expired: false,
+    storedDigest: null,
     ...fields,
   }
 }
