@@ -12,6 +12,11 @@ export function markdownSentence(sentence: string): string {
   return capLength(sentence, SENTENCE_LENGTH).split(' ').map(escapeMarkdown).join(' ')
 }
 
+/** A short text that stays on one line, however narrow its column is. */
+export function markdownUnbroken(text: string): string {
+  return text.replaceAll(' ', '&nbsp;').replaceAll('-', '&#8209;')
+}
+
 /** Blocks with an empty line between them; empty ones leave no trace. */
 export function markdownBlocks(...blocks: readonly string[]): string {
   return blocks.filter((block) => block !== '').join('\n\n')
@@ -55,6 +60,8 @@ export function markdownCopyable(language: 'sh' | 'yaml', lines: readonly string
   return [`${fence}${language}`, ...shown, fence].join('\n')
 }
 
+/** Browsers centre headings unless they are told. */
 function renderCell(tag: 'th' | 'td', cell: string, alignment: ColumnAlignment): string {
-  return alignment === 'left' ? `<${tag}>${cell}</${tag}>` : `<${tag} align="right">${cell}</${tag}>`
+  const set = alignment === 'right' ? ' align="right"' : tag === 'th' ? ' align="left"' : ''
+  return `<${tag}${set}>${cell}</${tag}>`
 }

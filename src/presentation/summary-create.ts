@@ -155,10 +155,9 @@ function factsOf(created: Created, published: PublishedFacts, place: SummaryPlac
       : ['Artifact', `<a href="${artifact.url}">${markdownCode(artifact.name)}</a>`],
     ['Kept', renderExpiry(entry.expiresAt, published.requestedDays)],
     ['Size', `${renderSize(archiveSizeBytes)}, ${ratio} of a database of ${renderSize(sizeBytes)}`],
-    ['Time', `${renderDuration(totalMs)} at ${renderRate(sizeBytes, totalMs)}`],
     [
-      'Of which',
-      `snapshot ${renderDuration(snapshotMs)}, checks and packing ${renderDuration(packMs)}, publishing ${renderDuration(publishMs)}`,
+      'Time',
+      `${renderDuration(totalMs)} at ${renderRate(sizeBytes, totalMs)}: snapshot ${renderDuration(snapshotMs)}, checks and packing ${renderDuration(packMs)}, publishing ${renderDuration(publishMs)}`,
     ],
     ['Level', report.level ?? 'none'],
     ['Digest', markdownCode(archiveDigest)],

@@ -15,7 +15,7 @@ export function renderSummaryFailure({ code, exitCode, hint, message, report }: 
   return markdownBlocks(
     markdownSentence(message),
     `**What to do:** ${markdownSentence(hint)}`,
-    report === null ? '' : renderSummaryChecks(report),
+    report === null ? '' : renderSummaryChecks(report, hint),
     markdownFacts([
       ['Error', markdownCode(code)],
       ['Exit code', String(exitCode)],

@@ -6,10 +6,13 @@ import { renderMark } from './summary-page.ts'
 
 const DETAILS_SHOWN = 10
 
-/** The checks of a report: what is wrong in the open with what to do about it, the whole list folded. */
-export function renderSummaryChecks(report: Report): string {
+/**
+ * The checks of a report: what is wrong in the open with what to do about it, the whole list folded.
+ * @param told what the page already says to do
+ */
+export function renderSummaryChecks(report: Report, told = ''): string {
   const problems = report.findings.filter(isProblem)
-  return markdownBlocks(...problems.map(renderProblem), renderAll(report))
+  return markdownBlocks(...problems.map((problem) => renderProblem(problem, told)), renderAll(report))
 }
 
 function isProblem({ outcome }: Finding): boolean {
@@ -17,14 +20,15 @@ function isProblem({ outcome }: Finding): boolean {
 }
 
 /** @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
-function renderProblem({ check, damaged, details = [], hint, message, outcome }: Finding): string {
+function renderProblem(problem: Finding, told: string): string {
+  const { check, damaged, details = [], hint = told, message, outcome } = problem
   const lines = [
     `[!${outcome === 'failed' ? 'CAUTION' : 'WARNING'}]`,
     `**${check}**: ${markdownSentence(message)}`,
     ...details.slice(0, DETAILS_SHOWN).map((detail) => `- ${escapeMarkdown(detail)}`),
     ...(details.length > DETAILS_SHOWN ? [`- … and ${details.length - DETAILS_SHOWN} more`] : []),
     ...(damaged === undefined ? [] : ['', `Damaged: the ${damaged}.`]),
-    ...(hint === undefined ? [] : ['', `**What to do:** ${markdownSentence(hint)}`]),
+    ...(hint === told ? [] : ['', `**What to do:** ${markdownSentence(hint)}`]),
   ]
   return lines.map((line) => `> ${line}`).join('\n')
 }
@@ -33,9 +37,14 @@ function renderAll({ findings }: Report): string {
   const rows = findings.map(({ check, message, outcome }) => [
     check,
     renderMark(outcome),
-    markdownSentence(message),
+    markdownSentence(shortenDigests(message)),
   ])
   return markdownFolded(renderTally(findings), markdownTable(['Check', 'Result', 'Found'], rows))
+}
+
+/** In the list of all checks a whole digest makes the column wider than the page; a problem names it in full. */
+function shortenDigests(message: string): string {
+  return message.replaceAll(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
 }
 
 function renderTally(findings: readonly Finding[]): string {

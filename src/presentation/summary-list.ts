@@ -1,11 +1,11 @@
 import type { Catalog, CatalogEntry } from '../domain/catalog.ts'
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts'
-import { markdownSentence } from './markdown.ts'
+import { markdownSentence, markdownUnbroken } from './markdown.ts'
 import { counted, renderSize } from './quantities.ts'
 import { renderPage, renderSummaryTitle } from './summary-page.ts'
 import type { SummaryPlace } from './summary-recipe.ts'
 import { cappedTable } from './summary-tables.ts'
-import { renderAge, renderTime } from './times.ts'
+import { renderAge, renderDay } from './times.ts'
 
 /** The summary of list: the archives of a store, newest first. */
 export function renderListSummary(catalog: Catalog, place: SummaryPlace, now: Date): string {
@@ -15,28 +15,30 @@ export function renderListSummary(catalog: Catalog, place: SummaryPlace, now: Da
   return renderPage([
     renderSummaryTitle('ok', `${counted(catalog.length, 'archive')} (${renderSize(total)})`),
     `In ${store}, newest first.`,
-    cappedTable(
-      ['Archive', 'Created', 'Age', 'Size', 'Label', 'Notes'],
-      catalog.map((entry) => rowOf(entry, now)),
-      ['left', 'left', 'right', 'right'],
-    ),
+    renderEntries(catalog, now),
   ])
 }
 
-function rowOf(entry: CatalogEntry, now: Date): string[] {
-  const { createdAt, label, name, sizeBytes } = entry
-  return [
-    markdownCode(name),
-    renderTime(createdAt),
-    renderAge(createdAt, now),
-    renderSize(sizeBytes),
-    label === null ? '' : escapeMarkdown(label),
+/** The name of an archive says its label and its time; in a directory it is also its id. */
+function renderEntries(catalog: Catalog, now: Date): string {
+  const hasIds = catalog.some(({ id, name }) => !id.endsWith(name))
+  const rows = catalog.map((entry) => [
+    markdownCode(entry.name),
+    markdownUnbroken(renderAge(entry.createdAt, now)),
+    markdownUnbroken(renderSize(entry.sizeBytes)),
     notesOf(entry),
-  ]
+    ...(hasIds ? [escapeMarkdown(entry.id)] : []),
+  ])
+  const headings = ['Archive', 'Age', 'Size', 'Notes', ...(hasIds ? ['Id'] : [])]
+  return cappedTable(headings, rows, ['left', 'right', 'right', 'left', 'right'])
 }
 
-function notesOf({ expired, expiresAt, id, kind, pinned }: CatalogEntry): string {
-  const state = expired ? 'expired' : expiresAt === null ? null : `until ${renderTime(expiresAt)}`
+function notesOf({ expired, expiresAt, kind, pinned }: CatalogEntry): string {
+  const state = expired
+    ? 'expired'
+    : expiresAt === null
+      ? null
+      : markdownUnbroken(`until ${renderDay(expiresAt)}`)
   const notes = [kind === 'safety' ? 'safety copy' : null, pinned ? 'pinned' : null, state]
-  return [...notes.filter((note) => note !== null), `id ${escapeMarkdown(id)}`].join(', ')
+  return notes.filter((note) => note !== null).join(', ')
 }

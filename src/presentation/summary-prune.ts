@@ -17,7 +17,7 @@ export function renderPruneSummary(pruned: Pruned, place: SummaryPlace): string 
   const title = applied ? `Removed ${what}` : `Dry run: ${what} would be removed`
   return renderPage([
     renderSummaryTitle(applied ? 'ok' : 'planned', removed.length === 0 ? 'Nothing to remove' : title),
-    `${counted(kept.length, 'archive')} ${applied ? 'stay' : 'would stay'} in ${markdownSentence(place.store)}.`,
+    `${applied ? 'Left' : 'Would be left'} in ${markdownSentence(place.store)}: ${counted(kept.length, 'archive')}.`,
     removed.length === 0 ? '' : `### ${applied ? 'Removed' : 'To be removed'}`,
     renderDecisions(removed),
     markdownFolded(`Kept: ${counted(kept.length, 'archive')}`, renderDecisions(kept)),

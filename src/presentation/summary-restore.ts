@@ -49,12 +49,13 @@ function factsOf({
   verified,
 }: Restored): [string, string][] {
   return [
-    ['Archive', `${markdownCode(archive)}, chosen ${markdownSentence(chosenBy)}`],
+    ['Archive', markdownCode(archive)],
+    ['Chosen', markdownSentence(chosenBy)],
     ['Target', markdownCode(target)],
     ['Method', `${plan.method}, because ${markdownSentence(plan.methodReason)}`],
     ['Size', renderSize(verified.sizeBytes)],
     ['Verified', `${verdictOf(verified.report)}, level ${verified.report.level ?? 'none'}`],
-    ['Safety copy', safetyCopy === null ? 'none' : markdownCode(safetyCopy)],
+    ['Safety copy', safetyCopy === null ? 'none' : `${markdownCode(fileNameOf(safetyCopy))}, beside it`],
     ['Time', renderDuration(durationMs)],
   ]
 }

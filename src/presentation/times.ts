@@ -31,3 +31,8 @@ export function renderAge(time: Date, now: Date): string {
 export function renderTime(time: Date): string {
   return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`
 }
+
+/** The day of an instant in UTC: `2026-11-23`. */
+export function renderDay(time: Date): string {
+  return time.toISOString().slice(0, 10)
+}

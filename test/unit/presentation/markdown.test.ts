@@ -27,7 +27,7 @@ describe('a sentence from outside', () => {
 describe('a table', () => {
   it('has headings only when there are some, and sets numbers to the right', () => {
     expect(markdownTable(['Table', 'Rows'], [['a', '1']], ['left', 'right'])).toBe(
-      '<table>\n<tr><th>Table</th><th align="right">Rows</th></tr>\n<tr><td>a</td><td align="right">1</td></tr>\n</table>',
+      '<table>\n<tr><th align="left">Table</th><th align="right">Rows</th></tr>\n<tr><td>a</td><td align="right">1</td></tr>\n</table>',
     )
     expect(markdownFacts([['Size', '1 kB']])).toBe(
       '<table>\n<tr><td><strong>Size</strong></td><td>1 kB</td></tr>\n</table>',

@@ -56,7 +56,7 @@ describe('the summary of one backup', () => {
     expect(text).toContain('<strong>Store</strong></td><td>directory /backups<')
     expect(text).toContain('<strong>Kept</strong></td><td>until retention removes it<')
     expect(text).toContain('<strong>Size</strong></td><td>5.1 kB, 25 % of a database of 20.5 kB<')
-    expect(text).toContain('<strong>Time</strong></td><td>100 ms at 204.8 kB/s<')
+    expect(text).toContain('<strong>Time</strong></td><td>100 ms at 204.8 kB/s: snapshot 20 ms, ')
     expect(text).toContain('<summary>All 1 check passed</summary>')
     expect(text).toContain('<summary>Rows in 2 tables</summary>')
   })
@@ -105,6 +105,14 @@ describe('the summary of one backup', () => {
     expect(text).toContain('<summary>1 of 3 checks passed, 1 warning, 1 skipped</summary>')
     expect(text).toContain('> [!NOTE]\n> A transaction was left.')
     expect(text).toContain('<strong>Level</strong></td><td>none<')
+  })
+
+  it('shortens digests in the list of all checks, and only there', () => {
+    const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+    const finding = { check: 'archive digest', message: `Got ${digest}.` } as const
+    const text = render([created({ report: sampleReport([{ ...finding, outcome: 'warning' }]) })])
+    expect(text).toContain('<td>Got sha256:0123456789ab….</td>')
+    expect(text).toContain(`> **archive digest**: Got ${digest}.`)
   })
 
   it('says what retention removed', () => {

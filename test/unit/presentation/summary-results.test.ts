@@ -64,6 +64,7 @@ describe('the summary of restore', () => {
     expect(text).toContain(
       '<tr><td><code>orders</code></td><td align="right">3,000</td><td align="right">2,990</td><td><strong>10 rows fewer</strong></td></tr>',
     )
+    expect(text).toContain('<code>app.db.before-restore-2026-11-23_01-04-05-000</code>, beside it<')
     expect(text).toContain('savepoint restore --undo --to /srv/app.db')
   })
 
@@ -133,9 +134,14 @@ describe('the summary of list', () => {
     ]
     const text = readable(renderListSummary(catalog, PLACE, new Date('2026-11-23T00:00:00Z')))
     expect(text).toMatch(/^## ✅ 3 archives \(/)
-    expect(text).toContain('pinned, until 2026-12-22 00:00:00 UTC, id 1')
-    expect(text).toContain('safety copy, id 2')
-    expect(text).toContain('expired, id 3')
+    expect(text).toContain('<td>pinned, until&nbsp;2026‑12‑22</td><td align="right">1</td>')
+    expect(text).toContain('<td>safety copy</td><td align="right">2</td>')
+    expect(text).toContain('<td>expired</td><td align="right">3</td>')
+  })
+
+  it('leaves out ids where they say no more than the names', () => {
+    const catalog = [catalogEntry({ id: 'automatic/app.db.gz', name: 'app.db.gz' })]
+    expect(renderListSummary(catalog, PLACE, new Date('2026-11-23T00:00:00Z'))).not.toContain('Id')
   })
 
   it('says when there are none', () => {
@@ -160,7 +166,7 @@ describe('the summary of prune', () => {
   it('shows what was removed in the open, and folds what stays', () => {
     const pruned = { decisions: [keep, remove], applied: true, freedBytes: 1_000 }
     const text = readable(renderPruneSummary(pruned, PLACE))
-    expect(text).toMatch(/^## ✅ Removed 1 archive \(1\.0 kB\)\n\n1 archive stay in directory \/backups\./)
+    expect(text).toMatch(/^## ✅ Removed 1 archive \(1\.0 kB\)\n\nLeft in directory \/backups: 1 archive\./)
     expect(text).toContain('### Removed\n')
     expect(text).toContain('<summary>Kept: 1 archive</summary>')
   })
@@ -168,7 +174,7 @@ describe('the summary of prune', () => {
   it('never lets a dry run read like the real one', () => {
     const pruned = { decisions: [keep, remove], applied: false, freedBytes: 1_000 }
     const text = readable(renderPruneSummary(pruned, PLACE))
-    expect(text).toMatch(/^## 📝 Dry run: 1 archive \(1\.0 kB\) would be removed\n\n1 archive would stay/)
+    expect(text).toMatch(/^## 📝 Dry run: 1 archive \(1\.0 kB\) would be removed\n\nWould be left in/)
     expect(text).toContain('### To be removed\n')
   })
 
@@ -205,6 +211,11 @@ describe('the summary of a failure', () => {
       /^## ❌ The database is damaged\n\napp\.db is damaged\.\n\n\*\*What to do:\*\* Restore/,
     )
     expect(text).toContain('<strong>Exit code</strong></td><td>11<')
+  })
+
+  it('says only once what to do when the failed check says the same', () => {
+    const text = readable(renderErrorSummary(sampleError({ report: BAD })))
+    expect(text.match(/What to do/g)).toHaveLength(1)
   })
 
   it('is calm on a first run', () => {
