@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
@@ -19,10 +19,17 @@ export interface ListeningServer extends AsyncDisposable {
 /** @param answer the status of every answer, or null never to answer */
 export async function listenOnLoopback(answer: number | null): Promise<ListeningServer> {
   const heard: Heard[] = []
-  const server = createServer(async (request, response) => {
-    heard.push({ method: request.method ?? '', path: request.url ?? '', body: await text(request) })
-    if (answer !== null) response.writeHead(answer, { location: 'http://127.0.0.1:9/' }).end('thanks')
-  })
+  const respond: RequestListener<typeof IncomingMessage, typeof ServerResponse> = (request, response) => {
+    const { method = '', url: path = '' } = request
+    text(request).then(
+      (body) => {
+        heard.push({ method, path, body })
+        if (answer !== null) response.writeHead(answer, { location: 'http://127.0.0.1:9/' }).end('thanks')
+      },
+      () => response.destroy(),
+    )
+  }
+  const server = createServer(respond)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
