@@ -8,7 +8,7 @@ export const trial: Trial = {
   id: 'T01',
   claim: 'An archive in which any single bit was flipped is refused, and an intact one beside it is not.',
   requires: [],
-  cases: { quick: 1_000, default: 10_000, full: 100_000 },
+  cases: { quick: 500, default: 10_000, full: 100_000 },
   faults: VERIFY_FAULTS,
   run: async (context) => {
     const { bytes } = await makeArchive(context, 40_000)

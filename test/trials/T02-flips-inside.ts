@@ -10,7 +10,7 @@ export const trial: Trial = {
   id: 'T02',
   claim: 'A flipped bit of the database is found also when all checksums around it were made right again.',
   requires: [],
-  cases: { quick: 600, default: 10_000, full: 50_000 },
+  cases: { quick: 200, default: 10_000, full: 50_000 },
   faults: VERIFY_FAULTS,
   run: async (context) => {
     const { bytes } = await makeArchive(context, 40_000)

@@ -11,7 +11,7 @@ export const trial: Trial = {
   id: 'T03',
   claim: 'No bit of the database header and no byte of manifest or seal can be changed unnoticed.',
   requires: [],
-  cases: { quick: 600, default: 4_000, full: 20_000 },
+  cases: { quick: 250, default: 4_000, full: 20_000 },
   faults: VERIFY_FAULTS,
   run: async (context) => {
     const { random } = context

@@ -15,10 +15,9 @@ export const trial: Trial = {
   run: async (context) => {
     const { cases, random, scale } = context
     const small = await makeArchive(context, SNAPSHOT_SIZE_BYTES[scale], 'small')
-    await verifyAll(
-      context,
-      range(small.bytes.length).map((length) => cut(small.bytes, length)),
-    )
+    const step = scale === 'quick' ? 5 : 1
+    const cuts = range(Math.ceil(small.bytes.length / step)).map((index) => cut(small.bytes, index * step))
+    await verifyAll(context, cuts)
     const large = await makeArchive(context, scale === 'quick' ? 1_500_000 : 6_000_000, 'large')
     const lengths = range(cases).map(() => random.below(large.bytes.length))
     await verifyAll(

@@ -15,7 +15,7 @@ export const trial: Trial = {
   claim:
     'No fuzzed image crashes create, verify or check, hangs them, is called good when it is bad, or is changed.',
   requires: ['hostile corpus'],
-  cases: { quick: 60, default: 100_000, full: 100_000 },
+  cases: { quick: 40, default: 100_000, full: 100_000 },
   faults: ['called good', 'called bad', 'crashes', 'sources changed'],
   run: async (context) => {
     const images = context.random.sample(context.corpus?.hostile ?? [], context.cases)

@@ -14,7 +14,7 @@ export const trial: Trial = {
   claim:
     'kill -9 at any moment of a create harms no archive, shows no unfinished one, and leaves nothing for good.',
   requires: ['linux'],
-  cases: { quick: 20, default: 200, full: 2_000 },
+  cases: { quick: 16, default: 200, full: 2_000 },
   faults: ['archives changed', 'archives lost', 'unfinished archives', 'orphans', 'left over'],
   run: async ({ cases, folder, random, savepoint, tally }) => {
     const source = makeDatabase(join(folder, 'app.db'), { sizeBytes: 2_000_000, journal: 'wal', mark: 'x' })

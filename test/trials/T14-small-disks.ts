@@ -17,7 +17,7 @@ export const trial: Trial = {
   claim:
     'On a disk of any size from 10 % to 110 % of the need, create and restore succeed or say that it is too small.',
   requires: ['linux', 'root', 'mount'],
-  cases: { quick: 5, default: 21, full: 101 },
+  cases: { quick: 4, default: 21, full: 101 },
   faults: ['false successes', 'old content lost', 'archives lost', 'disk not named', 'crashes', 'left over'],
   run: async (context) => {
     const step = 100 / (context.cases - 1)

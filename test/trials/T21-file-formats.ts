@@ -25,7 +25,7 @@ export const trial: Trial = {
   id: 'T21',
   claim: 'Every page size × encoding × auto-vacuum × journal mode × reserved bytes comes back byte for byte.',
   requires: [],
-  cases: { quick: 24, default: 288, full: 288 },
+  cases: { quick: 16, default: 288, full: 288 },
   faults: ['no backup', 'no restore', 'differences'],
   run: async (context) => {
     const formats = context.random.sample(allFormats(), context.cases)

@@ -13,7 +13,7 @@ export const trial: Trial = {
   claim:
     'No manifest, however it was changed, crashes a command, hides a changed snapshot, or leads a write astray.',
   requires: [],
-  cases: { quick: 300, default: 5_000, full: 50_000 },
+  cases: { quick: 200, default: 5_000, full: 50_000 },
   faults: ['undetected', 'false alarms', 'crashes', 'writes elsewhere'],
   run: async (context) => {
     const { cases, random } = context

@@ -10,7 +10,7 @@ export const trial: Trial = {
   claim:
     'No archive that was rearranged, spliced, forged or given lying numbers is accepted, or crashes the reader.',
   requires: [],
-  cases: { quick: 200, default: 5_000, full: 100_000 },
+  cases: { quick: 150, default: 5_000, full: 100_000 },
   faults: VERIFY_FAULTS,
   run: async (context) => {
     const [one, two] = [

@@ -21,7 +21,7 @@ export const trial: Trial = {
   claim:
     'No artifact zip, however it was changed, gives another archive that is good, crashes, or writes elsewhere.',
   requires: [],
-  cases: { quick: 1_000, default: 20_000, full: 500_000 },
+  cases: { quick: 400, default: 20_000, full: 500_000 },
   faults: ['undetected', 'crashes', 'hangs', 'writes elsewhere', 'false alarms'],
   run: async (context) => {
     const { cases, folder, random, tally } = context

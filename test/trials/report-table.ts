@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Figure } from './kit/tally.ts'
 import { renderFigure, seconds } from './render-result.ts'
 import type { Result } from './run-trial.ts'
 import type { Scale } from './trial.ts'
 
 const BEGIN = '<!-- figures: written by npm run trials -- --report -->'
 const END = '<!-- end of figures -->'
+const MOST_NOTES = 4
 const HEAD = ['| trial | claim | figure | time | command | date |', '|---|---|---|---|---|---|']
 
 /** Where and when the figures of a table come from. */
@@ -36,10 +38,15 @@ function renderRow(result: Result, { date, scale, seed }: Setting): string {
   const figure =
     result.outcome === 'skipped'
       ? `skipped: ${result.reason}`
-      : `**${result.outcome}** ${renderFigure(result.figure)}`
+      : `**${result.outcome}** ${renderFigure({ ...result.figure, notes: fewNotes(result.figure) })}`
   const time = result.outcome === 'skipped' ? '' : seconds(result.durationMs)
   const cells = [trial.id, trial.claim, figure, time, command, date.slice(0, 10)]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/** A table has no room for more; the run itself prints all. */
+function fewNotes({ notes }: Figure): Figure['notes'] {
+  return Object.keys(notes).length > MOST_NOTES ? {} : notes
 }
 
 function splitOnce(text: string, marker: string): [string, string] {

@@ -6,7 +6,11 @@ import type { Savepoint } from '../kit/savepoint.ts'
 /** Kinds of system call that can be made to fail. */
 export type Call = 'write' | 'open' | 'sync' | 'rename' | 'unlink' | 'truncate' | 'read' | 'mkdir'
 
-export const ERRNO = { ENOSPC: 28, EIO: 5 } as const
+/** `slow` is no failure: the call takes long and then succeeds. */
+export const ERRNO = { ENOSPC: 28, EIO: 5, slow: 0 } as const
+
+/** How long a slow call takes. */
+export const SLOW_MS = 1_500
 
 /** Which system call is to fail, and how. */
 export interface Failure {
@@ -47,6 +51,7 @@ export class FaultInjector {
       FAULT_CALLS: failure.call,
       FAULT_AT: String(failure.at),
       FAULT_ERRNO: String(ERRNO[failure.error]),
+      FAULT_SLEEP: String(SLOW_MS),
       FAULT_STAYS: failure.stays ? '1' : '0',
       FAULT_COUNT: counter,
     })
