@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { addBisect } from './commands/bisect.ts'
 import { addCheck } from './commands/check.ts'
 import { addCreate } from './commands/create.ts'
 import { addDiff } from './commands/diff.ts'
+import { addDrill } from './commands/drill.ts'
 import { addHistory } from './commands/history.ts'
 import { addList } from './commands/list.ts'
 import { addPins } from './commands/pin.ts'
@@ -50,6 +52,8 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   addWatch(program, perform)
   addStatus(program, perform)
   addHistory(program, perform)
+  addDrill(program, perform)
+  addBisect(program, perform)
   return addExamples(program, [
     ['savepoint create app.db', 'back up a live database into ./backups'],
     ['savepoint verify --latest', 'prove that the newest backup is good'],

@@ -133,7 +133,8 @@ function different(
   }
 }
 
-function judgeAssertions(inspection: Inspection): Finding[] {
+/** What the assertions came to; nothing when there are none. */
+export function judgeAssertions(inspection: Inspection): readonly Finding[] {
   if (inspection.assertions.length === 0) return []
   const broken = inspection.assertions.filter((one) => one.outcome !== 'held')
   if (broken.length === 0) {

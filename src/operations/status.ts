@@ -152,10 +152,13 @@ async function readStorage(
   ]
 }
 
+/** A drill of several archives ends with an entry for each, all of the same time. */
 function lastDrillOf(journal: readonly JournalEntry[]): DrillFacts | null {
   const last = journal.findLast(({ operation }) => operation === 'drill')
   if (last === undefined || last.verdict === 'skipped') return null
-  return { time: new Date(last.time), verdict: last.verdict }
+  const together = journal.filter(({ operation, time }) => operation === 'drill' && time === last.time)
+  const isFailed = together.some(({ verdict }) => verdict === 'failed')
+  return { time: new Date(last.time), verdict: isFailed ? 'failed' : last.verdict }
 }
 
 function failureOf(findings: readonly StatusFinding[]): BackupError | null {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { manifestSchema } from '../domain/manifest.ts'
+import { bisect } from './bisect-schema.ts'
+import { drill } from './drill-schema.ts'
 import { disarm, guardSchema } from './guard-schema.ts'
 import { difference, diffSide } from './json-diff-schema.ts'
 import {
@@ -174,6 +176,8 @@ export const DOCUMENT_SCHEMAS: Readonly<
     | 'disarm'
     | 'rehearse'
     | 'history'
+    | 'drill'
+    | 'bisect'
     | 'error'
     | 'manifest',
     z.ZodType
@@ -193,6 +197,8 @@ export const DOCUMENT_SCHEMAS: Readonly<
   disarm,
   rehearse,
   history,
+  drill,
+  bisect,
   error: failure,
   manifest: manifestSchema,
 }

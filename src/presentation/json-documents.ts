@@ -5,6 +5,8 @@ import type { Created } from '../operations/create.ts'
 import type { Diffed } from '../operations/diff.ts'
 import type { Restored } from '../operations/restore.ts'
 import type { Shown } from '../operations/show.ts'
+import type { BisectDocument } from './bisect-document.ts'
+import type { DrillDocument } from './drill-document.ts'
 import type { DisarmDocument, GuardDocument } from './guard-document.ts'
 import type { HistoryDocument } from './json-history.ts'
 import type { ArchiveItem, ErrorItem, PrunedItem, VerifiedItem } from './json-items.ts'
@@ -110,4 +112,6 @@ export type Document =
   | RehearsalDocument
   | StatusDocument
   | HistoryDocument
+  | DrillDocument
+  | BisectDocument
   | ErrorDocument

@@ -1,0 +1,57 @@
+import type { CatalogEntry } from '../domain/catalog.ts'
+import type { Bisected, Probe } from '../operations/bisect.ts'
+import { PROBE_MARKS, PROBE_WORDS, RESULT_MARKS, resultOf } from './bisect-words.ts'
+import { escapeSentence } from './escape.ts'
+import { alignColumns, indent, separate } from './lines.ts'
+import { counted } from './quantities.ts'
+import { headline, type Style, sign } from './style.ts'
+import { renderTime } from './times.ts'
+
+/** What a search found, and every archive that was asked, newest first. */
+export function renderBisected(bisected: Bisected, style: Style): string {
+  const { archives, probes } = bisected
+  const newestFirst = probes.toSorted((a, b) => b.entry.createdAt.getTime() - a.entry.createdAt.getTime())
+  return separate(
+    renderAnswer(bisected, style),
+    indent([
+      `${counted(probes.length, 'archive')} of ${archives} asked, newest first:`,
+      ...alignColumns(newestFirst.map((probe) => rowOf(probe, style))),
+    ]),
+  ).join('\n')
+}
+
+function renderAnswer(bisected: Bisected, style: Style): string[] {
+  const { newestHolding, oldestBroken } = bisected
+  const result = resultOf(bisected)
+  const mark = RESULT_MARKS[result]
+  switch (result) {
+    case 'still holds':
+      return [
+        headline(style, mark, 'It still holds in the newest archive'),
+        ...named('Newest', newestHolding),
+      ]
+    case 'found':
+      return [
+        headline(style, mark, 'Found when it ceased to hold'),
+        ...named('Last archive in which it holds', newestHolding),
+        ...named('First in which it does not', oldestBroken),
+      ]
+    case 'none':
+      return [
+        headline(style, mark, 'It holds in no archive'),
+        ...named('Oldest that was asked', oldestBroken),
+      ]
+  }
+}
+
+function named(what: string, entry: CatalogEntry | null): string[] {
+  return entry === null ? [] : [`  ${what}: ${escapeSentence(entry.name)} (${renderTime(entry.createdAt)})`]
+}
+
+function rowOf({ entry, message, outcome }: Probe, style: Style): string[] {
+  const why = message === null ? '' : `: ${escapeSentence(message)}`
+  return [
+    `${sign(style, PROBE_MARKS[outcome])} ${escapeSentence(entry.name)}`,
+    `${PROBE_WORDS[outcome]}${why}`,
+  ]
+}

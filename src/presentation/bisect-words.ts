@@ -1,0 +1,35 @@
+import type { ProbeOutcome } from '../domain/bisect.ts'
+import type { Outcome } from '../domain/verification.ts'
+import type { Bisected } from '../operations/bisect.ts'
+
+/** What a search found. */
+export type BisectResult = 'still holds' | 'found' | 'none'
+
+/** Whether it holds to this day, did until some archive, or in none. */
+export function resultOf({ newestHolding, oldestBroken }: Bisected): BisectResult {
+  if (newestHolding === null) return 'none'
+  return oldestBroken === null ? 'still holds' : 'found'
+}
+
+/** How a result is marked. */
+export const RESULT_MARKS: Readonly<Record<BisectResult, Outcome>> = {
+  'still holds': 'ok',
+  found: 'ok',
+  none: 'failed',
+}
+
+/** What became of an archive, in words. */
+export const PROBE_WORDS: Readonly<Record<ProbeOutcome, string>> = {
+  held: 'holds',
+  broken: 'does not hold',
+  error: 'cannot be asked, which counts as not holding',
+  damaged: 'not good, passed over',
+}
+
+/** How an archive that was tried is marked. */
+export const PROBE_MARKS: Readonly<Record<ProbeOutcome, Outcome>> = {
+  held: 'ok',
+  broken: 'failed',
+  error: 'failed',
+  damaged: 'skipped',
+}
