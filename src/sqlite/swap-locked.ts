@@ -47,7 +47,12 @@ async function keepOld(db: Database.Database, path: string, safetyCopy: string):
 async function copyOld(db: Database.Database, safetyCopy: string): Promise<void> {
   const pageCount = db.pragma('page_count', { simple: true }) as number
   if (pageCount === 0) return writeFile(safetyCopy, '', { flag: 'wx' })
-  const copiedPages = await backUpOnline(db, safetyCopy, () => {})
-  const pageSizeBytes = db.pragma('page_size', { simple: true }) as number
-  return assertCopied(safetyCopy, copiedPages, { pageCount, pageSizeBytes })
+  try {
+    const copiedPages = await backUpOnline(db, safetyCopy, () => {})
+    const pageSizeBytes = db.pragma('page_size', { simple: true }) as number
+    await assertCopied(safetyCopy, copiedPages, { pageCount, pageSizeBytes })
+  } catch (error) {
+    await rm(safetyCopy, { force: true })
+    throw error
+  }
 }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
 import { BackupError } from '../domain/errors.ts'
 import { syncFile } from './keep-file.ts'
 import { keepOwner } from './keep-owner.ts'
@@ -59,12 +60,29 @@ async function replace(path: string, old: Stats, request: SwapRequest): Promise<
   const look = await lookAtTarget(path, old)
   const lock = look.isDatabase ? lockUnlessDamaged(path, request.busyTimeoutMs) : 'damaged'
   if (lock === null) throw targetInUse(path, request.busyTimeoutMs, await findOpeners(path))
-  if (lock === 'damaged') return swapUnreadable(path, request)
+  if (lock !== 'damaged' && (await swapUnlessDamaged(lock, path, request))) return
+  await swapUnreadable(path, request)
+}
+
+/**
+ * A database can be locked without a look at its schema, so that damage there shows only when the old file is made
+ * whole: before anything was moved.
+ * @returns false when the old file is damaged and nothing was done
+ */
+async function swapUnlessDamaged(
+  lock: Database.Database,
+  path: string,
+  request: SwapRequest,
+): Promise<boolean> {
   try {
     // A rollback-mode database that is merely open holds no lock; its user would go on writing into the old file.
     const openedBy = await findOpeners(path)
     if (openedBy.length > 0) throw targetInUse(path, request.busyTimeoutMs, openedBy)
     await swapLocked(lock, path, request)
+    return true
+  } catch (error) {
+    if (!failedWith(error, 'damaged', 'format unsupported')) throw error
+    return false
   } finally {
     lock.close()
   }

@@ -214,3 +214,18 @@ test('an emergency restore passes over a file that holds no database', async () 
   const restored = await restore(restoreRequest(target, { emergency: true }), bench.ports)
   expect(restored).toMatchObject({ archive: entry.name, passedOver: [{ name: later }] })
 })
+
+test.each([
+  ['the schema on its first page', 101, 60],
+  ['its whole first page but the header', 100, 3996],
+  ['the version in its header', 44, 4],
+])('a target that is damaged in %s is replaced', async (_, offset, length) => {
+  using bench = openBench()
+  await backUp(bench)
+  const bytes = readFileSync(bench.source)
+  bytes.fill(0xdb, offset, offset + length)
+  writeFileSync(bench.source, bytes)
+  const restored = await restore(restoreRequest(bench.source), bench.ports)
+  expect(readValue(bench.source, COUNT)).toBe(2000)
+  expect(readFileSync(restored.safetyCopy ?? '').equals(bytes)).toBe(true)
+})
