@@ -28,9 +28,18 @@ export async function runPost(
   main: StepResult,
   status: JobStatus = main.conclusion,
 ): Promise<StepResult | null> {
+  const step = await startPost(options, main, status)
+  return step === null ? null : step.finished
+}
+
+/** Starts a post step, for tests that do something while it runs. */
+export async function startPost(
+  options: ActionOptions,
+  main: StepResult,
+  status: JobStatus,
+): Promise<RunningStep | null> {
   const definition = await readActionDefinition(options.action ?? ownAction)
   if (definition.post === null || !holds(definition.postIf, status)) return null
   const script = options.bundle ?? definition.post
-  const step = await startStep(options, { definition, script, status, state: main.state })
-  return step.finished
+  return startStep(options, { definition, script, status, state: main.state })
 }
