@@ -6,6 +6,7 @@ import { asBackupError } from '../domain/errors.ts'
 import type { Created } from '../operations/create.ts'
 import { type CreateRun, failureOfRun } from '../operations/create-all.ts'
 import type { SnapshotStore } from '../ports.ts'
+import { renderRollbackByHand } from './by-hand.ts'
 import { GuardFolder } from './guard-folder.ts'
 import { type GuardedStore, type GuardState, renderGuardState, type SavedGuard } from './guard-state.ts'
 import type { CreateInputs } from './inputs/action-inputs.ts'
@@ -60,6 +61,7 @@ async function arm({ place, run }: Backups, inputs: CreateInputs, surroundings: 
       reporter.note(
         `The guard of ${guard.database} is armed: ${guard.entry.name} comes back if the job fails.`,
       )
+      reporter.note(`By hand, if it must be: ${renderRollbackByHand(guard, job)}`)
     } else if (outcome.status === 'skipped') {
       skipped.push({ database: outcome.source, because: `no backup was made: ${outcome.reason}` })
       reporter.note(`The guard of ${outcome.source} is not armed: ${outcome.reason}.`)

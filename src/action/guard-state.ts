@@ -40,6 +40,8 @@ export interface SavedGuard {
   readonly archivePath: string | null
 }
 
+const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value))
+
 const entry: z.ZodType<CatalogEntry> = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -48,6 +50,7 @@ const entry: z.ZodType<CatalogEntry> = z.strictObject({
   kind: z.enum(['automatic', 'manual', 'safety']),
   createdAt: z.coerce.date<string>(),
   sizeBytes: z.int(),
+  storedDigest: digest.nullable(),
   pinned: z.boolean(),
   expiresAt: z.coerce.date<string>().nullable(),
   expired: z.boolean(),
@@ -68,7 +71,7 @@ const schema: z.ZodType<GuardState> = z.discriminatedUnion('armed', [
         id: z.string(),
         database: z.string(),
         entry,
-        archiveDigest: z.custom<Digest>((value) => typeof value === 'string' && isDigest(value)),
+        archiveDigest: digest,
         archivePath: z.string().nullable(),
       }),
     ),

@@ -41,7 +41,7 @@ function renderRolledBack(end: RolledBack, undo: RenderUndo, style: Style): stri
       ...indent(
         renderFacts([
           ['Back to', escapeSentence(archive)],
-          ['As it was', escapeSentence(kept.message)],
+          ['What it was', escapeSentence(kept.message)],
           ['Safety copy', safetyCopy === null ? 'none: the database was gone' : escapeSentence(safetyCopy)],
           ['Method', `${restored.plan.method}, because ${escapeSentence(restored.plan.methodReason)}`],
           ['Time', renderDuration(durationMs)],

@@ -58,12 +58,14 @@ export function parseReadingStore(given: GivenInputs, sought: Sought): ReadingSt
   const directory = parseDirectory(given, ONLY_READING)
   if (directory !== null) return { ...directory, label: sought.label }
   const archives = given.lines('archive').filter((name) => name !== 'all')
+  const scope = parseScope(given)
   return {
     kind: 'artifact',
     token: given.get('github-token')?.text ?? null,
     repository: parsePattern(given, 'repository', /^[\w.-]+\/[\w.-]+$/, 'owner/name'),
-    scope: parseScope(given),
-    database: soleDatabase(archives, sought.database),
+    scope,
+    // The number of an artifact says by itself which archive is meant, wherever it is to be restored.
+    database: scope.kind === 'artifact' ? null : soleDatabase(archives, sought.database),
     label: sought.label,
     labels: sought.label === null ? archives.map(labelOf) : [sought.label],
     allowedEvents: parseAllowed(given, 'allowed-events'),

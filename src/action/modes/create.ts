@@ -73,7 +73,10 @@ async function readRequest(
     allowEmpty: false,
     origin: job.origin,
     version: VERSION,
-    policy: { ...DEFAULT_POLICY, keepWithinDays: retentionDays, keepMinimumVerified: inputs.keepMinimum },
+    policy:
+      inputs.store.kind === 'artifact'
+        ? null
+        : { ...DEFAULT_POLICY, keepWithinDays: retentionDays, keepMinimumVerified: inputs.keepMinimum },
   }
 }
 
@@ -94,6 +97,7 @@ function outputsOf(created: Created, place: PublishingPlace): Outputs {
     'artifact-name': artifact?.name ?? '',
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
+    'artifact-digest': entry.storedDigest ?? '',
     'expires-at': entry.expiresAt?.toISOString() ?? '',
     'duration-ms': String(Math.round(durations.totalMs)),
   }
