@@ -8,8 +8,7 @@ const TOP = 50
 const COLOUR = { met: '#1a7f5a', 'not met': '#c2571a', 'not measured': '#999999' }
 
 /** An SVG picture with one bar for each ratio, and a mark where its target is; shorter is better. */
-export function plotRatios(rows: readonly TargetRow[]): string {
-  const ratios = rows.filter(({ unit }) => unit === 'ratio')
+export function plotRatios(ratios: readonly TargetRow[]): string {
   const largest = Math.max(1, ...ratios.flatMap(({ limit, value }) => [limit, value ?? 0]))
   const scale = BAR_WIDTH / (largest * 1.05)
   const height = TOP + ratios.length * ROW_HEIGHT + 16
@@ -27,7 +26,7 @@ export function plotRatios(rows: readonly TargetRow[]): string {
 function renderBar(row: TargetRow, y: number, scale: number): string {
   const outcome = outcomeOf(row)
   const target = LABEL_WIDTH + row.limit * scale
-  const said = row.value === null ? outcome : `${row.value.toFixed(2)}, target ${row.limit.toFixed(2)}`
+  const said = row.value === null ? outcome : `${row.value.toFixed(3)}, target ${row.limit.toFixed(2)}`
   return [
     `<text x="${LABEL_WIDTH - 12}" y="${y + 16}" text-anchor="end" fill="#222222">${escapeXml(row.what)}</text>`,
     `<rect x="${LABEL_WIDTH}" y="${y + 3}" width="${((row.value ?? 0) * scale).toFixed(1)}" height="18" fill="${COLOUR[outcome]}"/>`,

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { cleanUp } from '../trials/kit/clean-up.ts'
 import { parseOptions } from './options.ts'
 import { plotRatios } from './plot-ratios.ts'
+import { ratioRows } from './ratio-rows.ts'
 import { renderResult } from './render-result.ts'
 import { runBench } from './run-bench.ts'
 import { outcomeOf } from './target-row.ts'
@@ -36,7 +37,8 @@ try {
     const judged = rows.map((row) => ({ ...row, outcome: outcomeOf(row) }))
     writeFileSync(options.json, `${JSON.stringify({ ...result, targets: judged }, null, 2)}\n`)
   }
-  if (options.write) writeReport(join(import.meta.dirname, '../../docs'), tables, plotRatios(rows))
+  if (options.write)
+    writeReport(join(import.meta.dirname, '../../docs'), tables, plotRatios(ratioRows(result)))
 } finally {
   cleanUp(folder)
 }
