@@ -65,7 +65,7 @@ export async function runBench(options: BenchOptions, place: BenchPlace): Promis
 
 async function prepareScene(options: BenchOptions, size: BenchSize, place: BenchPlace): Promise<Scene> {
   place.say(`${size.label}: the database`)
-  const source = sourceDatabase(options.cache, size)
+  const source = await sourceDatabase(options.cache, size)
   const folder = join(place.folder, size.label)
   mkdirSync(folder)
   return setScene(place.cli, source, folder)
