@@ -62,8 +62,37 @@ async function writeInPlace(application: Application, safetyCopy: string, engine
       context: { path: safetyCopy },
     })
   }
-  await engine.copyInto({ staged, target, busyTimeoutMs })
+  try {
+    await engine.copyInto({ staged, target, busyTimeoutMs })
+  } catch (thrown) {
+    await settleFailedWrite(application, safetyCopy, asBackupError(thrown), engine)
+  }
   return { safetyCopy, notes: [] }
+}
+
+/**
+ * What SQLite reports may come from before its commit or after it. Where nothing was written for certain, the safety
+ * copy is not needed; where nobody knows, it is kept and named; anything else is rolled back.
+ */
+async function settleFailedWrite(
+  application: Application,
+  safetyCopy: string,
+  error: BackupError,
+  engine: Engine,
+): Promise<never> {
+  const { scratch, target } = application
+  if (error.code === 'TARGET_IN_USE' || error.code === 'TARGET_UNSUITABLE') {
+    await publishFile(safetyCopy, join(scratch, 'not-needed.db'), 'target')
+    throw error
+  }
+  if (error.code !== 'CANCELLED' && error.code !== 'DISK_FULL') {
+    return rollBack(application, safetyCopy, error, engine)
+  }
+  throw new BackupError(error.code, `${error.message} ${target} is whole, with its old content or the new.`, {
+    hint: `Its old content is also in ${safetyCopy}: "savepoint restore --undo" brings it back.`,
+    context: { ...error.context, target, safetyCopy },
+    cause: error,
+  })
 }
 
 /** Here the source of the snapshot is the target of the restore. */

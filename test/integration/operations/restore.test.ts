@@ -229,3 +229,20 @@ test.each([
   expect(readValue(bench.source, COUNT)).toBe(2000)
   expect(readFileSync(restored.safetyCopy ?? '').equals(bytes)).toBe(true)
 })
+
+test('in place, a target that stays locked is left alone, and no safety copy of it is left', async () => {
+  using bench = openBench()
+  await backUp(bench)
+  const holder = openDatabase(bench.source)
+  try {
+    holder.exec('BEGIN IMMEDIATE')
+    const refused = restore(
+      restoreRequest(bench.source, { method: 'in-place', busyTimeoutMs: 100 }),
+      bench.ports,
+    )
+    await expect(refused).rejects.toMatchObject({ code: 'TARGET_IN_USE' })
+  } finally {
+    holder.close()
+  }
+  expect(listTree(bench.folder).filter((name) => !name.startsWith('backups'))).toEqual(['app.db'])
+})
