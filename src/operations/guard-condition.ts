@@ -75,17 +75,24 @@ async function compare(
   engine: Engine,
   ports: Pick<Ports, 'reporter' | 'signal'>,
 ): Promise<DatabaseCondition> {
-  const before = join(request.scratch, 'before.db')
+  const { busyTimeoutMs, scratch } = request
+  const before = join(scratch, 'before.db')
   try {
     const unpacked = await unpackSnapshot(
-      { ...request, path: request.archivePath, destination: before, expectedDigest: request.archiveDigest },
+      {
+        path: request.archivePath,
+        destination: before,
+        expectedDigest: request.archiveDigest,
+        scratch,
+        busyTimeoutMs,
+      },
       engine,
       ports,
     )
     if (unpacked.failure !== null) throw unpacked.failure
     const isSame = (await digestFile(left.path, 'scratch', ports.signal)) === unpacked.snapshotDigest
     if (isSame) return { state: 'equal' }
-    const difference = await diffSnapshots(before, left.path, engine, request)
+    const difference = await diffSnapshots(before, left.path, engine, { scratch, busyTimeoutMs })
     return difference.equal ? { state: 'equal' } : { state: 'different', difference }
   } catch (thrown) {
     const error = asBackupError(thrown)

@@ -53,7 +53,7 @@ export async function readCopyAfter(request: CopyRequest, engine: Engine): Promi
       busyTimeoutMs,
       ...checkLimitsFor(fingerprint.pageCount * fingerprint.pageSizeBytes),
     })
-    const difference = await diffSnapshots(before, after, engine, request)
+    const difference = await diffSnapshots(before, after, engine, { scratch, busyTimeoutMs })
     return { facts: factsOf(inspection, fingerprint, request), difference }
   } catch (thrown) {
     const error = asBackupError(thrown)

@@ -78,7 +78,7 @@ export async function rehearse(request: RehearsalRequest, ports: Omit<Ports, 'st
     ports.reporter.step(`Checking what it made of the copy, and ${basename(request.database)}`)
     const place = { scratch, busyTimeoutMs: request.busyTimeoutMs }
     const source = await readSourceAfter(stage.source, place, engine, ports.signal)
-    const copyAfter = await readCopyAfter({ ...request, ...stage, scratch }, engine)
+    const copyAfter = await readCopyAfter({ ...request, ...stage, ...place }, engine)
     const findings = await judge({ request, stage, end, source, copyAfter }, ports)
     return {
       database: request.database,
