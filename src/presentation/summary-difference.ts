@@ -1,4 +1,9 @@
-import { type DatabaseDifference, isUnchanged, type TableDifference } from '../domain/difference.ts'
+import {
+  type ComparedTable,
+  type DatabaseDifference,
+  isUnchanged,
+  type TableDifference,
+} from '../domain/difference.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { markdownBlocks, markdownSentence } from './markdown.ts'
 import { counted, renderCount } from './quantities.ts'
@@ -36,10 +41,10 @@ export function renderSummaryDifference({ schema, settings, tables }: DatabaseDi
   )
 }
 
-function hasChanges(table: TableDifference): boolean {
+function hasChanges(table: TableDifference): table is ComparedTable {
   return table.comparable !== 'no' && table.added + table.removed + table.changed > 0
 }
 
-function rowOf({ added, changed, removed, table }: TableDifference): string[] {
-  return [markdownCode(table), ...[added, removed, changed].map((rows) => renderCount(rows ?? 0))]
+function rowOf({ added, changed, removed, table }: ComparedTable): string[] {
+  return [markdownCode(table), ...[added, removed, changed].map(renderCount)]
 }
