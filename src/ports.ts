@@ -76,6 +76,17 @@ export interface SnapshotStore {
   setPinned(entry: CatalogEntry, pinned: boolean): Promise<void>
 }
 
+/** A store that drops archives by itself on a fixed day, unless it is given them again. */
+export interface ExpiringStore extends SnapshotStore {
+  /**
+   * Publishes the bytes of an archive of the catalog once more, so that it is kept for as long as a new one. It keeps its
+   * name and its time: it is no newer for it.
+   * @returns the entry under which it is found from now on
+   * @throws BackupError what `publish` throws
+   */
+  publishAgain(entry: CatalogEntry, archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry>
+}
+
 /** Where an operation tells what it is doing; nothing in it decides anything. */
 export interface Reporter {
   /** A step begins, such as "Checking app.db"; the one before it is over. */

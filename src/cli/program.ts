@@ -10,6 +10,7 @@ import { addList } from './commands/list.ts'
 import { addPins } from './commands/pin.ts'
 import { addPrune } from './commands/prune.ts'
 import { addRehearse } from './commands/rehearse.ts'
+import { addRenew } from './commands/renew.ts'
 import { addRestore } from './commands/restore.ts'
 import { addShow } from './commands/show.ts'
 import { addStatus } from './commands/status.ts'
@@ -54,6 +55,7 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   addHistory(program, perform)
   addDrill(program, perform)
   addBisect(program, perform)
+  addRenew(program, perform)
   return addExamples(program, [
     ['savepoint create app.db', 'back up a live database into ./backups'],
     ['savepoint verify --latest', 'prove that the newest backup is good'],

@@ -1,5 +1,5 @@
 import type { Origin } from './manifest.ts'
-import { isSameRepository } from './trust.ts'
+import { isSameRepository, type RunFacts } from './trust.ts'
 import { untrusted } from './trust-error.ts'
 
 /** What the manifest of an archive must say of its origin. */
@@ -26,6 +26,51 @@ export function assertOriginAgrees(origin: Origin | null, expected: ExpectedOrig
   }
   if (expected.commit !== null && origin.commit !== expected.commit) {
     throw disagreeing(subject, 'the commit in its manifest', expected.commit, origin.commit)
+  }
+}
+
+/** What the manifest of a renewed archive must say of its origin. */
+export interface ExpectedEarlierOrigin {
+  readonly repository: string
+  /** The run that uploaded it once more. */
+  readonly renewedBy: string
+}
+
+/**
+ * Refuses a renewed archive that no earlier run of the same repository can have made. The run that uploaded it once more
+ * has to be trusted beside that, and the run of the origin too: see {@link runOfOrigin}.
+ * @param origin null when the archive has none
+ * @throws BackupError ORIGIN_UNTRUSTED with the fact that failed
+ */
+export function assertOriginEarlier(
+  origin: Origin | null,
+  { repository, renewedBy }: ExpectedEarlierOrigin,
+  subject: string,
+): asserts origin is Origin {
+  if (origin === null) throw disagreeing(subject, 'the origin in its manifest', repository, 'missing')
+  if (!isSameRepository(origin.repository, repository)) {
+    throw disagreeing(subject, 'the repository in its manifest', repository, origin.repository)
+  }
+  // GitHub numbers runs in the order in which they begin.
+  if (!/^[1-9]\d{0,15}$/.test(origin.runId) || Number(origin.runId) > Number(renewedBy)) {
+    throw disagreeing(subject, 'the run in its manifest', `${renewedBy} or an earlier one`, origin.runId)
+  }
+}
+
+/**
+ * The run that made an archive, by the archive's own account: for when GitHub forgot the run. That account was compared
+ * with GitHub's when the archive was renewed for the first time, and its bytes have not changed since.
+ */
+export function runOfOrigin({ commit, event, ref, repository, runId, workflow }: Origin): RunFacts {
+  const [, branch = null] = /^refs\/heads\/(.+)$/.exec(ref) ?? []
+  return {
+    id: runId,
+    repository,
+    headRepository: repository,
+    event,
+    headBranch: branch,
+    headCommit: commit,
+    workflow,
   }
 }
 

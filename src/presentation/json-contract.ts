@@ -32,6 +32,7 @@ import {
 } from './json-schemas.ts'
 import { history, status } from './json-status-schema.ts'
 import { rehearse } from './rehearsal-schema.ts'
+import { renew } from './renew-schema.ts'
 
 const DIGEST_PATTERN = '^sha256:[0-9a-f]{64}$'
 
@@ -178,6 +179,7 @@ export const DOCUMENT_SCHEMAS: Readonly<
     | 'history'
     | 'drill'
     | 'bisect'
+    | 'renew'
     | 'error'
     | 'manifest',
     z.ZodType
@@ -199,6 +201,7 @@ export const DOCUMENT_SCHEMAS: Readonly<
   history,
   drill,
   bisect,
+  renew,
   error: failure,
   manifest: manifestSchema,
 }

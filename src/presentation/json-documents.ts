@@ -12,6 +12,7 @@ import type { HistoryDocument } from './json-history.ts'
 import type { ArchiveItem, ErrorItem, PrunedItem, VerifiedItem } from './json-items.ts'
 import type { StatusDocument } from './json-status.ts'
 import type { RehearsalDocument } from './rehearsal-document.ts'
+import type { RenewDocument } from './renew-document.ts'
 
 /** The version of the JSON contract. Fields may be added within a version; none is removed or changes its meaning. */
 export const CONTRACT_VERSION = 1
@@ -114,4 +115,5 @@ export type Document =
   | HistoryDocument
   | DrillDocument
   | BisectDocument
+  | RenewDocument
   | ErrorDocument

@@ -10,15 +10,23 @@ export type ListedArtifact = Pick<
   'id' | 'name' | 'sizeBytes' | 'digest' | 'createdAt' | 'expiresAt' | 'expired'
 >
 
-/** The entry of an artifact with one of our names. Its size is that of the zip; what has a label was made by hand. */
-export function entryOf(artifact: ListedArtifact, said: ArtifactName): CatalogEntry {
+/**
+ * The entry of an artifact with one of our names. Its size is that of the zip; what has a label was made by hand.
+ * @param madeAt the time in the archive's name, of one that was renewed; null for one that was not
+ */
+export function entryOf(
+  artifact: ListedArtifact,
+  said: ArtifactName,
+  madeAt: Date | null = null,
+): CatalogEntry {
+  const nameTime = madeAt ?? nameTimeOf(artifact)
   return {
     id: String(artifact.id),
-    name: archiveNameOf(artifact, said),
+    name: renderArchiveName({ ...said, createdAt: nameTime }),
     database: said.database,
     label: said.label,
     kind: said.label === null ? 'automatic' : 'manual',
-    createdAt: artifact.createdAt,
+    createdAt: madeAt === null ? artifact.createdAt : wholeSecondsOf(madeAt),
     sizeBytes: artifact.sizeBytes,
     storedDigest: artifact.digest,
     pinned: false,
@@ -31,8 +39,12 @@ export function entryOf(artifact: ListedArtifact, said: ArtifactName): CatalogEn
  * GitHub keeps times in whole seconds. The milliseconds of the name are the last digits of the id, so that two
  * archives of one second have two names.
  */
-function archiveNameOf({ id, createdAt }: ListedArtifact, said: ArtifactName): string {
-  return renderArchiveName({ ...said, createdAt: new Date(createdAt.getTime() + (id % 1_000)) })
+function nameTimeOf({ id, createdAt }: ListedArtifact): Date {
+  return new Date(createdAt.getTime() + (id % 1_000))
+}
+
+function wholeSecondsOf(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / 1_000) * 1_000)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ArtifactName, parseArtifactName, renderArtifactName } from '../domain/artifact-name.ts'
 import { BackupError } from '../domain/errors.ts'
+import { parseRenewedName, renderRenewalSign } from '../domain/renewal-name.ts'
 import {
   type Artifact,
   type ArtifactFilter,
@@ -22,6 +23,8 @@ const MAX_PAGES = 100
 export interface NamedArtifact {
   readonly artifact: Artifact
   readonly said: ArtifactName
+  /** When the archive was made, of one that was renewed since; null for one that was not. */
+  readonly madeAt: Date | null
 }
 
 /** The artifacts with our names, by where they come from. */
@@ -32,8 +35,9 @@ export interface FoundArtifacts {
 }
 
 /**
- * Finds the artifacts that may be archives. For a database it takes one request for each label and for none, whatever
- * else the repository has; without one it has to look through all artifacts.
+ * Finds the artifacts that may be archives. For a database it takes one request for each label, one for none and one for
+ * the runs that renewed some, and one more for each such run, whatever else the repository has; without a database it
+ * has to look through all artifacts.
  * @param labels which archives of the database, besides those without a label
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, STORE_UNSUPPORTED when there are too
  *   many artifacts, CANCELLED
@@ -49,15 +53,21 @@ export async function findArtifacts(
   const found = artifacts
     .map(nameOf)
     .filter((named) => named !== null)
-    .filter(({ said }) => database === null || said.database === database)
+    .filter(({ said }) => database === null || isMeant(said, database, labels))
   const own = found.filter(({ artifact }) => isOwn(artifact))
   return { own, foreignCount: found.length - own.length }
+}
+
+function isMeant({ database, label }: ArtifactName, wanted: string, labels: readonly string[]): boolean {
+  return database === wanted && (label === null || labels.includes(label))
 }
 
 /** Null for an artifact of something else. */
 export function nameOf(artifact: Artifact): NamedArtifact | null {
   const said = parseArtifactName(artifact.name)
-  return said && { artifact, said }
+  if (said !== null) return { artifact, said, madeAt: null }
+  const renewed = parseRenewedName(artifact.name)
+  return renewed && { artifact, ...renewed }
 }
 
 /** Anybody can have an artifact of any name made for a commit of a fork: then the head repository is another. */
@@ -78,7 +88,25 @@ async function readScope(
   }
   const runId = scope.kind === 'run' ? scope.runId : null
   const filters = namesOf(database, labels).map((name) => ({ name, runId }))
-  return (await Promise.all(filters.map((filter) => listAll(client, filter, signal)))).flat()
+  const listings = filters.map((filter) => listAll(client, filter, signal))
+  if (database !== null) listings.push(findRenewed(client, database, runId, signal))
+  return (await Promise.all(listings)).flat()
+}
+
+/** What runs that renewed archives of a database have uploaded, as long as their sign is there. */
+async function findRenewed(
+  client: GitHubClient,
+  database: string,
+  runId: string | null,
+  signal: AbortSignal,
+): Promise<readonly Artifact[]> {
+  const signs = await listAll(client, { name: renderRenewalSign(database), runId }, signal)
+  const alive = signs.filter((sign) => isOwn(sign) && !sign.expired)
+  const runs = new Set(alive.flatMap(({ run }) => (run === null ? [] : [String(run.id)])))
+  const uploaded = await Promise.all(
+    [...runs].map((id) => listAll(client, { name: null, runId: id }, signal)),
+  )
+  return uploaded.flat().filter(({ name }) => parseRenewedName(name) !== null)
 }
 
 function namesOf(database: string | null, labels: readonly string[]): readonly (string | null)[] {

@@ -39,17 +39,18 @@ export interface PublicationTools {
 /**
  * Uploads a staged archive, and believes nobody that it worked: size and digest are compared, and the artifact is
  * downloaded again. One that is not what it should be is deleted.
+ * @param name of the artifact
  * @throws BackupError STORE_UPLOAD_FAILED, STORE_NAME_TAKEN, STORE_QUOTA_EXHAUSTED, STORE_UNAUTHORIZED, INPUT_INVALID,
  *   DISK_FULL, CANCELLED
  */
 export async function publishArtifact(
   archive: StagedArchive,
+  name: string,
   rules: PublicationRules,
   tools: PublicationTools,
   signal: AbortSignal,
 ): Promise<ListedArtifact> {
   assertNotAborted(signal)
-  const name = artifactNameOf(archive)
   const limitMs = transferLimitMs(archive.sizeBytes, tools.network.limits)
   using limit = new TimeLimit(limitMs, () =>
     uploadFailed(name, `it is not finished after ${Math.ceil(limitMs / 1_000)} s`),
@@ -70,7 +71,11 @@ export async function publishArtifact(
   }
 }
 
-function artifactNameOf({ database, label }: StagedArchive): string {
+/**
+ * The name of the artifact of a new archive.
+ * @throws BackupError INPUT_INVALID
+ */
+export function artifactNameOf({ database, label }: Pick<StagedArchive, 'database' | 'label'>): string {
   const name = renderArtifactName({ database, label })
   const said = parseArtifactName(name)
   if (said?.database === database && said.label === label) return name

@@ -1,15 +1,22 @@
 import { type Catalog, type CatalogEntry, orderCatalog } from '../domain/catalog.ts'
 import { BackupError } from '../domain/errors.ts'
+import { withoutRepetitions } from '../domain/renewal.ts'
 import { isSameRepository } from '../domain/trust.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import { openScratch } from '../files/scratch.ts'
-import type { CatalogQuery, FetchedArchive, Reporter, SnapshotStore, StagedArchive } from '../ports.ts'
+import type { CatalogQuery, ExpiringStore, FetchedArchive, Reporter, StagedArchive } from '../ports.ts'
 import { entryOf, parseArtifactId } from './artifact-entry.ts'
 import { fetchArtifact } from './artifact-fetch.ts'
 import { archiveExpired, archiveGone } from './artifact-gone.ts'
 import { zippedNameOf } from './artifact-layout.ts'
 import { type ArtifactScope, findArtifacts, type NamedArtifact, nameOf } from './artifact-listing.ts'
-import { type PublicationRules, publishArtifact } from './artifact-publication.ts'
+import {
+  artifactNameOf,
+  type PublicationRules,
+  type PublicationTools,
+  publishArtifact,
+} from './artifact-publication.ts'
+import { renewArtifact } from './artifact-renewal.ts'
 import { ArtifactService, type JobAccess } from './artifact-service.ts'
 import { ArtifactTrust, assertManifestAgrees, type OwnRun, type TrustRules } from './artifact-trust.ts'
 import { deleteArtifact, readArtifact } from './github-artifacts.ts'
@@ -48,7 +55,7 @@ export interface ArtifactStoreOptions extends PublicationRules {
  * publishing needs nothing. Archives of forks are not in the catalog; where the others come from is judged when they
  * are fetched.
  */
-export class ArtifactStore implements SnapshotStore {
+export class ArtifactStore implements ExpiringStore {
   readonly description: string
   readonly #options: ArtifactStoreOptions
   readonly #client: GitHubClient
@@ -83,17 +90,22 @@ export class ArtifactStore implements SnapshotStore {
     )
     for (const named of own) this.#listed.set(named.artifact.id, named)
     this.#noteForeign(foreignCount)
-    return orderCatalog(own.map(({ artifact, said }) => entryOf(artifact, said)))
+    const credible = await this.#withoutUntrustedRenewals(own)
+    return orderCatalog(
+      withoutRepetitions(credible.map(({ artifact, madeAt, said }) => entryOf(artifact, said, madeAt))),
+    )
   }
 
   async publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {
-    assertNotAborted(signal)
-    const { job, access, network, reporter } = this.#options
-    if (job === null || !isSameRepository(job.repository, access.repository))
-      throw cannotUpload(this.description)
-    const service = new ArtifactService(job, network)
-    const tools = { service, client: this.#client, network, reporter }
-    return entryOf(await publishArtifact(archive, this.#options, tools, signal), archive)
+    const tools = this.#uploadTools(signal)
+    return entryOf(
+      await publishArtifact(archive, artifactNameOf(archive), this.#options, tools, signal),
+      archive,
+    )
+  }
+
+  publishAgain(entry: CatalogEntry, archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {
+    return renewArtifact(entry, archive, this.#options, this.#uploadTools(signal), signal)
   }
 
   /** Asks where the artifact comes from before anything of it is downloaded, and compares its manifest afterwards. */
@@ -101,7 +113,7 @@ export class ArtifactStore implements SnapshotStore {
     assertNotAborted(signal)
     const { network, reporter } = this.#options
     const { name: subject } = entry
-    const { artifact, said } = await this.#find(entry, signal)
+    const { artifact, madeAt, said } = await this.#find(entry, signal)
     const origin = await this.#trust.assertTrusted(artifact, subject, signal)
     const wanted = {
       artifact,
@@ -112,7 +124,8 @@ export class ArtifactStore implements SnapshotStore {
       onProgress: (done: number, total: number) => reporter.progress(done, total),
     }
     const path = await fetchArtifact(wanted, this.#client, network, signal)
-    await assertManifestAgrees(path, origin, subject)
+    if (madeAt === null) await assertManifestAgrees(path, origin, subject)
+    else await this.#trust.assertRenewalTrusted(path, origin, subject, signal)
     return { path, digest: null }
   }
 
@@ -130,6 +143,23 @@ export class ArtifactStore implements SnapshotStore {
       },
     )
     return Promise.reject(refusal)
+  }
+
+  #uploadTools(signal: AbortSignal): PublicationTools {
+    assertNotAborted(signal)
+    const { job, access, network, reporter } = this.#options
+    if (job === null || !isSameRepository(job.repository, access.repository))
+      throw cannotUpload(this.description)
+    return { service: new ArtifactService(job, network), client: this.#client, network, reporter }
+  }
+
+  /** One stands for the archive that it repeats, so what anybody may upload must not come into the catalog. */
+  async #withoutUntrustedRenewals(found: readonly NamedArtifact[]): Promise<readonly NamedArtifact[]> {
+    const { signal } = this.#options
+    const credible = await Promise.all(
+      found.map(async ({ artifact, madeAt }) => madeAt === null || this.#trust.isTrusted(artifact, signal)),
+    )
+    return found.filter((_, index) => credible[index])
   }
 
   /** As it was listed: GitHub itself tells at the download whether it is still there. */

@@ -1,8 +1,14 @@
 import { readArchiveFormat } from '../archive/read-manifest.ts'
 import { asBackupError, type BackupError } from '../domain/errors.ts'
+import type { Origin } from '../domain/manifest.ts'
 import { assertRunTrusted, type RunFacts, type TrustPolicy } from '../domain/trust.ts'
 import { untrusted } from '../domain/trust-error.ts'
-import { assertOriginAgrees, type ExpectedOrigin } from '../domain/trust-origin.ts'
+import {
+  assertOriginAgrees,
+  assertOriginEarlier,
+  type ExpectedOrigin,
+  runOfOrigin,
+} from '../domain/trust-origin.ts'
 import { isOwn } from './artifact-listing.ts'
 import type { Artifact } from './github-artifacts.ts'
 import type { GitHubClient } from './github-client.ts'
@@ -52,7 +58,49 @@ export class ArtifactTrust {
     const [run, policy] = await Promise.all([this.#readRun(artifact.run.id, signal), this.#policy(signal)])
     if (run === null) throw runGone(runId, subject)
     assertRunTrusted(run, policy, subject)
-    return { repository, runId, commit: run.event.startsWith('pull_request') ? null : run.headCommit }
+    return { repository, runId, commit: commitOf(run) }
+  }
+
+  /**
+   * Tells whether an artifact would be trusted as far as its run goes.
+   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
+   */
+  async isTrusted(artifact: Artifact, signal: AbortSignal): Promise<boolean> {
+    try {
+      await this.assertTrusted(artifact, artifact.name, signal)
+      return true
+    } catch (thrown) {
+      const error = asBackupError(thrown)
+      if (error.code === 'ORIGIN_UNTRUSTED') return false
+      throw error
+    }
+  }
+
+  /**
+   * Judges the run that made a renewed archive, after it was downloaded: by GitHub's account of it as long as GitHub
+   * knows it, by the archive's own afterwards. The run that renewed it is not enough: it may trust more than this reader.
+   * An archive that cannot be read passes: its verification finds that out and says more.
+   * @param renewal what {@link assertTrusted} gave for the artifact
+   * @throws BackupError ORIGIN_UNTRUSTED, STORE_*, IO_FAILED, CANCELLED
+   */
+  async assertRenewalTrusted(
+    path: string,
+    { repository, runId: renewedBy }: ExpectedOrigin,
+    subject: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const found = await readOrigin(path)
+    if (found === null) return
+    const { origin } = found
+    assertOriginEarlier(origin, { repository, renewedBy }, subject)
+    if (origin.runId === this.#ownRun?.id) return
+    const [known, policy] = await Promise.all([
+      this.#readRun(Number(origin.runId), signal),
+      this.#policy(signal),
+    ])
+    const run = known ?? runOfOrigin(origin)
+    assertRunTrusted(run, policy, subject)
+    assertOriginAgrees(origin, { repository, runId: run.id, commit: commitOf(run) }, subject)
   }
 
   #readRun(id: number, signal: AbortSignal): Promise<RunFacts | null> {
@@ -90,12 +138,24 @@ export async function assertManifestAgrees(
   expected: ExpectedOrigin,
   subject: string,
 ): Promise<void> {
+  const found = await readOrigin(path)
+  if (found !== null) assertOriginAgrees(found.origin, expected, subject)
+}
+
+/** Null for an archive that cannot be read; an origin of null for one that has none. */
+async function readOrigin(path: string): Promise<{ readonly origin: Origin | null } | null> {
   try {
     const format = await readArchiveFormat(path)
-    assertOriginAgrees(format.kind === 'savepoint' ? format.manifest.origin : null, expected, subject)
+    return { origin: format.kind === 'savepoint' ? format.manifest.origin : null }
   } catch (error) {
     if (asBackupError(error).kind !== 'archive') throw error
+    return null
   }
+}
+
+/** Null for a run that works on a merge commit, which GitHub does not name. */
+function commitOf({ event, headCommit }: RunFacts): string | null {
+  return event.startsWith('pull_request') ? null : headCommit
 }
 
 function foreign(repository: string, subject: string): BackupError {

@@ -18,14 +18,17 @@ describe('listing artifacts', () => {
     bench.github.world.addArtifact(from, { name, contents: Buffer.from('zip') })
   const requests = () => bench.github.requests.entries.map(({ path }) => path.replace(/^.*\/acme\/shop/, ''))
 
-  it('takes one request for a database, whatever else the repository has', async () => {
+  it('takes two requests for a database, whatever else the repository has', async () => {
     bench.github.world.addForeignArtifacts(bench.repository, 20_000)
     const mine = add('savepoint-app')
     add('savepoint-app2')
     expect(await bench.open().list({ database: 'app' })).toMatchObject([
       { id: String(mine.id), database: 'app' },
     ])
-    expect(requests()).toEqual(['/actions/artifacts?name=savepoint-app&per_page=100'])
+    expect(requests().toSorted()).toEqual([
+      '/actions/artifacts?name=savepoint-app%2Brenewed&per_page=100',
+      '/actions/artifacts?name=savepoint-app&per_page=100',
+    ])
   })
 
   it('takes one more for each label, and another page only when there is one', async () => {
@@ -38,6 +41,7 @@ describe('listing artifacts', () => {
       expect.objectContaining({ id: String(labelled.id), label: 'v1', kind: 'manual' }),
     )
     expect(requests().toSorted()).toEqual([
+      '/actions/artifacts?name=savepoint-app%2Brenewed&per_page=100',
       '/actions/artifacts?name=savepoint-app%40v1&per_page=100',
       '/actions/artifacts?name=savepoint-app&per_page=100',
       '/actions/artifacts?name=savepoint-app&per_page=100&page=2',
