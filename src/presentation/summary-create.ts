@@ -7,7 +7,7 @@ import { markdownBlocks, markdownFacts, markdownSentence } from './markdown.ts'
 import { counted, renderRate, renderShare, renderSize } from './quantities.ts'
 import { renderSummaryFailure } from './summary-error.ts'
 import { renderSummaryChecks } from './summary-findings.ts'
-import { renderPage, renderSummaryTitle, type SummaryMark } from './summary-page.ts'
+import { renderPage, renderSummaryTitle, SUMMARY_SIGNS, type SummaryMark } from './summary-page.ts'
 import { renderRemovals } from './summary-prune.ts'
 import {
   type ArtifactFacts,
@@ -37,7 +37,8 @@ export function renderCreateSummary(
   publishedFacts: (created: Created) => PublishedFacts,
   place: SummaryPlace,
 ): string {
-  const { outcomes, pruned } = run
+  const { pruned } = run
+  const outcomes = failuresFirst(run.outcomes)
   const [only] = outcomes
   const removals = pruned === null ? '' : renderRemovals(pruned)
   if (only !== undefined && outcomes.length === 1) {
@@ -51,11 +52,20 @@ export function renderCreateSummary(
     renderSummaryTitle(markOfRun(outcomes), tallyOf(outcomes)),
     renderOverview(outcomes, place),
     ...outcomes.flatMap((outcome) => [
-      `### ${titleOf(outcome)}: ${markdownCode(fileNameOf(outcome.source))}`,
+      `### ${markedTitle(outcome)}: ${markdownCode(fileNameOf(outcome.source))}`,
       ...blocksOf(outcome, publishedFacts, place),
     ]),
     removals,
   ])
+}
+
+/** What somebody has to do something about, before what is well. */
+function failuresFirst(outcomes: readonly CreateOutcome[]): readonly CreateOutcome[] {
+  return [...outcomes].sort((a, b) => Number(b.status === 'failed') - Number(a.status === 'failed'))
+}
+
+function markedTitle(outcome: CreateOutcome): string {
+  return `${SUMMARY_SIGNS[markOf(outcome)]} ${titleOf(outcome)}`
 }
 
 function markOf(outcome: CreateOutcome): Exclude<SummaryMark, 'planned'> {
@@ -93,11 +103,11 @@ function tallyOf(outcomes: readonly CreateOutcome[]): string {
 function renderOverview(outcomes: readonly CreateOutcome[], place: SummaryPlace): string {
   const rows = outcomes.map((outcome) => {
     const name = markdownCode(pathInWorkspace(outcome.source, place))
-    if (outcome.status !== 'created') return [name, titleOf(outcome), '', '', '']
+    if (outcome.status !== 'created') return [name, markedTitle(outcome), '', '', '']
     const { archiveSizeBytes, durations, manifest } = outcome.created
     return [
       name,
-      titleOf(outcome),
+      markedTitle(outcome),
       renderContent(manifest),
       `${renderSize(archiveSizeBytes)} of ${renderSize(manifest.snapshot.sizeBytes)}`,
       renderDuration(durations.totalMs),

@@ -1,12 +1,11 @@
 import type { RetentionDecision } from '../domain/retention.ts'
 import type { Pruned } from '../operations/prune.ts'
 import { markdownCode } from './escape-markdown.ts'
-import { markdownFolded, markdownSentence } from './markdown.ts'
+import { markdownFolded, markdownSentence, markdownUnbroken } from './markdown.ts'
 import { counted, renderSize } from './quantities.ts'
 import { renderPage, renderSummaryTitle } from './summary-page.ts'
 import type { SummaryPlace } from './summary-recipe.ts'
 import { cappedTable } from './summary-tables.ts'
-import { renderTime } from './times.ts'
 
 /** The summary of prune: what was removed, what stays, and why. */
 export function renderPruneSummary(pruned: Pruned, place: SummaryPlace): string {
@@ -34,9 +33,8 @@ export function renderRemovals({ decisions, freedBytes }: Pruned): string {
 function renderDecisions(decisions: readonly RetentionDecision[]): string {
   const rows = decisions.map(({ entry, reasons }) => [
     markdownCode(entry.name),
-    renderTime(entry.createdAt),
-    renderSize(entry.sizeBytes),
+    markdownUnbroken(renderSize(entry.sizeBytes)),
     markdownSentence(reasons.join('; ')),
   ])
-  return cappedTable(['Archive', 'Created', 'Size', 'Because'], rows, ['left', 'left', 'right'])
+  return cappedTable(['Archive', 'Size', 'Because'], rows, ['left', 'right'])
 }

@@ -171,13 +171,14 @@ describe('the summary of several backups', () => {
     expect(title([])).toBe('## ⏭️ 0 of 0 databases backed up and verified')
   })
 
-  it('has a table of all and then each of them', () => {
+  it('has a table of all and then each of them, what failed before the others', () => {
     const text = render([created(), failed])
     expect(text).toContain(
-      '<tr><td><code>app.db</code></td><td>Backed up and verified</td><td>2 tables, 3,120 rows</td><td>5.1 kB of 20.5 kB</td><td>100 ms</td></tr>',
+      '<tr><td><code>app.db</code></td><td>✅ Backed up and verified</td><td>2 tables, 3,120 rows</td><td>5.1 kB of 20.5 kB</td><td>100 ms</td></tr>',
     )
-    expect(text).toContain('<tr><td><code>bad.db</code></td><td>Not backed up</td>')
-    expect(text).toContain('### Backed up and verified: <code>app.db</code>')
-    expect(text).toContain('### Not backed up: <code>bad.db</code>')
+    expect(text).toContain('<tr><td><code>bad.db</code></td><td>❌ Not backed up</td>')
+    expect(text).toContain('### ✅ Backed up and verified: <code>app.db</code>')
+    expect(text).toContain('### ❌ Not backed up: <code>bad.db</code>')
+    expect(text.indexOf('### ❌')).toBeLessThan(text.indexOf('### ✅'))
   })
 })
