@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { isSealIntact } from '../../../src/archive/check-seal.ts'
 import { readArchiveFormat } from '../../../src/archive/read-manifest.ts'
 import { unpackArchive } from '../../../src/archive/unpack-archive.ts'
+import { digestOfHex } from '../../../src/domain/digest.ts'
 import { digestFile } from '../../../src/files/digest-file.ts'
 import { NEVER } from '../../support/archive-pack.ts'
 import { refusalOf } from '../../support/archive-refusal.ts'
@@ -157,13 +158,20 @@ describe('a plain gzip file is refused', () => {
   it('in no other way than described when any bit of its data or trailer differs', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 10, max: gzip.length - 1 }), fc.nat(7), async (at, bit) => {
-        expect((await refusalOf(await save(flipped(at, 1 << bit))))?.code).toMatch(
-          /^ARCHIVE_(DAMAGED|TRUNCATED)$/,
-        )
+        const path = await save(flipped(at, 1 << bit))
+        const refusal = await refusalOf(path)
+        if (refusal === null) await expectSameContent(path)
+        else expect(refusal.code).toMatch(/^ARCHIVE_(DAMAGED|TRUNCATED)$/)
       }),
       { numRuns: 200 },
     )
   })
+
+  /** The last byte of a deflate stream has bits that mean nothing; only a digest protects them. */
+  async function expectSameContent(archivePath: string): Promise<void> {
+    const unpacked = await unpackArchive({ archivePath, destination: null, maxSizeBytes: 1e9, signal: NEVER })
+    expect(unpacked.snapshotDigest).toBe(digestOfHex(createHash('sha256').update(content).digest('hex')))
+  }
 
   function flipped(at: number, mask = 0x10): Buffer {
     const changed = Buffer.from(gzip)
