@@ -38,6 +38,7 @@ describe('a safety copy', () => {
         pinned: false,
         expiresAt: null,
         expired: false,
+        storedDigest: null,
       },
     ])
   })
