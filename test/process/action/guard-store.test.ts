@@ -5,6 +5,7 @@ import { openScene, type Scene } from '../../support/action-scene.ts'
 import { contentOf } from '../../support/database-content.ts'
 import { status } from '../../support/github/fault.ts'
 import { type GuardJob, makeShop, migrateDestructively, startGuardJob } from '../../support/guard-job.ts'
+import { flipBit } from '../../support/operation-bench.ts'
 
 const GUARDED = { mode: 'create', database: 'app.db', guard: 'true' }
 
@@ -33,6 +34,16 @@ test('the archive comes from GitHub when the copy on the machine is gone', async
   const post = await job.end(step, 'failure')
   expect(post.log).toContain('Fetching backup_app_')
   expect(post.conclusion).toBe('success')
+  expect(contentOf(database)).toBe(before)
+})
+
+test('a copy on the machine that is not what it was is never restored', async () => {
+  const step = await job.run(GUARDED)
+  migrateDestructively(database)
+  const folder = join(scene.runnerTemp, 'savepoint-guard')
+  for (const id of await readdir(folder)) flipBit(join(folder, id, 'archive.db.gz'), 900)
+  const post = await job.end(step, 'failure')
+  expect(post.log).toContain('Fetching backup_app_')
   expect(contentOf(database)).toBe(before)
 })
 

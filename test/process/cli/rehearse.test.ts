@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type CliRun, runCli } from '../../support/cli-run.ts'
 import { contentOf } from '../../support/database-content.ts'
@@ -92,6 +93,14 @@ test('a table may be emptied when that is what the command is for', async () => 
 test('a tool finds the copy in its own variable', async () => {
   const { exitCode } = await rehearse('PRAGMA user_version = 3', ['--env', 'APP_DB={database}'], 'APP_DB')
   expect(exitCode).toBe(0)
+  expect(contentOf(database)).toBe(before)
+})
+
+test('the migration among the examples can be rehearsed', async () => {
+  const example = fileURLToPath(new URL('../../../docs/examples/migrate.mjs', import.meta.url))
+  const { exitCode, stdout } = await run(['--', process.execPath, example])
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/index added +customers_email/)
   expect(contentOf(database)).toBe(before)
 })
 
