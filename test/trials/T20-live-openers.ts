@@ -1,6 +1,6 @@
 import { DatabaseUser } from '../support/database-user.ts'
 import { readMark, withDatabase } from './kit/databases.ts'
-import { range } from './kit/parallel.ts'
+import { inParallel, range } from './kit/parallel.ts'
 import { prepareRestore } from './kit/restore-scene.ts'
 import { describe } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
@@ -23,11 +23,12 @@ export const trial: Trial = {
   cases: { quick: 1, default: 4, full: 50 },
   faults: ['silent losses', 'old content seen', 'content changed', 'wrong ends'],
   run: async (context) => {
-    for (const [name, use] of Object.entries(USERS)) {
-      for (const inPlace of [false, true]) {
-        for (const _ of range(context.cases)) await restoreBeside(context, name, use, inPlace)
-      }
-    }
+    const ways = Object.entries(USERS).flatMap(([name, use]) =>
+      [false, true].map((inPlace) => ({ name, use, inPlace })),
+    )
+    await inParallel(ways, 3, async ({ inPlace, name, use }) => {
+      for (const _ of range(context.cases)) await restoreBeside(context, name, use, inPlace)
+    })
   },
 }
 
