@@ -58,12 +58,12 @@ function renderTitle(difference: DatabaseDifference, style: Style): string {
     : headline(style, 'warning', 'No difference found, but not everything could be compared')
 }
 
-function hasChanges(table: TableDifference): boolean {
+function hasChanges(table: TableDifference): table is ComparedTable {
   return table.comparable !== 'no' && table.added + table.removed + table.changed > 0
 }
 
-function rowOf({ added, changed, removed, table }: TableDifference): string[] {
-  return [...[removed, added, changed].map((rows) => renderCount(rows ?? 0)), escapeName(table)]
+function rowOf({ added, changed, removed, table }: ComparedTable): string[] {
+  return [...[removed, added, changed].map(renderCount), escapeName(table)]
 }
 
 function renderObject({ change, name, type }: SchemaDifference): string[] {

@@ -22,7 +22,8 @@ export function renderStatus({ findings, policy, store, verdict }: Status, style
       escapeSentence(message),
     ]),
   )
-  const lines = findings.flatMap((finding, index) => [heads[index] ?? '', ...renderRemedy(finding, style)])
+  const remedies = findings.map((finding) => renderRemedy(finding, style))
+  const lines = heads.flatMap((head, index) => [head, ...remedies.slice(index, index + 1).flat()])
   return [`${headline(style, verdict, title)}: ${escapeSentence(store)}`, ...indent(lines)].join('\n')
 }
 
