@@ -10,12 +10,13 @@ import { ArtifactStore, type ArtifactStoreOptions, type UploadJob } from '../sto
 import { GitHubClient } from '../stores/github-client.ts'
 import { usualNetwork } from '../stores/github-network.ts'
 import { VERSION } from '../version.ts'
-import type { PublishingStore, ReadingStore } from './inputs/action-inputs.ts'
+import type { PublishingStore, ReadingStore, RenewingArtifacts } from './inputs/action-inputs.ts'
 import type { JobContext } from './job-context.ts'
 import { narrowStore } from './narrow-store.ts'
-import type { PublishingPlace, ReadingPlace } from './open-store.ts'
+import type { PublishingPlace, ReadingPlace, RenewingPlace } from './open-store.ts'
 import { readVisibility } from './read-visibility.ts'
 import type { Surroundings } from './surroundings.ts'
+import { trustedOnly } from './trusted-only.ts'
 
 type PublishingArtifacts = Extract<PublishingStore, { kind: 'artifact' }>
 type ReadingArtifacts = Extract<ReadingStore, { kind: 'artifact' }>
@@ -30,13 +31,9 @@ export async function openPublishingArtifacts(
   surroundings: Surroundings,
 ): Promise<PublishingPlace> {
   loadAhead()
-  const { job, signal } = surroundings
-  const { repository } = job.origin
-  const common = commonOptions(surroundings, repository, inputs.token)
-  const client = new GitHubClient(common.access, common.network)
-  if (!inputs.allowPublic) {
-    refusePublicPlaintext(repository, await readVisibility(job.eventPath, client, signal), false)
-  }
+  const { job } = surroundings
+  const common = commonOptions(surroundings, job.origin.repository, inputs.token)
+  if (!inputs.allowPublic) await refusePublic(common, surroundings)
   const store = new ArtifactStore({
     ...common,
     ...inputs,
@@ -60,12 +57,43 @@ export async function openPublishingArtifacts(
  * @throws BackupError UNSUPPORTED_PLATFORM on a GitHub Enterprise Server
  */
 export function openReadingArtifacts(inputs: ReadingArtifacts, surroundings: Surroundings): ReadingPlace {
-  const { allowedBranches, allowedEvents, allowedWorkflows, labels, scope } = inputs
-  const repository = inputs.repository ?? surroundings.job.origin.repository
   const store = new ArtifactStore({
-    ...commonOptions(surroundings, repository, inputs.token),
+    ...readingOptions(inputs, surroundings),
     retentionDays: 0,
     verifyUpload: true,
+  })
+  const narrow = narrowStore(store, inputs)
+  return {
+    store: narrow,
+    trusted: trustedOnly(narrow, (entry) => store.isTrusted(entry, surroundings.signal)),
+    // A safety copy lies beside its target, where --undo finds it; GitHub has no place for it.
+    recordSafetyCopy: async () => undefined,
+  }
+}
+
+/**
+ * Opens the artifacts of this repository for reading, and for uploading what is read once more.
+ * @throws BackupError PUBLIC_REPOSITORY, UNSUPPORTED_PLATFORM on a GitHub Enterprise Server
+ */
+export async function openRenewingArtifacts(
+  inputs: RenewingArtifacts,
+  surroundings: Surroundings,
+): Promise<RenewingPlace> {
+  loadAhead()
+  const options = readingOptions(inputs, surroundings)
+  if (!inputs.allowPublic) await refusePublic(options, surroundings)
+  const { retentionDays, verifyUpload } = inputs
+  const store = new ArtifactStore({ ...options, retentionDays, verifyUpload })
+  return { store: narrowStore(store, inputs), expiring: store }
+}
+
+function readingOptions(
+  inputs: ReadingArtifacts,
+  surroundings: Surroundings,
+): Omit<ArtifactStoreOptions, 'retentionDays' | 'verifyUpload'> {
+  const { allowedBranches, allowedEvents, allowedWorkflows, labels, scope } = inputs
+  return {
+    ...commonOptions(surroundings, inputs.repository ?? surroundings.job.origin.repository, inputs.token),
     scope,
     labels,
     trust: {
@@ -73,9 +101,15 @@ export function openReadingArtifacts(inputs: ReadingArtifacts, surroundings: Sur
       branches: allowedBranches,
       workflows: allowedWorkflows,
     },
-  })
-  // A safety copy lies beside its target, where --undo finds it; GitHub has no place for it.
-  return { store: narrowStore(store, inputs), recordSafetyCopy: async () => undefined }
+  }
+}
+
+async function refusePublic(
+  { access, network }: Pick<ArtifactStoreOptions, 'access' | 'network'>,
+  { job, signal }: Surroundings,
+): Promise<void> {
+  const visibility = await readVisibility(job.eventPath, new GitHubClient(access, network), signal)
+  refusePublicPlaintext(access.repository, visibility, false)
 }
 
 /** Loading the library takes a tenth of a second, in which this process would only wait for SQLite in its own one. */

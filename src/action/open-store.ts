@@ -2,10 +2,15 @@ import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Created } from '../operations/create.ts'
 import type { RestoreRequest } from '../operations/restore.ts'
-import type { SnapshotStore } from '../ports.ts'
+import type { ExpiringStore, SnapshotStore } from '../ports.ts'
 import type { PublishedFacts } from '../presentation/summary-create.ts'
 import { DirectoryStore } from '../stores/directory-store.ts'
-import type { DirectoryStoreInputs, PublishingStore, ReadingStore } from './inputs/action-inputs.ts'
+import type {
+  DirectoryStoreInputs,
+  PublishingStore,
+  ReadingStore,
+  RenewingStore,
+} from './inputs/action-inputs.ts'
 import { narrowStore } from './narrow-store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -18,7 +23,16 @@ export interface PublishingPlace {
 /** A store to read from. */
 export interface ReadingPlace {
   readonly store: SnapshotStore
+  /** The same without the archives that would be refused for their origin; it may take a request for each run. */
+  readonly trusted: SnapshotStore
   readonly recordSafetyCopy: RestoreRequest['recordSafetyCopy']
+}
+
+/** A store in which archives can be renewed. */
+export interface RenewingPlace {
+  readonly store: SnapshotStore
+  /** Null for a store that drops nothing by itself. */
+  readonly expiring: ExpiringStore | null
 }
 
 /** Opens the store that create publishes in. What belongs to GitHub is loaded only for GitHub. */
@@ -50,13 +64,26 @@ export async function openReadingStore(
     return (await import('./open-artifact-store.ts')).openReadingArtifacts(inputs, surroundings)
   }
   const { root, store } = openDirectory(inputs, surroundings)
+  const narrow = narrowStore(store, { database: null, label: inputs.label })
   return {
-    store: narrowStore(store, { database: null, label: inputs.label }),
+    store: narrow,
+    trusted: narrow,
     // A store is not made only to remember a safety copy, which lies beside its target all the same.
     recordSafetyCopy: async ({ path, target }) => {
       if (existsSync(root)) await store.recordSafetyCopy({ target, name: basename(path) })
     },
   }
+}
+
+/** Opens the store in which archives are renewed. */
+export async function openRenewingStore(
+  inputs: RenewingStore,
+  surroundings: Surroundings,
+): Promise<RenewingPlace> {
+  if (inputs.kind === 'artifact') {
+    return (await import('./open-artifact-store.ts')).openRenewingArtifacts(inputs, surroundings)
+  }
+  return { store: openDirectory(inputs, surroundings).store, expiring: null }
 }
 
 function openDirectory(

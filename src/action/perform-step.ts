@@ -47,6 +47,16 @@ async function performMode(inputs: ActionInputs, surroundings: Surroundings): Pr
       return (await import('./modes/disarm.ts')).disarm(inputs, surroundings)
     case 'rehearse':
       return (await import('./modes/rehearse.ts')).rehearse(inputs, surroundings)
+    case 'status':
+      return (await import('./modes/status.ts')).status(inputs, surroundings)
+    case 'history':
+      return (await import('./modes/history.ts')).history(inputs, surroundings)
+    case 'drill':
+      return (await import('./modes/drill.ts')).drill(inputs, surroundings)
+    case 'renew':
+      return (await import('./modes/renew.ts')).renew(inputs, surroundings)
+    case 'bisect':
+      return (await import('./modes/bisect.ts')).bisect(inputs, surroundings)
   }
 }
 

@@ -74,7 +74,10 @@ async function endArmed(
 }
 
 /** The store of the backups, where the database is kept as the job left it. That it may be there was settled before. */
-async function openStore({ store }: ArmedState, surroundings: Surroundings): Promise<ReadingPlace> {
+async function openStore(
+  { store }: ArmedState,
+  surroundings: Surroundings,
+): Promise<Omit<ReadingPlace, 'trusted'>> {
   if (store.kind === 'directory') return openReadingStore({ ...store, label: null }, surroundings)
   const token = new GivenInputs(surroundings.environment).get('github-token')?.text ?? null
   const place = await openPublishingStore({ ...store, token, allowPublic: true }, surroundings)

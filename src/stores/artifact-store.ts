@@ -129,6 +129,15 @@ export class ArtifactStore implements ExpiringStore {
     return { path, digest: null }
   }
 
+  /**
+   * Tells whether an archive would be trusted as far as the run that uploaded it goes, without fetching it.
+   * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_EXPIRED, STORE_*, CANCELLED
+   */
+  async isTrusted(entry: CatalogEntry, signal: AbortSignal): Promise<boolean> {
+    const { artifact } = await this.#find(entry, signal)
+    return this.#trust.isTrusted(artifact, signal)
+  }
+
   remove(entry: CatalogEntry): Promise<void> {
     return deleteArtifact(this.#client, parseArtifactId(entry.id), this.#options.signal)
   }

@@ -1,6 +1,9 @@
+import type { GivenPick } from '../../domain/drill-settings.ts'
 import type { RowDropLimits } from '../../domain/rehearsal-row-drop.ts'
 import type { VariableTemplate } from '../../domain/rehearsal-variables.ts'
+import type { RenewalPolicy } from '../../domain/renewal.ts'
 import type { ArchiveRequest } from '../../domain/selection.ts'
+import type { StatusPolicy } from '../../domain/status.ts'
 import type { Level } from '../../domain/verification.ts'
 import type { ArtifactScope } from '../../stores/artifact-listing.ts'
 
@@ -14,6 +17,11 @@ export type ActionInputs =
   | CheckInputs
   | DisarmInputs
   | RehearseInputs
+  | StatusInputs
+  | HistoryInputs
+  | DrillInputs
+  | RenewInputs
+  | BisectInputs
 
 export interface CreateInputs {
   readonly mode: 'create'
@@ -102,6 +110,51 @@ export interface RehearseInputs {
   readonly busyTimeoutMs: number
 }
 
+export interface StatusInputs extends StatusPolicy {
+  readonly mode: 'status'
+  readonly store: ReadingStore
+  /** Names of those whose backups matter; empty for all. */
+  readonly databases: readonly string[]
+  /** The file of the workflow that makes the backups; null where nobody says, and none is looked at. */
+  readonly workflow: string | null
+}
+
+export interface HistoryInputs {
+  readonly mode: 'history'
+  readonly store: ReadingStore
+  /** The name of a database; null for all. */
+  readonly database: string | null
+  readonly last: number
+}
+
+export interface DrillInputs {
+  readonly mode: 'drill'
+  readonly store: ReadingStore
+  /** The name of a database; null for all. */
+  readonly database: string | null
+  readonly pick: GivenPick
+  readonly assertions: readonly string[]
+  readonly maxRecoveryMs: number
+  readonly busyTimeoutMs: number
+}
+
+export interface RenewInputs extends RenewalPolicy {
+  readonly mode: 'renew'
+  readonly store: RenewingStore
+  /** The name of a database; null for all. */
+  readonly database: string | null
+  readonly busyTimeoutMs: number
+}
+
+export interface BisectInputs {
+  readonly mode: 'bisect'
+  readonly store: ReadingStore
+  /** The name of a database; null where there is one only. */
+  readonly database: string | null
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+}
+
 /** An archive as it was named: a request to the store, or a text that is a path when there is such a file. */
 export type ArchiveWish =
   | ArchiveRequest
@@ -152,3 +205,12 @@ export type ReadingStore =
       /** Null for any workflow of the repository. */
       readonly allowedWorkflows: readonly string[] | null
     }
+
+type PublishingArtifacts = Extract<PublishingStore, { kind: 'artifact' }>
+type ReadingArtifacts = Extract<ReadingStore, { kind: 'artifact' }>
+
+/** Artifacts that are read and published once more. */
+export type RenewingArtifacts = ReadingArtifacts & PublishingArtifacts
+
+/** Where archives are renewed; a directory drops none by itself. */
+export type RenewingStore = Extract<ReadingStore, { kind: 'directory' }> | RenewingArtifacts

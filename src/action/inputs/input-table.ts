@@ -1,5 +1,19 @@
 /** What the action can be asked to do. */
-export const MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check', 'disarm', 'rehearse'] as const
+export const MODES = [
+  'create',
+  'verify',
+  'restore',
+  'list',
+  'prune',
+  'check',
+  'disarm',
+  'rehearse',
+  'status',
+  'history',
+  'drill',
+  'renew',
+  'bisect',
+] as const
 export type Mode = (typeof MODES)[number]
 
 /** One input of the action; `action.yml` has the same, and a test holds the two together. */
@@ -43,10 +57,22 @@ export type InputName =
   | 'env'
   | 'time-limit'
   | 'max-row-drop'
+  | 'pick'
+  | 'seed'
+  | 'runs'
+  | 'max-recovery-minutes'
+  | 'before-days'
+  | 'max-age'
+  | 'max-drill-age'
+  | 'storage-quota'
+  | 'paused'
+  | 'backup-workflow'
+  | 'last'
 
-const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune'] as const
+const OPERATIONS = ['status', 'history', 'drill', 'renew', 'bisect'] as const
+const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', ...OPERATIONS] as const
 const CHOOSING_MODES = ['verify', 'restore'] as const
-const READING_MODES = ['verify', 'restore', 'list', 'prune'] as const
+const READING_MODES = ['verify', 'restore', 'list', 'prune', ...OPERATIONS] as const
 
 /**
  * Every input by name. Those without a default here have one that depends on the mode or on a variable of the
@@ -57,25 +83,31 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   database: { default: '', modes: MODES },
   name: { default: '', modes: ['create', 'verify', 'restore', 'list'] },
   store: { default: 'artifact', modes: STORE_MODES },
-  'retention-days': { default: '', modes: ['create', 'prune'] },
-  'keep-minimum': { default: '', modes: ['create', 'prune'] },
+  'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },
+  'keep-minimum': { default: '', modes: ['create', 'prune', 'status', 'renew'] },
   'compression-level': { default: '', modes: ['create'] },
-  'busy-timeout': { default: '', modes: ['create', 'verify', 'restore', 'check', 'rehearse'] },
-  assert: { default: '', modes: ['create', 'verify', 'restore', 'check', 'rehearse'] },
+  'busy-timeout': {
+    default: '',
+    modes: ['create', 'verify', 'restore', 'check', 'rehearse', 'drill', 'renew', 'bisect'],
+  },
+  assert: {
+    default: '',
+    modes: ['create', 'verify', 'restore', 'check', 'rehearse', 'drill', 'bisect'],
+  },
   level: { default: 'data', modes: ['verify'] },
-  'verify-upload': { default: 'true', modes: ['create'] },
+  'verify-upload': { default: 'true', modes: ['create', 'renew'] },
   archive: { default: '', modes: CHOOSING_MODES },
   'artifact-name': { default: '', modes: CHOOSING_MODES },
   'artifact-id': { default: '', modes: CHOOSING_MODES },
   'run-id': { default: '', modes: CHOOSING_MODES },
   before: { default: '', modes: CHOOSING_MODES },
-  repository: { default: '', modes: ['verify', 'restore', 'list'] },
+  repository: { default: '', modes: ['verify', 'restore', 'list', 'drill', 'bisect'] },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, which the runner evaluates
   'github-token': { default: '${{ github.token }}', modes: MODES },
   confirm: { default: '', modes: ['restore'] },
   'dry-run': { default: 'false', modes: ['restore', 'prune'] },
   emergency: { default: 'false', modes: ['restore'] },
-  'allow-public': { default: 'false', modes: ['create'] },
+  'allow-public': { default: 'false', modes: ['create', 'renew'] },
   'if-no-archive-found': { default: 'error', modes: CHOOSING_MODES },
   'allowed-events': { default: '', modes: READING_MODES },
   'allowed-branches': { default: '', modes: READING_MODES },
@@ -87,4 +119,15 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   env: { default: '', modes: ['rehearse'] },
   'time-limit': { default: '', modes: ['rehearse'] },
   'max-row-drop': { default: '', modes: ['rehearse'] },
+  pick: { default: '', modes: ['drill'] },
+  seed: { default: '', modes: ['drill'] },
+  runs: { default: '', modes: ['drill'] },
+  'max-recovery-minutes': { default: '', modes: ['drill'] },
+  'before-days': { default: '', modes: ['renew'] },
+  'max-age': { default: '', modes: ['status'] },
+  'max-drill-age': { default: '', modes: ['status'] },
+  'storage-quota': { default: '', modes: ['status'] },
+  paused: { default: 'false', modes: ['status'] },
+  'backup-workflow': { default: '', modes: ['status'] },
+  last: { default: '', modes: ['history'] },
 }

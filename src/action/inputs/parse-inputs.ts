@@ -27,9 +27,11 @@ import type {
   RestoreInputs,
   VerifyInputs,
 } from './action-inputs.ts'
+import { atMostOneLine } from './at-most-one-line.ts'
 import { type GivenInputs, parseMode } from './given-inputs.ts'
 import type { InputName, Mode } from './input-table.ts'
 import { parseFlag } from './parse-flag.ts'
+import { parseBisect, parseDrill, parseHistory, parseRenew, parseStatus } from './parse-operations.ts'
 import { parseSought, parseWish, type Sought } from './parse-sought.ts'
 import { parsePublishingStore, parseReadingStore } from './parse-store.ts'
 
@@ -42,6 +44,11 @@ const PARSERS: { readonly [M in Mode]: (given: GivenInputs) => ActionInputs & { 
   check: parseCheck,
   disarm: parseDisarm,
   rehearse: parseRehearse,
+  status: parseStatus,
+  history: parseHistory,
+  drill: parseDrill,
+  renew: parseRenew,
+  bisect: parseBisect,
 }
 
 /**
@@ -165,15 +172,6 @@ function parseIfNoArchiveFound(given: GivenInputs): IfNoArchiveFound {
 function requireLines(given: GivenInputs, name: InputName): readonly string[] {
   const lines = given.lines(name)
   return lines.length > 0 ? lines : missing(name)
-}
-
-function atMostOneLine(given: GivenInputs, name: InputName): string | null {
-  const [first, second] = given.lines(name)
-  if (second === undefined) return first ?? null
-  throw new BackupError('INPUT_INVALID', `${name} must be one line in this mode, and has "${second}" too.`, {
-    hint: `Give one ${name}, and a step of its own for each further one.`,
-    context: { from: name },
-  })
 }
 
 function missing(name: InputName): never {

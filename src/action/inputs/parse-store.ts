@@ -4,7 +4,7 @@ import { BackupError } from '../../domain/errors.ts'
 import { parseWholeNumber } from '../../domain/parse-values.ts'
 import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
 import type { ArtifactScope } from '../../stores/artifact-listing.ts'
-import type { DirectoryStoreInputs, PublishingStore, ReadingStore } from './action-inputs.ts'
+import type { DirectoryStoreInputs, PublishingStore, ReadingStore, RenewingStore } from './action-inputs.ts'
 import type { GivenInputs } from './given-inputs.ts'
 import type { InputName } from './input-table.ts'
 import { parseFlag } from './parse-flag.ts'
@@ -40,14 +40,7 @@ export function parsePublishingStore(given: GivenInputs): PublishingStore {
   if (given.isSet('keep-minimum')) {
     throw conflict('keep-minimum', 'create never removes artifacts: GitHub drops them after retention-days')
   }
-  return {
-    kind: 'artifact',
-    token: given.get('github-token')?.text ?? null,
-    retentionDays:
-      days === null ? DEFAULT_ARTIFACT_DAYS : parseWholeNumber(days, { min: 1, max: MAX_ARTIFACT_DAYS }),
-    verifyUpload: parseFlag(given, 'verify-upload'),
-    allowPublic: parseFlag(given, 'allow-public'),
-  }
+  return parseUpload(given)
 }
 
 /**
@@ -71,6 +64,32 @@ export function parseReadingStore(given: GivenInputs, sought: Sought): ReadingSt
     allowedEvents: parseAllowed(given, 'allowed-events'),
     allowedBranches: parseAllowed(given, 'allowed-branches'),
     allowedWorkflows: parseAllowed(given, 'allowed-workflows'),
+  }
+}
+
+/**
+ * Where archives are renewed: read, and published once more.
+ * @throws BackupError INPUT_INVALID, INPUTS_CONFLICT
+ */
+export function parseRenewingStore(given: GivenInputs, sought: Sought): RenewingStore {
+  const reading = parseReadingStore(given, sought)
+  if (reading.kind === 'directory') {
+    const meaningless = ONLY_PUBLISHING.find((name) => given.isSet(name))
+    if (meaningless !== undefined) throw conflict(meaningless, 'a directory drops nothing by itself')
+    return reading
+  }
+  return { ...reading, ...parseUpload(given) }
+}
+
+function parseUpload(given: GivenInputs): Extract<PublishingStore, { kind: 'artifact' }> {
+  const days = given.getOrVariable('retention-days', 'BACKUP_RETENTION_DAYS')
+  return {
+    kind: 'artifact',
+    token: given.get('github-token')?.text ?? null,
+    retentionDays:
+      days === null ? DEFAULT_ARTIFACT_DAYS : parseWholeNumber(days, { min: 1, max: MAX_ARTIFACT_DAYS }),
+    verifyUpload: parseFlag(given, 'verify-upload'),
+    allowPublic: parseFlag(given, 'allow-public'),
   }
 }
 

@@ -28,6 +28,8 @@ export class World {
   readonly runs: Map<number, Run> = new Map()
   readonly artifacts: Map<number, Artifact> = new Map()
   readonly tokens: Map<string, PermissionToken> = new Map()
+  /** Why workflows are not active, by the paths of their files, such as `disabled_inactivity`. */
+  readonly workflowStates: Map<string, string> = new Map()
   readonly #workflowIds = new Map<string, number>()
   /** Ids are larger than 32 bits, as GitHub's are by now. */
   #lastId = 7_000_000_000

@@ -31,7 +31,8 @@ export const getWorkflow: Route = restRoute({
     const run = runsOfWorkflow(call)[0]
     if (run === undefined) throw notFound()
     const path = pathOf(run)
-    return jsonAnswer(200, { id: run.workflowId, name: workflowName(run), path, state: 'active' })
+    const state = call.world.workflowStates.get(path) ?? 'active'
+    return jsonAnswer(200, { id: run.workflowId, name: workflowName(run), path, state })
   },
 })
 

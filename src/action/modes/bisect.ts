@@ -1,0 +1,27 @@
+import { bisect as runBisect } from '../../operations/bisect.ts'
+import { bisectDocument } from '../../presentation/bisect-document.ts'
+import { renderBisectSummary } from '../../presentation/bisect-summary.ts'
+import { renderBisected } from '../../presentation/bisect-text.ts'
+import type { BisectInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Finds the newest archive in which an assertion still holds, with few downloads. */
+export async function bisect(inputs: BisectInputs, surroundings: Surroundings): Promise<StepResult> {
+  const { store } = await openReadingStore(inputs.store, surroundings)
+  const bisected = await runBisect(inputs, { ...surroundings, store })
+  const { failure, newestHolding, probes } = bisected
+  return {
+    text: (style) => renderBisected(bisected, style),
+    summary: renderBisectSummary(bisected),
+    annotations: [],
+    outputs: {
+      verdict: failure === null ? 'ok' : 'failed',
+      archives: String(probes.length),
+      'archive-name': newestHolding?.name ?? '',
+    },
+    documents: [bisectDocument(bisected)],
+    failure,
+  }
+}

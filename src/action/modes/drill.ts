@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto'
+import type { Drilled } from '../../domain/drill.ts'
+import { type RotationTurn, turnOfJournal, turnOfWeek } from '../../domain/drill-rotation.ts'
+import { parseDrillPick } from '../../domain/drill-settings.ts'
+import { drill as runDrill } from '../../operations/drill.ts'
+import { entriesOfDrill } from '../../operations/drill-journal.ts'
+import { journaled } from '../../operations/journal-operation.ts'
+import type { Journal } from '../../ports.ts'
+import { annotateError, annotateWarnings } from '../../presentation/annotation.ts'
+import { drillDocument } from '../../presentation/drill-document.ts'
+import { renderDrillSummary } from '../../presentation/drill-summary.ts'
+import { renderDrill } from '../../presentation/drill-text.ts'
+import { openAudience } from '../audience.ts'
+import type { DrillInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
+import { joinOutputs, type Outputs } from '../outputs.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Proves that restores can be done, and leaves the evidence. */
+export async function drill(inputs: DrillInputs, surroundings: Surroundings): Promise<StepResult> {
+  const { store } = await openReadingStore(inputs.store, surroundings)
+  const audience = openAudience(inputs.store, store, surroundings)
+  const pick = await parseDrillPick(
+    inputs.pick,
+    () => randomInt(2 ** 31 - 1),
+    () => readTurn(inputs, audience.journal, surroundings),
+  )
+  const result = await journaled(
+    {
+      operation: 'drill',
+      database: inputs.database,
+      run: () => runDrill({ ...inputs, pick }, { ...surroundings, store }),
+      entriesOf: entriesOfDrill,
+    },
+    audience,
+  )
+  const { drilled, failure, verdict } = result
+  return {
+    text: (style) => renderDrill(result, style),
+    summary: renderDrillSummary(result),
+    annotations: drilled.flatMap(({ failure: cause, report }) =>
+      cause === null ? annotateWarnings(report) : annotateError(cause),
+    ),
+    outputs: { ...joinOutputs(drilled.map(outputsOf)), verdict, archives: String(drilled.length) },
+    documents: [drillDocument(result)],
+    failure,
+  }
+}
+
+/** Artifacts have no journal: there the number of the run says whose turn it is, or else the week. */
+async function readTurn(
+  { store }: DrillInputs,
+  journal: Journal,
+  { clock, environment }: Surroundings,
+): Promise<RotationTurn> {
+  if (store.kind === 'directory') return turnOfJournal(await journal.read(new Date(0)))
+  const number = environment['GITHUB_RUN_NUMBER'] ?? ''
+  return /^\d{1,15}$/.test(number)
+    ? { from: 'the number of the run', number: Number(number) }
+    : turnOfWeek(clock.now())
+}
+
+function outputsOf({ entry, recoveryMs, report, sizeBytes }: Drilled): Outputs {
+  return {
+    level: report.level ?? '',
+    'archive-name': entry.name,
+    'snapshot-size-bytes': String(sizeBytes),
+    'duration-ms': recoveryMs === null ? '' : String(Math.round(recoveryMs)),
+  }
+}

@@ -1,0 +1,34 @@
+import { DEFAULT_LIMITS } from '../../domain/trend.ts'
+import { readHistory } from '../../operations/history.ts'
+import { renderHistorySummary } from '../../presentation/history-summary.ts'
+import { renderHistories } from '../../presentation/history-text.ts'
+import { historyDocument } from '../../presentation/json-history.ts'
+import { openAudience } from '../audience.ts'
+import type { HistoryInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
+import type { StepResult } from '../step-result.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Looks back on the backups, with charts on the page of the run. */
+export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
+  const { trusted: store } = await openReadingStore(inputs.store, surroundings)
+  const { journal } = openAudience(inputs.store, store, surroundings)
+  const { database, last } = inputs
+  const histories = await readHistory(
+    { database, last, limits: DEFAULT_LIMITS },
+    { ...surroundings, store, journal },
+  )
+  const { description } = store
+  const isTroubled = histories.some(({ figures, trend }) => trend.length > 0 || figures.failed > 0)
+  return {
+    text: (style) => renderHistories(histories, description, style),
+    summary: renderHistorySummary(histories, description),
+    annotations: [],
+    outputs: {
+      verdict: isTroubled ? 'warning' : 'ok',
+      archives: String(histories.reduce((sum, { figures }) => sum + figures.made, 0)),
+    },
+    documents: [historyDocument(histories, description)],
+    failure: null,
+  }
+}

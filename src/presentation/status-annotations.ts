@@ -1,0 +1,19 @@
+import type { Status } from '../operations/status.ts'
+import type { Annotation } from './annotation.ts'
+import { escapeSentence } from './escape.ts'
+import { STATUS_LABELS } from './status-labels.ts'
+
+/** One annotation for each cause, with what to do about it. */
+export function annotateStatus({ findings }: Status): readonly Annotation[] {
+  return findings.flatMap(({ code, hint, message, outcome }): Annotation[] => {
+    if (outcome !== 'failed' && outcome !== 'warning') return []
+    const said = escapeSentence(message)
+    return [
+      {
+        level: outcome === 'failed' ? 'error' : 'warning',
+        title: `Backups: ${STATUS_LABELS[code]} (${code})`,
+        message: hint === null ? said : `${said}\nWhat to do: ${escapeSentence(hint)}`,
+      },
+    ]
+  })
+}
