@@ -1,4 +1,5 @@
 import {
+  type ComparedTable,
   type DatabaseDifference,
   isUnchanged,
   type SchemaDifference,
