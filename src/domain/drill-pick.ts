@@ -18,7 +18,7 @@ export type DrillPick =
 
 /** The archives that a drill restores. */
 export interface Picked {
-  /** Never empty; newest first in each database. */
+  /** Never empty; by the names of the databases, newest first in each. */
   readonly entries: Catalog
   /** Why these, to be read after "picked": `as the latest of each database`. */
   readonly pickedBy: string
@@ -31,7 +31,9 @@ export interface Picked {
 export function pickArchives(catalog: Catalog, request: DrillPick): Picked {
   const present = presentBackups(orderCatalog(catalog))
   if (present.length === 0) throw archiveNotFound('that a drill could restore', catalog)
-  const groups = [...Map.groupBy(present, ({ database }) => database).values()]
+  const groups = [...Map.groupBy(present, ({ database }) => database ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => group)
   return { entries: groups.flatMap((group) => pickOf(group, request)), pickedBy: wordsFor(request) }
 }
 

@@ -4,7 +4,7 @@ import { escapeSentence } from './escape.ts'
 import { STATUS_LABELS } from './status-labels.ts'
 
 /** One annotation for each cause, with what to do about it. */
-export function annotateStatus({ findings }: Status): readonly Annotation[] {
+export function annotateStatus({ findings }: Pick<Status, 'findings'>): readonly Annotation[] {
   return findings.flatMap(({ code, hint, message, outcome }): Annotation[] => {
     if (outcome !== 'failed' && outcome !== 'warning') return []
     const said = escapeSentence(message)
