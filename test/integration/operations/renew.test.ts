@@ -6,6 +6,7 @@ import { readValue } from '../../support/database-build.ts'
 import { quotaExhausted } from '../../support/github/fault.ts'
 import { backUp, openBench, restoreRequest } from '../../support/operation-bench.ts'
 import { openRenewalScene, type RenewalScene } from '../../support/renewal-scene.ts'
+import { buildArtifactZip } from '../../support/zip-builder.ts'
 
 const there = async (scene: RenewalScene) => {
   const catalog = await scene.readingPorts().store.list({ database: 'app' })
@@ -64,15 +65,18 @@ test('what expires later, or is not needed for the floor, is left as it is and n
   expect(databases[0]?.outcomes.map(({ outcome }) => outcome)).toEqual(['stays'])
 })
 
-test('a damaged archive does not count, and the one before it is renewed in its place', async () => {
+test('archives that are not good do not count, and the one before them is renewed in their place', async () => {
   await using scene = await openRenewalScene(30)
   const kept = await scene.backUp()
   scene.advanceDays(1)
-  const damaged = await scene.backUp()
+  const altered = await scene.backUp()
+  const run = scene.github.world.addRun(scene.repository)
+  const contents = buildArtifactZip('app', 'no archive any more')
+  scene.github.world.addArtifact(run, { name: 'savepoint-app', contents })
   scene.advanceDays(24)
-  scene.github.world.artifacts.get(Number(damaged.id))!.digest = `sha256:${'0'.repeat(64)}`
+  scene.github.world.artifacts.get(Number(altered.id))!.digest = `sha256:${'0'.repeat(64)}`
   const one = await scene.renew({ keepMinimumVerified: 1 })
-  expect(one.databases[0]?.outcomes.map(({ outcome }) => outcome)).toEqual(['damaged', 'renewed'])
+  expect(one.databases[0]?.outcomes.map(({ outcome }) => outcome)).toEqual(['damaged', 'damaged', 'renewed'])
   expect(one).toMatchObject({ verdict: 'warning', failure: null })
   expect(await there(scene)).toContainEqual(expect.objectContaining({ name: kept.name }))
   const two = await scene.renew({ keepMinimumVerified: 2 })
