@@ -1,5 +1,6 @@
 import { Child } from '../trials/kit/child.ts'
 import { describe } from '../trials/kit/savepoint.ts'
+import { watchForeignLoad } from './foreign-load.ts'
 import { type TreeUsage, watchTree } from './process-tree.ts'
 
 const TIME_LIMIT_MS = 3_600_000
@@ -9,6 +10,8 @@ export interface MeasuredRun {
   readonly durationMs: number
   /** Null where it cannot be seen. */
   readonly usage: TreeUsage | null
+  /** The share of all cores that other programs took meanwhile; null where it cannot be seen. */
+  readonly foreignShare: number | null
 }
 
 /** A program and its arguments. */
@@ -23,6 +26,7 @@ export async function measureRun(
   [program, ...args]: CommandLine,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<MeasuredRun> {
+  const foreign = watchForeignLoad()
   const child = new Child(program, args, {
     environment: { ...plainEnvironment(), ...variables },
     timeLimitMs: TIME_LIMIT_MS,
@@ -31,7 +35,8 @@ export async function measureRun(
   const ended = await child.ended
   const usage = watch.stop()
   if (ended.exitCode !== 0) throw new Error(`${[program, ...args].join(' ')}: ${describe(ended)}`)
-  return { durationMs: ended.durationMs, usage }
+  const foreignShare = usage === null ? null : foreign.stop(usage.cpuMs)
+  return { durationMs: ended.durationMs, usage, foreignShare }
 }
 
 function plainEnvironment(): Record<string, string> {

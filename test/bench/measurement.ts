@@ -24,6 +24,8 @@ export interface Figures {
   readonly peakBytes: number | null
   /** What it keeps; null when it keeps nothing. */
   readonly keptBytes: number | null
+  /** The share of all cores that other programs took meanwhile, on average; null where it cannot be seen. */
+  readonly foreignShare: number | null
 }
 
 /** What a contender's runs amount to. */
@@ -37,6 +39,7 @@ export function summariseRuns(runs: readonly MeasuredRun[], keptBytes: number | 
     cpuMs: seen ? median(usages.map(({ cpuMs }) => cpuMs)) : null,
     peakBytes: seen ? Math.max(...usages.map(({ peakBytes }) => peakBytes)) : null,
     keptBytes,
+    foreignShare: mean(runs.flatMap(({ foreignShare }) => foreignShare ?? [])),
   }
 }
 
@@ -44,4 +47,9 @@ export function summariseRuns(runs: readonly MeasuredRun[], keptBytes: number | 
 export function absent(size: string, contender: Contender, missing: readonly ToolName[]): Measurement {
   const { id, task, title } = contender
   return { size, task, id, title, figures: null, missing }
+}
+
+/** Null for nothing. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }

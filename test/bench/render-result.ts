@@ -1,6 +1,6 @@
 import type { BenchResult } from './bench-result.ts'
 import { renderTable } from './markdown-table.ts'
-import type { Measurement } from './measurement.ts'
+import { type Measurement, mean } from './measurement.ts'
 import type { Profile } from './profile.ts'
 import { outcomeOf, type TargetRow } from './target-row.ts'
 
@@ -17,15 +17,19 @@ export function renderResult(result: BenchResult, rows: readonly TargetRow[]): s
   ].join('\n\n')
 }
 
-function renderSetting({ date, machine, runs, tools }: BenchResult): string {
+function renderSetting({ date, machine, measurements, runs, tools }: BenchResult): string {
   const { cores, loadBefore, memoryBytes, node, processor, sqlite, system } = machine
   const versions = Object.entries(tools.versions).map(([name, version]) => `${name} ${version}`.trim())
+  const foreign = mean(measurements.flatMap(({ figures }) => figures?.foreignShare ?? []))
   const lines = [
     `- ${date.slice(0, 10)}, medians of runs by turns, ${runs} of each (fewer above 1 GB)`,
     `- ${cores} cores (${processor}), ${(memoryBytes / 2 ** 30).toFixed(0)} GiB of memory, ${system}`,
     `- Node ${node}, SQLite ${sqlite}; the others: ${versions.join(', ')}`,
     ...(tools.missing.length > 0 ? [`- not on the PATH: ${tools.missing.join(', ')}`] : []),
     ...(loadBefore === null ? [] : [`- load before the start: ${loadBefore.toFixed(1)}`]),
+    ...(foreign === null
+      ? []
+      : [`- other programs took ${(foreign * 100).toFixed(0)} % of the cores meanwhile`]),
   ]
   return lines.join('\n')
 }

@@ -14,7 +14,7 @@ const sizes = [
 /** A create that takes some seconds and a number of megabytes, three times. */
 function measured(size: string, id: string, seconds: number, megabytes: number): Measurement {
   const usage = { peakBytes: megabytes * 1e6, cpuMs: 10 }
-  const runs = [0.5, 1, 4].map((factor) => ({ durationMs: factor * seconds * 1000, usage }))
+  const runs = [0.5, 1, 4].map((factor) => ({ durationMs: factor * seconds * 1000, usage, foreignShare: 0 }))
   const task: Task = 'create'
   return { size, task, id, title: id, figures: summariseRuns(runs, megabytes), missing: [] }
 }
