@@ -10,7 +10,7 @@ export interface Narrowing {
 
 /**
  * A store in which only some archives are seen. A store that has to ask for its listing need not look any further:
- * GitHub finds the archives of one database in one request, whatever else the repository has.
+ * GitHub finds the archives of one database in few requests, whatever else the repository has.
  */
 export function narrowStore(store: SnapshotStore, { database, label }: Narrowing): SnapshotStore {
   return {

@@ -137,7 +137,7 @@ function tooMany(repository: string, { name }: ArtifactFilter, count: number): B
     {
       hint:
         name === null
-          ? 'Name the database: then one request finds its archives.'
+          ? 'Name the database: then few requests find its archives.'
           : 'Name the run or the artifact: run-id or artifact-id.',
       context: { repository, count },
     },

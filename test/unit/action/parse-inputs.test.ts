@@ -29,10 +29,10 @@ function refusalOf(
 describe('the mode', () => {
   it('is asked for with what is allowed', () => {
     expect(refusalOf({})).toBe(
-      'INPUT_INVALID: The input mode is missing. Set mode to one of create, verify, restore, list, prune, check, disarm, rehearse.',
+      'INPUT_INVALID: The input mode is missing. Set mode to one of create, verify, restore, list, prune, check, disarm, rehearse, status, history, drill, renew, bisect.',
     )
     expect(refusalOf({ mode: 'backup' })).toBe(
-      'INPUT_INVALID: mode must be one of create, verify, restore, list, prune, check, disarm, rehearse, and is "backup". Correct the value of mode.',
+      'INPUT_INVALID: mode must be one of create, verify, restore, list, prune, check, disarm, rehearse, status, history, drill, renew, bisect, and is "backup". Correct the value of mode.',
     )
   })
 
@@ -260,5 +260,66 @@ describe('list, prune and check', () => {
       databases: ['*.db'],
       busyTimeoutMs: 0,
     })
+  })
+})
+
+describe('status, history, drill, renew and bisect', () => {
+  it('take their limits in the units of their names, and what is usual without them', () => {
+    expect(parse({ mode: 'status' })).toMatchObject({
+      databases: [],
+      maxAgeMs: 26 * 3_600_000,
+      keepMinimumVerified: 3,
+      storageQuotaBytes: null,
+      maxDrillAgeMs: null,
+      paused: false,
+      workflow: null,
+    })
+    const status = {
+      database: 'a.db\nb',
+      'max-age': '2',
+      'max-drill-age': '9',
+      'storage-quota': '5',
+      paused: 'true',
+    }
+    expect(parse({ mode: 'status', ...status, 'backup-workflow': 'backup.yml' })).toMatchObject({
+      databases: ['a', 'b'],
+      store: { database: null },
+      maxAgeMs: 7_200_000,
+      maxDrillAgeMs: 9 * 86_400_000,
+      storageQuotaBytes: 5,
+      paused: true,
+      workflow: 'backup.yml',
+    })
+    expect(parse({ mode: 'status', database: 'a.db' })).toMatchObject({ store: { database: 'a' } })
+    expect(parse({ mode: 'history' })).toMatchObject({ database: null, last: 30 })
+    expect(parse({ mode: 'history', last: '5', database: 'a.db' })).toMatchObject({ database: 'a', last: 5 })
+  })
+
+  it('drill, renew and search in the store that is given', () => {
+    expect(parse({ mode: 'drill', database: 'a.db', pick: 'random', seed: '7' })).toMatchObject({
+      database: 'a',
+      pick: { pick: { text: 'random' }, seed: { text: '7' }, runs: null },
+      maxRecoveryMs: 900_000,
+    })
+    expect(parse({ mode: 'renew', 'retention-days': '90' })).toMatchObject({
+      store: {
+        kind: 'artifact',
+        retentionDays: 90,
+        verifyUpload: true,
+        allowPublic: false,
+        allowedEvents: null,
+      },
+      keepMinimumVerified: 3,
+      beforeDays: 7,
+    })
+    expect(parse({ mode: 'renew', store: 'backups' })).toMatchObject({ store: { kind: 'directory' } })
+    expect(refusalOf({ mode: 'renew', store: 'backups', 'allow-public': 'true' })).toContain(
+      'a directory drops nothing by itself',
+    )
+    expect(parse({ mode: 'bisect', assert: 'SELECT 1' })).toMatchObject({
+      database: null,
+      assertions: ['SELECT 1'],
+    })
+    expect(refusalOf({ mode: 'bisect' })).toContain('The input assert is missing.')
   })
 })
