@@ -10,7 +10,7 @@ import { sha256 } from './sha256.ts'
 const LAG_BYTES = 20 * BLOCK_SIZE_BYTES
 
 /** What is deflated early waits in memory for the blocks before it, so there is an end to it. */
-const MAX_WAITING = 48
+const MAX_WAITING = 24
 
 /**
  * Deflates blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast:

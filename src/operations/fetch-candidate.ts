@@ -38,6 +38,7 @@ export function unfetched(subject: string, failure: BackupError, durationMs: num
   return { ...nothing, report, durationMs, failure }
 }
 
-function concernsOne({ kind, code }: BackupError): boolean {
+/** Tells whether an error is the fault of the one archive that was asked for, so that others may do. */
+export function concernsOne({ kind, code }: BackupError): boolean {
   return kind === 'archive' || kind === 'catalog' || code === 'ORIGIN_UNTRUSTED' || code === 'ARCHIVE_EXPIRED'
 }

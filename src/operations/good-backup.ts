@@ -4,6 +4,7 @@ import type { CatalogEntry } from '../domain/catalog.ts'
 import { asBackupError } from '../domain/errors.ts'
 import type { Ports } from '../ports.ts'
 import { openEngine } from '../sqlite/engine-client.ts'
+import { concernsOne } from './fetch-candidate.ts'
 import { sweepUp } from './sweep-up.ts'
 import { type VerifyRequest, verifyArchive } from './verify.ts'
 
@@ -32,8 +33,7 @@ export async function isGoodBackup(entry: CatalogEntry, ports: Ports): Promise<b
     return await isGoodPlain({ ...request, busyTimeoutMs: BUSY_TIMEOUT_MS }, ports)
   } catch (error) {
     const failure = asBackupError(error)
-    if (failure.kind === 'archive' || failure.kind === 'catalog' || failure.code === 'ARCHIVE_EXPIRED')
-      return false
+    if (concernsOne(failure)) return false
     throw failure
   } finally {
     await sweepUp(directory, ports.reporter)
