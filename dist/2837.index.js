@@ -1,0 +1,642 @@
+export const id = 2837;
+export const ids = [2837,3282];
+export const modules = {
+
+/***/ 30506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ selectDatabase),
+/* harmony export */   w: () => (/* binding */ selectArchives)
+/* harmony export */ });
+/* harmony import */ var _archive_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95044);
+/* harmony import */ var _backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28015);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15835);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49285);
+/* harmony import */ var _selection_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55752);
+
+
+
+
+
+/** In this order: the first that finds anything decides. */
+const NAME_RESOLVERS = [
+    { chosenBy: 'by its id', means: 'one archive', matches: (entry, name) => entry.id === name },
+    {
+        chosenBy: 'by its file name',
+        means: 'one archive',
+        matches: (entry, name) => entry.name === name || entry.name === `${name}${_archive_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ARCHIVE_EXTENSION */ .Nn}`,
+    },
+    {
+        chosenBy: 'by its label',
+        means: 'one of a database',
+        matches: (entry, name) => entry.label === name,
+    },
+    {
+        chosenBy: 'by the beginning of its name',
+        means: 'one of a database',
+        matches: (entry, name) => entry.name.startsWith(name),
+    },
+];
+/**
+ * Selects the archive that somebody asked for. Safety copies are found by name only, expired ones never.
+ * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_EXPIRED; ARCHIVE_AMBIGUOUS when a name fits several archives, or
+ *   when the latest is wanted of several databases without saying which; INPUT_INVALID for an empty name
+ */
+function selectArchives(catalog, request) {
+    const ordered = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_4__/* .orderCatalog */ .m)(catalog);
+    switch (request.by) {
+        case 'name':
+            return selectNamed(ordered, request.name, request.database);
+        case 'time': {
+            const wanted = `newest before ${request.before.toISOString()}`;
+            return selectNewest(ordered, request.database, wanted, (entry) => entry.createdAt < request.before);
+        }
+        case 'latest':
+            return selectNewest(ordered, request.database, 'latest', () => true);
+    }
+}
+/**
+ * The backups of one database, in the order of the catalog. Archives of the former system do not say whose they are:
+ * they count as this database's as long as no backup names it.
+ */
+function selectDatabase(catalog, database) {
+    const backups = catalog.filter(_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackup */ .rk);
+    const named = backups.filter((entry) => entry.database === database);
+    return named.length > 0 ? named : backups.filter((entry) => entry.database === null);
+}
+function selectNamed(catalog, name, database) {
+    if (name === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('INPUT_INVALID', 'The name of the archive is empty.', {
+            hint: 'Give the name of an archive, its label, or the beginning of its name.',
+        });
+    }
+    const related = database === null ? catalog : selectDatabase(catalog, database);
+    for (const { chosenBy, means, matches } of NAME_RESOLVERS) {
+        const looked = means === 'one archive' ? catalog : related;
+        const found = looked.filter((entry) => matches(entry, name));
+        const present = found.filter((entry) => !entry.expired);
+        if (present.length > 1)
+            throw (0,_selection_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archivesAmbiguous */ .kO)(`"${name}"`, present);
+        if (present.length === 1)
+            return { candidates: present, chosenBy };
+        if (found[0] !== undefined)
+            throw (0,_selection_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveExpired */ .ou)(found[0]);
+    }
+    throw (0,_selection_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveNotFound */ .cG)(`"${name}"`, related);
+}
+function selectNewest(catalog, database, wanted, condition) {
+    const whose = database ?? soleDatabase(catalog);
+    const related = whose === null ? catalog.filter(_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackup */ .rk) : selectDatabase(catalog, whose);
+    const candidates = (0,_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .presentBackups */ .h7)(related).filter(condition);
+    const of = whose === null ? '' : ` of ${whose}`;
+    if (candidates.length === 0)
+        throw (0,_selection_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveNotFound */ .cG)(`to be the ${wanted}${of}`, related);
+    return { candidates, chosenBy: `as the ${wanted}${of}` };
+}
+/** The only database that the backups name; null when they name none. */
+function soleDatabase(catalog) {
+    const databases = (0,_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .databasesOf */ .oD)((0,_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .presentBackups */ .h7)(catalog));
+    if (databases.length > 1)
+        throw (0,_selection_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .databaseAmbiguous */ .EZ)(databases);
+    return databases[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 92837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bisect: () => (/* binding */ bisect_bisect)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/domain/bisect.js
+/**
+ * Finds the newest archive in which an assertion still holds, by halves: it is taken to have held before every archive
+ * in which it holds, and not to hold after one in which it does not. The newest is tried first: where it holds there,
+ * nothing else need be fetched. A damaged archive says nothing, and its neighbour is tried in its place.
+ * @param tried by number
+ */
+function bisect(count, tried) {
+    const numbersOf = (...outcomes) => [...tried].flatMap(([number, outcome]) => (outcomes.includes(outcome) ? [number] : []));
+    const below = Math.max(-1, ...numbersOf('held'));
+    const above = Math.min(count, ...numbersOf('broken', 'error'));
+    return {
+        newestHolding: below === -1 ? null : below,
+        oldestBroken: above === count ? null : above,
+        next: nextBetween(below, above, above === count ? count - 1 : (below + above) / 2, tried),
+    };
+}
+/** The one nearest to the aim of those that were not tried; null when there is none. */
+function nextBetween(below, above, aim, tried) {
+    let nearest = null;
+    for (let number = below + 1; number < above; number += 1) {
+        if (tried.has(number))
+            continue;
+        if (nearest === null || Math.abs(number - aim) < Math.abs(nearest - aim))
+            nearest = number;
+    }
+    return nearest;
+}
+
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __webpack_require__(49285);
+// EXTERNAL MODULE: ./lib/domain/selection.js
+var selection = __webpack_require__(30506);
+// EXTERNAL MODULE: ./lib/sqlite/engine-client.js + 2 modules
+var engine_client = __webpack_require__(77145);
+// EXTERNAL MODULE: ./lib/operations/choose-archive.js
+var choose_archive = __webpack_require__(83282);
+// EXTERNAL MODULE: ./lib/operations/fetch-candidate.js
+var fetch_candidate = __webpack_require__(16974);
+// EXTERNAL MODULE: ./lib/operations/stage.js + 1 modules
+var stage = __webpack_require__(81778);
+// EXTERNAL MODULE: ./lib/operations/sweep-up.js
+var sweep_up = __webpack_require__(20118);
+// EXTERNAL MODULE: ./lib/operations/verify.js
+var verify = __webpack_require__(73185);
+;// CONCATENATED MODULE: ./lib/operations/bisect.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Searches the archives of a database for the newest one in which an assertion holds, with as few fetches as possible.
+ * Each is verified before it is asked; one that is not good is passed over.
+ * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_AMBIGUOUS, STORE_*, DISK_FULL, CANCELLED
+ */
+async function bisect_bisect(request, ports) {
+    const startedMs = ports.clock.elapsedMs();
+    const { assertions, database } = request;
+    const catalog = await ports.store.list(database === null ? {} : { database });
+    const oldestFirst = (0,selection/* selectArchives */.w)(catalog, { by: 'latest', database }).candidates.toReversed();
+    const engine = (0,engine_client/* openEngine */.F)(ports.signal);
+    try {
+        const { probes, result } = await search(oldestFirst, request, engine, ports);
+        const found = {
+            newestHolding: entryAt(oldestFirst, result.newestHolding),
+            oldestBroken: entryAt(oldestFirst, result.oldestBroken),
+        };
+        return {
+            store: ports.store.description,
+            assertions,
+            archives: oldestFirst.length,
+            probes,
+            ...found,
+            durationMs: ports.clock.elapsedMs() - startedMs,
+            failure: found.newestHolding === null ? failureOf(probes, found.oldestBroken) : null,
+        };
+    }
+    finally {
+        await engine.close();
+    }
+}
+async function search(oldestFirst, request, engine, ports) {
+    const tried = new Map();
+    const probes = [];
+    for (;;) {
+        const result = bisect(oldestFirst.length, tried);
+        const entry = entryAt(oldestFirst, result.next);
+        if (result.next === null || entry === null)
+            return { probes, result };
+        const probe = await tryArchive(entry, request, engine, ports);
+        probes.push(probe);
+        tried.set(result.next, probe.outcome);
+    }
+}
+async function tryArchive(entry, request, engine, ports) {
+    ports.reporter.step(`Asking ${entry.name}`);
+    const scratch = await ports.openScratch();
+    try {
+        const fetched = await (0,fetch_candidate/* fetchCandidate */.CG)((0,choose_archive/* candidateOf */.R)(entry, ports), scratch);
+        if (fetched.failure !== null)
+            return { entry, outcome: 'damaged', message: fetched.failure.message };
+        const { digest, path } = fetched;
+        const destination = (0,external_node_path_.join)(scratch, 'snapshot.db');
+        const staged = await (0,stage/* stageSnapshot */.N)({ ...request, path, scratch, destination, expectedDigest: digest, level: 'data' }, engine, ports);
+        return { entry, ...judge(staged, entry) };
+    }
+    finally {
+        await (0,sweep_up/* sweepUp */.Y)(scratch, ports.reporter);
+    }
+}
+/** An assertion that does not hold is an answer here, and no fault of the archive. */
+function judge(staged, { name }) {
+    const findings = staged.findings.filter(({ check }) => check !== 'assertions');
+    const { failure } = (0,verify/* verifiedOf */.i)({ ...staged, findings }, name, 0);
+    if (failure !== null)
+        return { outcome: 'damaged', message: failure.message };
+    const results = staged.inspection?.assertions ?? [];
+    const unheld = results.find(({ outcome }) => outcome === 'error') ?? results.find(({ outcome }) => outcome !== 'held');
+    if (unheld === undefined)
+        return { outcome: 'held', message: null };
+    return { outcome: unheld.outcome, message: unheld.message ?? null };
+}
+function failureOf(probes, oldestBroken) {
+    if (oldestBroken === null) {
+        return new errors/* BackupError */.hj('VERIFICATION_FAILED', `None of the ${probes.length} archives is good.`, {
+            hint: 'Nothing can be asked of them. Look at each with "savepoint verify", and at copies kept elsewhere.',
+            context: { archives: probes.length },
+        });
+    }
+    return new errors/* BackupError */.hj('ARCHIVE_NOT_FOUND', `The assertion holds in no archive; the oldest that could be asked is ${oldestBroken.name}.`, {
+        hint: 'Look at copies kept elsewhere and for longer, and see that the assertion means what it should.',
+        context: { oldest: oldestBroken.name },
+    });
+}
+function entryAt(catalog, number) {
+    return number === null ? null : (catalog[number] ?? null);
+}
+
+
+/***/ }),
+
+/***/ 83282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ candidateOf),
+/* harmony export */   V: () => (/* binding */ chooseArchives)
+/* harmony export */ });
+/* harmony import */ var _domain_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30506);
+
+/**
+ * Finds the archives that answer a choice.
+ * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_AMBIGUOUS, ARCHIVE_EXPIRED, STORE_*
+ */
+async function chooseArchives(choice, ports) {
+    if (choice.by === 'path') {
+        const { path } = choice;
+        return {
+            candidates: [{ subject: path, fetch: async () => ({ path, digest: null }) }],
+            chosenBy: 'by its path',
+            wanted: 'named',
+        };
+    }
+    const selection = (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .selectArchives */ .w)(await ports.store.list(), choice);
+    return {
+        chosenBy: selection.chosenBy,
+        wanted: choice.by === 'name' ? 'named' : 'newest',
+        candidates: selection.candidates.map((entry) => candidateOf(entry, ports)),
+    };
+}
+/** An archive of the store, ready to be fetched. */
+function candidateOf(entry, { store, signal }) {
+    return { subject: entry.name, fetch: (directory) => store.fetch(entry, directory, signal) };
+}
+
+
+/***/ }),
+
+/***/ 16974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fetchCandidate),
+/* harmony export */   my: () => (/* binding */ concernsOne),
+/* harmony export */   z2: () => (/* binding */ unfetched)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55712);
+
+
+/**
+ * Fetches a candidate. What is the matter with this one archive (gone, expired, of a stranger, not what its store
+ * says) is a result, so that one bad archive does not stand in the way of the good ones.
+ * @throws BackupError for anything that would meet every archive: STORE_*, DISK_FULL, CANCELLED
+ */
+async function fetchCandidate(candidate, directory) {
+    try {
+        return { ...(await candidate.fetch(directory)), failure: null };
+    }
+    catch (thrown) {
+        const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(thrown);
+        if (!concernsOne(failure))
+            throw failure;
+        return { failure };
+    }
+}
+/** The result of verifying an archive that could not be had. */
+function unfetched(subject, failure, durationMs) {
+    const check = failure.code === 'ORIGIN_UNTRUSTED' ? 'origin' : 'archive digest';
+    const report = { subject, level: null, findings: [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(check, failure)] };
+    const nothing = {
+        manifest: null,
+        archiveDigest: null,
+        snapshotDigest: null,
+        fingerprint: null,
+        sizeBytes: 0,
+    };
+    return { ...nothing, report, durationMs, failure };
+}
+/** Tells whether an error is the fault of the one archive that was asked for, so that others may do. */
+function concernsOne({ kind, code }) {
+    return kind === 'archive' || kind === 'catalog' || code === 'ORIGIN_UNTRUSTED' || code === 'ARCHIVE_EXPIRED';
+}
+
+
+/***/ }),
+
+/***/ 17268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ judgeAssertions),
+/* harmony export */   c: () => (/* binding */ judgeInspection)
+/* harmony export */ });
+/* harmony import */ var _domain_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63108);
+
+/**
+ * Turns what SQLite said of a database into findings, one per check. Pure.
+ * @param expected null when there is nothing to compare with: schema and rows are then skipped, not passed
+ */
+function judgeInspection(inspection, expected, blame) {
+    return [
+        {
+            check: 'SQL',
+            outcome: 'ok',
+            message: `SQLite ${inspection.sqliteVersion} opens it and reads its schema.`,
+        },
+        judgeIntegrity(inspection, blame),
+        ...judgeForeignKeys(inspection, expected),
+        ...judgeFingerprint(inspection.fingerprint, expected, blame),
+        ...judgeAssertions(inspection),
+    ];
+}
+function judgeIntegrity(inspection, blame) {
+    const { problemCount, problems, limitations } = inspection.integrity;
+    if (problemCount > 0) {
+        return {
+            check: 'integrity',
+            outcome: 'failed',
+            message: `integrity_check reports ${problemCount === 1 ? 'a problem' : `${problemCount} problems`}.`,
+            details: problems,
+            ...blame,
+        };
+    }
+    if (limitations.length === 0)
+        return { check: 'integrity', outcome: 'ok', message: 'integrity_check finds nothing.' };
+    return {
+        check: 'integrity',
+        outcome: 'warning',
+        message: `The structure is sound as far as it can be checked: ${limitations.length} part(s) need an extension.`,
+        hint: 'Nothing is damaged. Only the program that has the extension can check those parts.',
+        details: limitations.map(({ table, reason }) => (table === null ? reason : `${table}: ${reason}`)),
+    };
+}
+function judgeForeignKeys(inspection, expected) {
+    const { foreignKeys } = inspection;
+    if (foreignKeys === null)
+        return [];
+    if (foreignKeys.violations === null) {
+        return [
+            {
+                check: 'foreign keys',
+                outcome: 'warning',
+                message: `Foreign keys cannot be checked: ${foreignKeys.obstacle ?? 'the schema does not allow it'}.`,
+                hint: 'The source is like this; the backup is a faithful copy of it.',
+            },
+        ];
+    }
+    if (foreignKeys.violations === 0)
+        return [{ check: 'foreign keys', outcome: 'ok', message: 'No orphaned rows.' }];
+    const known = expected !== null && expected.foreignKeyViolations === foreignKeys.violations;
+    return [
+        {
+            check: 'foreign keys',
+            outcome: 'warning',
+            message: `${foreignKeys.violations} row(s) refer to a row that does not exist${known ? ', as in the source' : ''}.`,
+            hint: 'SQLite accepts this and a restore brings it back as it is. PRAGMA foreign_key_check lists the rows.',
+            details: foreignKeys.details,
+        },
+    ];
+}
+/** Nothing where damage, which the integrity finding names, made it impossible to read the schema. */
+function judgeFingerprint(got, expected, blame) {
+    if (got === null)
+        return [];
+    if (expected === null)
+        return [withoutManifest('schema'), withoutManifest('rows')];
+    return [judgeSchema(got, expected, blame), judgeRows(got, expected, blame)];
+}
+function judgeSchema(got, expected, blame) {
+    const differences = (0,_domain_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFingerprints */ .t)(expected.fingerprint, got).filter((one) => one.fact !== 'rows');
+    if (differences.length > 0)
+        return different('schema', differences, blame);
+    return { check: 'schema', outcome: 'ok', message: `The schema is the expected one (${got.schemaDigest}).` };
+}
+function judgeRows(got, expected, blame) {
+    const differences = (0,_domain_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFingerprints */ .t)(expected.fingerprint, got).filter((one) => one.fact === 'rows');
+    if (differences.length > 0)
+        return different('rows', differences, blame);
+    const total = got.tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
+    return {
+        check: 'rows',
+        outcome: 'ok',
+        message: `${total} rows in ${got.tables.length} tables, as expected.`,
+    };
+}
+function withoutManifest(check) {
+    return { check, outcome: 'skipped', message: 'Not compared: there is no manifest to compare with.' };
+}
+function different(check, differences, blame) {
+    return {
+        check,
+        outcome: 'failed',
+        message: `The ${check} differ${check === 'rows' ? '' : 's'} in ${differences.length} place(s) from what is expected.`,
+        details: differences.map(({ table, fact, expected, got }) => `${table === undefined ? fact : `${table} (${fact})`}: expected ${expected}, got ${got}`),
+        ...blame,
+    };
+}
+/** What the assertions came to; nothing when there are none. */
+function judgeAssertions(inspection) {
+    if (inspection.assertions.length === 0)
+        return [];
+    const broken = inspection.assertions.filter((one) => one.outcome !== 'held');
+    if (broken.length === 0) {
+        return [
+            { check: 'assertions', outcome: 'ok', message: `${inspection.assertions.length} assertion(s) hold.` },
+        ];
+    }
+    return [
+        {
+            check: 'assertions',
+            outcome: 'failed',
+            message: `${broken.length} of ${inspection.assertions.length} assertion(s) do not hold.`,
+            hint: 'The data is not what you said it must be. Look at the statements below, and at the source.',
+            details: broken.map(({ sql, message }) => (message === undefined ? sql : `${sql}: ${message}`)),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 81778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ stageSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __webpack_require__(49285);
+// EXTERNAL MODULE: ./lib/domain/verification.js
+var verification = __webpack_require__(42493);
+;// CONCATENATED MODULE: ./lib/operations/blame.js
+/** What a snapshot must be by its manifest; null without one. */
+function expectationOf(manifest) {
+    if (manifest === null)
+        return null;
+    return { fingerprint: manifest.fingerprint, foreignKeyViolations: manifest.checks.foreignKeyViolations };
+}
+/** Who is to blame for what SQLite finds in a snapshot of which every digest agreed, or that has none. */
+function blameFor(manifest, inspection) {
+    if (manifest === null) {
+        return {
+            damaged: 'archive',
+            hint: 'Without a manifest nobody can tell whether the source had this or the file was damaged since. Use another archive.',
+        };
+    }
+    const stricter = manifest.madeBy.sqlite === inspection.sqliteVersion
+        ? ''
+        : ` It passed SQLite ${manifest.madeBy.sqlite}; version ${inspection.sqliteVersion} is stricter.`;
+    return {
+        damaged: 'source',
+        hint: `The archive is exactly what was made, so the source had this when the snapshot was taken.${stricter}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/operations/check-limits.js
+var check_limits = __webpack_require__(78815);
+// EXTERNAL MODULE: ./lib/operations/failure.js
+var operations_failure = __webpack_require__(55712);
+// EXTERNAL MODULE: ./lib/operations/judge-inspection.js
+var judge_inspection = __webpack_require__(17268);
+// EXTERNAL MODULE: ./lib/operations/unpack-snapshot.js + 8 modules
+var unpack_snapshot = __webpack_require__(23835);
+;// CONCATENATED MODULE: ./lib/operations/stage.js
+
+
+
+
+
+
+
+/**
+ * Unpacks an archive, or copies a bare database, and judges it. What is wrong with the archive becomes a finding;
+ * what is wrong with the machine is thrown. At level `archive` SQLite only opens what was unpacked.
+ * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
+ */
+async function stageSnapshot(request, engine, ports) {
+    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
+    const path = request.destination;
+    if (unpacked.failure !== null || path === null)
+        return { ...unpacked, inspection: null };
+    try {
+        const inspection = await inspect(request, path, unpacked.sizeBytes, engine);
+        return { ...unpacked, ...judge(request, unpacked, inspection), inspection };
+    }
+    catch (error) {
+        const failure = blameArchive((0,errors/* asBackupError */.ZJ)(error), request.path, path);
+        const check = failure.code === 'CHECK_NOT_FINISHED' ? 'integrity' : 'SQL';
+        const findings = [...unpacked.findings, (0,operations_failure/* findingOf */.h)(check, failure, 'archive')];
+        return { ...unpacked, findings, inspection: null, failure };
+    }
+}
+function inspect(request, path, sizeBytes, engine) {
+    const onlyArchive = request.level === 'archive';
+    return engine.inspect({
+        path,
+        integrity: onlyArchive ? 'none' : 'full',
+        foreignKeys: !onlyArchive,
+        fingerprint: true,
+        assertions: request.level === 'data' ? request.assertions : [],
+        busyTimeoutMs: request.busyTimeoutMs,
+        ...(0,check_limits/* checkLimitsFor */.M)(sizeBytes),
+    });
+}
+function judge(request, { findings, manifest, failure }, inspection) {
+    const judged = (0,judge_inspection/* judgeInspection */.c)(inspection, expectationOf(manifest), blameFor(manifest, inspection));
+    const wanted = judged.filter(({ check, outcome }) => (0,verification/* includesLevel */.My)(request.level, verification/* CHECKS */.ui[check]) || (check === 'integrity' && outcome === 'failed'));
+    return { findings: [...findings, ...wanted], level: request.level, failure };
+}
+const NO_DATABASE = [
+    'SOURCE_NOT_A_DATABASE',
+    'SOURCE_EMPTY',
+    'SOURCE_UNSUPPORTED_FORMAT',
+];
+/** What was unpacked has a name that nobody knows, and is no source: the archive is what holds it. */
+function blameArchive(error, archive, unpackedPath) {
+    if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code))
+        throw error;
+    const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED';
+    return new errors/* BackupError */.hj(code, error.message.replaceAll(unpackedPath, `The content of ${archive}`), {
+        hint: error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',
+        context: { archive },
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 73185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ verifiedOf),
+/* harmony export */   w: () => (/* binding */ verifyArchive)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55712);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81778);
+/* harmony import */ var _sweep_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20118);
+
+
+
+
+/**
+ * Verifies one archive, plain gzip file or bare database. A bad one is a result, not an error.
+ * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
+ */
+async function verifyArchive(request, engine, ports) {
+    const startedMs = ports.clock.elapsedMs();
+    ports.reporter.step(`Verifying ${request.subject}`);
+    const scratch = await ports.openScratch();
+    try {
+        const destination = request.level === 'archive' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'snapshot.db');
+        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch }, engine, ports);
+        return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs);
+    }
+    finally {
+        await (0,_sweep_up_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepUp */ .Y)(scratch, ports.reporter);
+    }
+}
+/** The result of a verification from what staging found. */
+function verifiedOf(staged, subject, durationMs) {
+    const report = { subject, level: staged.level, findings: staged.findings };
+    const { manifest, archiveDigest, snapshotDigest, sizeBytes } = staged;
+    const failure = staged.failure ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(report, `${subject} is not a good backup`);
+    const fingerprint = staged.inspection?.fingerprint ?? null;
+    return { report, manifest, archiveDigest, snapshotDigest, fingerprint, sizeBytes, durationMs, failure };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,52 @@
+export const id = 4939;
+export const ids = [4939];
+export const modules = {
+
+/***/ 4939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findSources: () => (/* binding */ findSources)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49285);
+
+
+
+const SIDECAR = /-(?:wal|shm|journal)$/;
+/**
+ * The databases that somebody named: paths as they are, and patterns such as `data/*.db` as the files that match, in
+ * the order of their names. A path that exists is never a pattern, whatever characters it has.
+ * @returns absolute paths; each once
+ * @throws BackupError SOURCE_NOT_FOUND when a pattern matches no file
+ */
+async function findSources(named, folder) {
+    const found = await Promise.all(named.map((name) => findNamed(name, folder)));
+    return [...new Set(found.flat())];
+}
+async function findNamed(name, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+    if (!/[*?[{]/.test(name) || (await isThere(path)))
+        return [path];
+    const matches = [];
+    for await (const match of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(name, { cwd: folder })) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, match);
+        if (!SIDECAR.test(match) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(candidate)).isFile())
+            matches.push(candidate);
+    }
+    if (matches.length > 0)
+        return matches.sort();
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('SOURCE_NOT_FOUND', `No file matches ${name} in ${folder}.`, {
+        hint: 'Check the pattern and the folder. A backup of nothing is never reported as a success.',
+        context: { pattern: name, folder },
+    });
+}
+async function isThere(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null)) !== null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { startCli } from './index.js'
+
+await startCli()

@@ -1,0 +1,3 @@
+import { startEngine } from './index.js'
+
+await startEngine()
