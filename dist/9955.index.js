@@ -2694,9 +2694,6 @@ function tooFew(database, good, damaged, floor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* unused harmony export parseRetentionPolicy */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49285);
-
 /** What holds when nobody says anything else. */
 const DEFAULT_POLICY = {
     keepWithinDays: 30,
@@ -2707,21 +2704,6 @@ const DEFAULT_POLICY = {
     keepYearly: 0,
     keepMinimumVerified: 3,
 };
-/**
- * @returns the policy itself
- * @throws BackupError INPUT_INVALID for a number that is negative or not whole
- */
-function parseRetentionPolicy(policy) {
-    for (const [rule, value] of Object.entries(policy)) {
-        if (value === null || (Number.isSafeInteger(value) && value >= 0))
-            continue;
-        throw new BackupError('INPUT_INVALID', `The retention rule ${rule} is ${value}.`, {
-            hint: 'Give a whole number of 0 or more.',
-            context: { rule, value },
-        });
-    }
-    return policy;
-}
 
 
 /***/ }),

@@ -1,5 +1,3 @@
-import { BackupError } from './errors.ts'
-
 /**
  * Which archives of a database stay. Every rule that is set keeps archives, and what no rule keeps is removed; a
  * policy without any rule keeps everything.
@@ -27,19 +25,4 @@ export const DEFAULT_POLICY: RetentionPolicy = {
   keepMonthly: 0,
   keepYearly: 0,
   keepMinimumVerified: 3,
-}
-
-/**
- * @returns the policy itself
- * @throws BackupError INPUT_INVALID for a number that is negative or not whole
- */
-export function parseRetentionPolicy(policy: RetentionPolicy): RetentionPolicy {
-  for (const [rule, value] of Object.entries(policy)) {
-    if (value === null || (Number.isSafeInteger(value) && value >= 0)) continue
-    throw new BackupError('INPUT_INVALID', `The retention rule ${rule} is ${value}.`, {
-      hint: 'Give a whole number of 0 or more.',
-      context: { rule, value },
-    })
-  }
-  return policy
 }

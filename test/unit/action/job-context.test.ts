@@ -12,7 +12,7 @@ const VARIABLES = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_API_URL: 'https://api.github.com',
   GITHUB_WORKSPACE: '/work',
-  GITHUB_EVENT_PATH: '/work/event.json',
+  GITHUB_EVENT_PATH: '/runner/event.json',
   GITHUB_ACTION_REPOSITORY: 'acme/savepoint',
   GITHUB_ACTION_REF: 'v1',
   RUNNER_TEMP: '/temp',
@@ -36,7 +36,7 @@ describe('the job', () => {
       apiUrl: 'https://api.github.com',
       workspace: '/work',
       temporaryFolder: '/temp',
-      eventPath: '/work/event.json',
+      eventPath: '/runner/event.json',
       artifactService: { resultsUrl: 'https://results', runtimeToken: 'token' },
       action: 'acme/savepoint@v1',
     })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { capLength, escapeName, escapeSentence, showActing } from '../../../src/presentation/escape.ts'
-import { escapeCommandMessage, escapeCommandProperty } from '../../../src/presentation/escape-command.ts'
 import { escapeMarkdown, markdownCode } from '../../../src/presentation/escape-markdown.ts'
 import { shellWord } from '../../../src/presentation/shell-word.ts'
 
@@ -89,22 +88,6 @@ describe('text for Markdown', () => {
     const shown = escapeMarkdown('<a|b>').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     expect(shown).toBe('<a|b>')
     expect(markdownCode('a_b')).toBe('<code>a&#95;b</code>')
-  })
-})
-
-describe('text for a workflow command', () => {
-  it('can neither end the command nor add a property', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        expect(escapeCommandMessage(text)).not.toMatch(/[\r\n]/)
-        expect(escapeCommandProperty(text)).not.toMatch(/[\r\n:,]/)
-      }),
-    )
-  })
-
-  it('is what the runner turns back into the text', () => {
-    expect(escapeCommandMessage('50 %0A\r\n')).toBe('50 %250A%0D%0A')
-    expect(escapeCommandProperty('a:b,c')).toBe('a%3Ab%2Cc')
   })
 })
 
