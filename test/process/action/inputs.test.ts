@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { MODES } from '../../../src/action/inputs/input-table.ts'
 import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
 
 let scene: Scene
@@ -11,7 +12,7 @@ afterEach(() => scene[Symbol.asyncDispose]())
 
 test.each([
   [{}, 'The input mode is missing.'],
-  [{ mode: 'backup' }, 'mode must be one of create, verify, restore, list, prune, check, and is "backup".'],
+  [{ mode: 'backup' }, `mode must be one of ${MODES.join(', ')}, and is "backup".`],
   [{ mode: 'create' }, 'The input database is missing.'],
   [
     { mode: 'create', database: 'app.db', confirm: 'app.db' },
