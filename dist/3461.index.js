@@ -305,7 +305,7 @@ function pickArchives(catalog, request) {
     if (present.length === 0)
         throw (0,_selection_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveNotFound */ .cG)('that a drill could restore', catalog);
     const groups = [...Map.groupBy(present, ({ database }) => database ?? '')]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => Number(a > b) - Number(a < b))
         .map(([, group]) => group);
     return { entries: groups.flatMap((group) => pickOf(group, request)), pickedBy: wordsFor(request) };
 }

@@ -32,7 +32,7 @@ export function pickArchives(catalog: Catalog, request: DrillPick): Picked {
   const present = presentBackups(orderCatalog(catalog))
   if (present.length === 0) throw archiveNotFound('that a drill could restore', catalog)
   const groups = [...Map.groupBy(present, ({ database }) => database ?? '')]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => Number(a > b) - Number(a < b))
     .map(([, group]) => group)
   return { entries: groups.flatMap((group) => pickOf(group, request)), pickedBy: wordsFor(request) }
 }
