@@ -24,7 +24,7 @@ const REFUSALS = 'integration/sqlite/snapshot-refusals.test.ts'
 const WRITERS = 'integration/sqlite/snapshot-writers.test.ts'
 const CREATE = 'integration/operations/create.test.ts'
 const RESTORE = 'integration/operations/restore.test.ts'
-const ROLL_BACK = 'integration/operations/roll-back.test.ts'
+const CHECK_TARGET = 'integration/operations/check-target.test.ts'
 const VERIFY = 'integration/operations/verify.test.ts'
 const PRUNE = 'integration/operations/prune.test.ts'
 const STORE = 'integration/stores/directory-store.test.ts'
@@ -274,15 +274,13 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'operations/check-target.ts',
     from: 'if (differences.length === 0) return []',
     to: 'if (differences.length >= 0) return []',
-    killers: [ROLL_BACK, RESTORE, 'T33'],
+    killers: [CHECK_TARGET],
   },
   never(
     'sound structure of a restored target',
     'operations/check-target.ts',
     'problem !== undefined || inspection.fingerprint === null',
-    ROLL_BACK,
-    RESTORE,
-    'T33',
+    CHECK_TARGET,
   ),
   {
     name: 'verification before a restore',
