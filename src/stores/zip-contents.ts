@@ -30,16 +30,17 @@ export function largestEntryBytes(zipSizeBytes: number): number {
 /**
  * Looks at the whole table of contents before anything is inflated: exactly the archive and the guide, both ordinary
  * files of a size that can be true.
+ * @param entries of which there are two
  * @returns the entry of the archive
  * @throws BackupError ARCHIVE_DAMAGED, ARCHIVE_TOO_LARGE
  */
 export function selectArchiveEntry(entries: readonly Entry[], claim: ZipClaim): Entry {
   const { subject, archiveName } = claim
   const names = entries.map(({ fileName }) => fileName)
-  const [archive, ...others] = entries.filter(({ fileName }) => fileName === archiveName)
-  if (entries.length !== 2 || archive === undefined || others.length > 0 || !names.includes(GUIDE_NAME)) {
+  const archive = entries.find(({ fileName }) => fileName === archiveName)
+  if (archive === undefined || !names.includes(GUIDE_NAME)) {
     const got = names.map((name) => `"${name}"`).join(', ')
-    throw zipRefused(subject, `it has ${got || 'nothing'} in it, not "${archiveName}" and "${GUIDE_NAME}"`)
+    throw zipRefused(subject, `it has ${got} in it, not "${archiveName}" and "${GUIDE_NAME}"`)
   }
   for (const entry of entries) assertOrdinary(entry, claim)
   return archive

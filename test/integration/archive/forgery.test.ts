@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { encodeBlockHeader } from '../../../src/archive/block-header.ts'
 import { isSealIntact } from '../../../src/archive/check-seal.ts'
+import { encodeBlock } from '../../../src/archive/encode-block.ts'
 import { MAX_MANIFEST_SIZE_BYTES } from '../../../src/archive/format.ts'
 import { readArchiveFormat } from '../../../src/archive/read-manifest.ts'
+import { encodeSeal, parseSeal, SEAL_SIZE_BYTES, type Seal } from '../../../src/archive/seal.ts'
 import { unpackArchive } from '../../../src/archive/unpack-archive.ts'
 import type { BackupError } from '../../../src/domain/errors.ts'
 import { type Forgery, forgeArchive } from '../../support/archive-forge.ts'
@@ -60,6 +62,35 @@ describe('an archive put together so that its seal is right', () => {
     })
     await expect(unpacking).rejects.toThrow('block 0 holds 1048576 bytes, and 4096 are expected there')
     expect(written).toEqual([])
+  })
+
+  it('is refused at its end when it gives less than is promised', async () => {
+    const archivePath = await forge({ blocks: [full], promised })
+    const unpacking = unpackArchive({ archivePath, destination: null, maxSizeBytes: 0, signal: NEVER })
+    await expect(unpacking).rejects.toThrow(`it gives ${full.length} bytes, and its manifest promises`)
+  })
+
+  it('is refused when its last block ends with bytes of the manifest', async () => {
+    // The trailer of a block of 1,032 bytes can end as a member begins: 1f 8b 08 04 00 00.
+    let block = randomBytes(1_032)
+    while (crc32(block) >>> 16 !== 0x8b1f) block = randomBytes(1_032)
+    const member = await encodeBlock(block, 6)
+    const shared = 6
+    const honest = await forgeArchive({ blocks: [block] })
+    expect(honest.subarray(member.length, member.length + shared)).toEqual(member.subarray(-shared))
+    const path = join(scratch(), 'shared.db.gz')
+    const sealed = honest.subarray(0, -SEAL_SIZE_BYTES)
+    const seal = parseSeal(honest.subarray(-SEAL_SIZE_BYTES)) as Seal
+    const manifestOffsetBytes = member.length - shared
+    await writeFile(
+      path,
+      Buffer.concat([
+        member.subarray(0, -shared),
+        sealed.subarray(member.length),
+        encodeSeal({ ...seal, manifestOffsetBytes }),
+      ]),
+    )
+    expect((await refusalOf(path))?.message).toContain('no block begins at byte 0')
   })
 
   it('is refused without any block', async () => {

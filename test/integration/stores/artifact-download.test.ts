@@ -79,6 +79,16 @@ describe('fetching an archive of another run', () => {
     expect(seen).toBeNull()
   })
 
+  it('asks for nothing more when it is known to have expired', async () => {
+    bench.github.world.expire(artifact)
+    const store = bench.open({ network })
+    const [expired] = await store.list({ database: 'app' })
+    bench.github.requests.clear()
+    const fetching = store.fetch(expired!, bench.folder, new AbortController().signal)
+    await expect(fetching).rejects.toMatchObject({ code: 'ARCHIVE_EXPIRED' })
+    expect(bench.github.requests.entries).toEqual([])
+  })
+
   describe('goes on after', () => {
     it.each<[string, Fault]>([
       ['a connection that ends in the middle', { kind: 'cut-connection', afterBytes: 100_000 }],

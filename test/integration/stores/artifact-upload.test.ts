@@ -92,6 +92,18 @@ describe('publishing an archive as an artifact', () => {
       expect(listed()).toEqual([])
     })
 
+    it('the service does not list it', async () => {
+      const lose = () => {
+        for (const { id } of listed()) bench.github.world.artifacts.delete(id)
+      }
+      bench.github.fail('twirp.ListArtifacts', { kind: 'meanwhile', effect: lose })
+      await expect(bench.publish({ content })).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining('does not list it'),
+      })
+      expect(listed()).toEqual([])
+    })
+
     it('the archive in it is another', async () => {
       const failing = inJobEnvironment(bench.job, async () => {
         const store = bench.open()
@@ -237,6 +249,17 @@ describe('publishing an archive as an artifact', () => {
         message: expect.stringContaining('use a higher compression-level'),
       })
       expect(listed()).toEqual([])
+    })
+
+    it('an archive that is no longer as long as it was, before anything of it is sent', async () => {
+      const failing = inJobEnvironment(bench.job, async () => {
+        const store = bench.open()
+        const staged = await stageArchive(store, { content })
+        await writeFile(staged.path, content.slice(1))
+        return await store.publish(staged, new AbortController().signal)
+      })
+      await expect(failing).rejects.toMatchObject({ code: 'STORE_UPLOAD_FAILED' })
+      expect(bench.github.requests.count('twirp')).toBe(0)
     })
 
     it('an archive that is gone', async () => {

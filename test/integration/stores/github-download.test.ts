@@ -89,8 +89,48 @@ describe('downloading from a storage', () => {
     })
   })
 
+  it('is not content with fewer bytes, however long they were when they were packed', async () => {
+    const packed = gzipSync('few')
+    answer = (response) => {
+      response.writeHead(200, { 'content-length': packed.length, 'content-encoding': 'gzip' })
+      response.end(packed)
+    }
+    await expect(download(packed.length)).rejects.toMatchObject({
+      code: 'STORE_DOWNLOAD_FAILED',
+      message: expect.stringContaining('3 bytes came'),
+    })
+  })
+
+  it('does not put bytes of another place behind those that it has', async () => {
+    let served = 0
+    let first: ServerResponse | null = null
+    answer = (response) => {
+      served += 1
+      if (first === null) {
+        first = response
+        response.writeHead(200, { 'content-length': content.length })
+        response.write(content.subarray(0, 5))
+        return
+      }
+      const rest = content.length - 5
+      response.writeHead(206, {
+        'content-length': rest,
+        'content-range': `bytes 0-${rest - 1}/${content.length}`,
+      })
+      response.end(content.subarray(0, rest))
+    }
+    await expect(download(content.length, () => first?.destroy())).rejects.toMatchObject({
+      code: 'STORE_DOWNLOAD_FAILED',
+      message: expect.stringContaining('the storage answered 206'),
+    })
+    expect(served).toBe(5)
+  })
+
   it('follows no redirect', async () => {
-    answer = (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()
+    answer = (response, { url }) => {
+      if (url === '/elsewhere') response.writeHead(200, { 'content-length': content.length }).end(content)
+      else response.writeHead(302, { location: '/elsewhere' }).end()
+    }
     await expect(download()).rejects.toMatchObject({ code: 'STORE_DOWNLOAD_FAILED' })
   })
 })

@@ -101,6 +101,7 @@ describe('a seal', () => {
     for (const parsed of accepted) expect(parsed).not.toEqual({ ...facts, formatVersion: 1 })
     // 77 bytes of content; of the offset's 64 bits, those above 2^53 are no exact numbers together with the lower ones.
     expect(accepted.length).toBeLessThanOrEqual(77 * 8)
+    for (const size of [0, 30, bytes.length - 1]) expect(parseSeal(bytes.subarray(0, size))).toBeNull()
     expect(parseSeal(bytes.subarray(1))).toBeNull()
   })
 })

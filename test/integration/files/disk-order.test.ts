@@ -1,0 +1,32 @@
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createFile } from '../../../src/files/create-file.ts'
+import { publishFile } from '../../../src/files/publish-file.ts'
+import { watchSyncs } from '../../support/file-handles.ts'
+import { useScratch } from '../../support/sqlite-scratch.ts'
+
+describe.runIf(process.platform === 'linux')('the order in which things reach the disk', () => {
+  const scratch = useScratch()
+
+  it('a new file is synced when all of it is written', async () => {
+    const path = scratch('archive.partial')
+    const sizes: number[] = []
+    using _ = await watchSyncs((synced) => {
+      if (synced === path) sizes.push(statSync(path).size)
+    })
+    await createFile(path, 'store', (file) => file.write('whole'))
+    expect(sizes).toEqual([5])
+  })
+
+  it('a final name is synced when it is there', async () => {
+    const [path, final] = [scratch('archive.partial'), scratch('manual', 'app.db.gz')]
+    await mkdir(scratch('manual'))
+    await writeFile(path, 'whole')
+    const seen: [folder: string, isThere: boolean][] = []
+    using _ = await watchSyncs((synced) => void seen.push([synced, existsSync(final)]))
+    await publishFile(path, final, 'store')
+    expect(seen).toEqual([[join(final, '..'), true]])
+  })
+})
