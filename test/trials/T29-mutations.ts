@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Child } from './kit/child.ts'
-import { MUTATIONS, type Mutation } from './mutations.ts'
+import { ALL_CHECKS } from './mutations/all-checks.ts'
+import type { Mutation } from './mutations/mutation.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -16,77 +17,93 @@ export const trial: Trial = {
   cases: { quick: 2, default: 1_000, full: 1_000 },
   faults: ['survived', 'no longer there', 'red without a mutation'],
   run: async (context) => {
-    const copy = join(context.folder, 'copy')
-    mkdirSync(copy)
-    for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true })
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
-    writeFileSync(join(copy, 'cli.js'), CLI)
-    for (const { file, from, name } of MUTATIONS) {
-      const isThere = readFileSync(join(copy, 'src', file), 'utf8').split(from).length === 2
-      if (!isThere) context.tally.fault('no longer there', `${name}: ${file} has no single "${from}"`)
+    const workshop = new Workshop(join(context.folder, 'copy'))
+    for (const check of ALL_CHECKS) {
+      if (!workshop.has(check))
+        context.tally.fault('no longer there', `${check.name}: ${check.file} has no single "${check.from}"`)
     }
-    const chosen = context.random.sample(MUTATIONS, context.cases)
-    const proven = new Map<string, boolean>()
-    for (const mutation of chosen) await tryMutation(context, copy, mutation, proven)
+    for (const check of context.random.sample(ALL_CHECKS, context.cases))
+      await switchOff(context, workshop, check)
   },
 }
 
-async function tryMutation(
-  { tally }: TrialContext,
-  copy: string,
-  mutation: Mutation,
-  proven: Map<string, boolean>,
-): Promise<void> {
-  const { file, from, killers, name, to } = mutation
-  const path = join(copy, 'src', file)
-  const source = readFileSync(path, 'utf8')
-  if (!source.includes(from)) return
+async function switchOff({ tally }: TrialContext, workshop: Workshop, check: Mutation): Promise<void> {
   const startedMs = performance.now()
-  for (const killer of killers) {
-    if (!(await isProven(copy, killer, proven))) {
-      tally.fault('red without a mutation', killer)
-      continue
-    }
-    writeFileSync(
-      path,
-      source.replace(from, () => to),
-    )
-    const isRed = !(await isGreen(copy, killer))
-    writeFileSync(path, source)
-    if (!isRed) continue
-    tally.count(performance.now() - startedMs)
-    return tally.seen(killer.startsWith('T') ? 'seen by a trial' : 'seen by a test')
-  }
+  const seenBy = await workshop.whoSees(check, (killer) => tally.fault('red without a mutation', killer))
   tally.count(performance.now() - startedMs)
-  tally.fault('survived', `${name} (${file}), looked at by ${killers.join(', ')}`)
+  if (seenBy !== null) return tally.seen(/^T\d/.test(seenBy) ? 'seen by a trial' : 'seen by a test')
+  tally.fault('survived', `${check.name} (${check.file}), looked at by ${check.killers.join(', ')}`)
 }
 
-/** A killer counts only when it is green without the mutation; asked once. */
-async function isProven(copy: string, killer: string, proven: Map<string, boolean>): Promise<boolean> {
-  const known = proven.get(killer)
-  if (known !== undefined) return known
-  const isGreenNow = await isGreen(copy, killer)
-  proven.set(killer, isGreenNow)
-  return isGreenNow
-}
+/** What a test or trial came to. A trial that was skipped sees nothing. */
+type Colour = 'green' | 'red' | 'skipped'
 
-async function isGreen(copy: string, killer: string): Promise<boolean> {
-  const args = /^T\d\d$/.test(killer)
-    ? [join(copy, 'test/trials/run.ts'), killer, '--quick', '--seed', '1']
-    : [
-        join(copy, 'node_modules/vitest/vitest.mjs'),
-        'run',
-        '--bail=1',
-        '--config',
-        'test/vitest.config.ts',
-        `test/${killer}`,
-      ]
-  await using child = new Child(process.execPath, args, {
-    folder: copy,
-    timeLimitMs: TIME_LIMIT_MS,
-    environment: { ...process.env, SAVEPOINT_CLI: join(copy, 'cli.js') },
-  })
-  const { exitCode, hung } = await child.ended
-  await child.gone(10_000)
-  return exitCode === 0 && !hung
+/** A copy of the sources in which one check at a time is switched off. */
+class Workshop {
+  readonly #folder: string
+  readonly #before = new Map<string, Promise<Colour>>()
+
+  constructor(folder: string) {
+    this.#folder = folder
+    mkdirSync(folder)
+    for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+    writeFileSync(join(folder, 'cli.js'), CLI)
+  }
+
+  has({ file, from }: Mutation): boolean {
+    return readFileSync(join(this.#folder, 'src', file), 'utf8').split(from).length === 2
+  }
+
+  /**
+   * The first test or trial that goes red without the check; null when none does. One that is red anyway counts for
+   * nothing.
+   */
+  async whoSees(check: Mutation, onRedAnyway: (killer: string) => void): Promise<string | null> {
+    const { file, from, killers, to } = check
+    const path = join(this.#folder, 'src', file)
+    const source = readFileSync(path, 'utf8')
+    for (const killer of killers) {
+      const before = await this.#askOnce(killer)
+      if (before === 'red') onRedAnyway(killer)
+      if (before !== 'green') continue
+      writeFileSync(
+        path,
+        source.replace(from, () => to),
+      )
+      const after = await this.#ask(killer)
+      writeFileSync(path, source)
+      if (after === 'red') return killer
+    }
+    return null
+  }
+
+  #askOnce(killer: string): Promise<Colour> {
+    const known = this.#before.get(killer) ?? this.#ask(killer)
+    this.#before.set(killer, known)
+    return known
+  }
+
+  async #ask(killer: string): Promise<Colour> {
+    const isTrial = /^T\d\d$/.test(killer)
+    const args = isTrial
+      ? ['test/trials/run.ts', killer, '--quick', '--seed', '1']
+      : [
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          '--bail=1',
+          '--config',
+          'test/vitest.config.ts',
+          `test/${killer}`,
+        ]
+    await using child = new Child(process.execPath, args, {
+      folder: this.#folder,
+      timeLimitMs: TIME_LIMIT_MS,
+      environment: { ...process.env, SAVEPOINT_CLI: join(this.#folder, 'cli.js') },
+    })
+    const { exitCode, hung, stdout } = await child.ended
+    await child.gone(10_000)
+    if (exitCode !== 0 || hung) return 'red'
+    return isTrial && stdout.includes('1 skipped') ? 'skipped' : 'green'
+  }
 }

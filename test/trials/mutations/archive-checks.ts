@@ -1,0 +1,123 @@
+import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
+
+const DAMAGE = 'integration/archive/damage.test.ts'
+const EARLY = 'integration/archive/early-blocks.test.ts'
+const FAILURE = 'integration/archive/failure.test.ts'
+const FORGERY = 'integration/archive/forgery.test.ts'
+const FULL = 'integration/operations/nearly-full-disk.test.ts'
+const PLAIN = 'integration/archive/plain-gzip.test.ts'
+const DECODE = 'unit/archive/decode-block.test.ts'
+const MEMBERS = 'unit/archive/members.test.ts'
+
+/** What an archive is held to when it is written and when it is read. */
+export const ARCHIVE_CHECKS: readonly Mutation[] = [
+  ...checksOf('archive/decode-block.ts', [DECODE, FORGERY], {
+    'length of a deflate stream': drop(
+      "  expect(member, 'length of its deflate stream', deflated.length, consumedBytes)\n",
+    ),
+    'size of a block': drop("  expect(member, 'size of its content', header.rawSizeBytes, raw.length)\n"),
+    'ISIZE of a block': drop("  expect(member, 'ISIZE', bytes.readUInt32LE(bytes.length - 4), raw.length)\n"),
+    'CRC-32 of a block': drop(
+      "  expect(member, 'CRC-32', bytes.readUInt32LE(bytes.length - TRAILER_SIZE_BYTES), crc32(raw))\n",
+    ),
+    'SHA-256 of a block': drop(
+      "  expect(member, 'SHA-256', header.rawSha256.toString('hex'), (await sha256(raw)).toString('hex'))\n",
+    ),
+  }),
+  ...checksOf('archive/raw-deflate.ts', [DECODE, FORGERY], {
+    'limit of a block that is inflated': drop(' maxOutputLength: maxSizeBytes,'),
+  }),
+  ...checksOf('archive/block-header.ts', [MEMBERS, DAMAGE, FORGERY], {
+    'bytes of a block header': [
+      'isPossible(header) && encodeBlockHeader(header).equals(bytes)',
+      'isPossible(header)',
+    ],
+    'limits of a block header': ['isPossible(header) && encodeBlockHeader', 'encodeBlockHeader'],
+    'length of a block header': never('bytes.length !== BLOCK_HEADER_SIZE_BYTES'),
+  }),
+  ...checksOf('archive/seal.ts', [MEMBERS, DAMAGE], {
+    'bytes of a seal': ['return encode(seal).equals(bytes) ? seal : null', 'return seal'],
+    'length of a seal': never('bytes.length !== SEAL_SIZE_BYTES'),
+  }),
+  ...checksOf('archive/manifest-members.ts', [MEMBERS, DAMAGE], {
+    'bytes of manifest members': [
+      'return encodeManifestMembers(manifest).equals(members) ? manifest : null',
+      'return manifest',
+    ],
+  }),
+  ...checksOf('archive/read-tail.ts', [FORGERY, DAMAGE], {
+    'version of the format': never('seal.formatVersion !== FORMAT_VERSION'),
+    'size of the manifest': never('seal.manifestSizeBytes > MAX_MANIFEST_SIZE_BYTES'),
+    'where the seal stands': always('sealedBytes === sealOffsetBytes'),
+    'SHA-256 of the manifest': never(
+      "!createHash('sha256').update(bytes).digest().equals(seal.manifestSha256)",
+    ),
+    'encoding of the manifest': never('!isUtf8(bytes)'),
+    'block size in the manifest': always('manifest.blockSizeBytes === BLOCK_SIZE_BYTES'),
+    'an archive of ours without its seal': never('beginsLikeBlock(start)'),
+  }),
+  ...checksOf('archive/read-tail.ts', [PLAIN], {
+    'a file that is no gzip': never('!GZIP_MAGIC.subarray(0, magic.length).equals(magic)'),
+  }),
+  ...checksOf('archive/read-block-members.ts', [FORGERY, DAMAGE], {
+    'a block that reaches into the manifest': [' || endBytes > manifestOffsetBytes', ''],
+  }),
+  ...checksOf('archive/unpack-blocks.ts', [FORGERY], {
+    'SHA-256 of all members': never('!hash.copy().digest().equals(tail.seal.sealedSha256)'),
+    'digest that the manifest promises': never('digest !== snapshot.digest'),
+    'size that the manifest promises': never('sizeBytes !== snapshot.sizeBytes'),
+    'size of each block against the manifest': always('gotBytes === expectedBytes'),
+  }),
+  ...checksOf('archive/check-seal.ts', [DAMAGE], {
+    'seal of what retention relies on': [
+      'return tail !== null && (await sealedSha256(archive, tail, signal)).equals(tail.seal.sealedSha256)',
+      'return tail !== null',
+    ],
+  }),
+  ...checksOf('archive/open-archive.ts', [FAILURE], {
+    'an archive that is no file': never('!(await stat(path)).isFile()'),
+  }),
+  ...checksOf('archive/unpack-archive.ts', [FULL], {
+    'space for what an archive promises': drop(
+      '    if (destination !== null) await assertFreeSpace(dirname(destination), neededBytes ?? 0)\n',
+    ),
+  }),
+  ...checksOf('archive/unpack-plain-gzip.ts', [PLAIN], {
+    'CRC-32 of plain gzip': never('crc !== gotCrc'),
+    'ISIZE of plain gzip': never('size !== gotBytes % 2 ** 32'),
+    'bytes behind plain gzip': never('endBytes < sizeBytes'),
+    'trailer of plain gzip': never('trailer.length < TRAILER_SIZE_BYTES'),
+    'smallest database in plain gzip': never('gotBytes < MIN_SNAPSHOT_SIZE_BYTES'),
+    'limit of plain gzip': never('snapshot.sizeBytes + chunk.length > maxSizeBytes'),
+  }),
+  ...checksOf('archive/gzip-header.ts', ['unit/archive/gzip-header.test.ts'], {
+    'method of plain gzip': never('method !== DEFLATE'),
+    'reserved flags of plain gzip': never('(flags & RESERVED) !== 0'),
+    'CRC-16 of a gzip header': always('expected === got'),
+  }),
+  ...checksOf('archive/read-back.ts', [FAILURE], {
+    'what the disk gives back': never('!bytes.equals(expected)'),
+    'a block that inflates to what went in': drop(
+      '  await decodeBlock({ path, index, offsetBytes, header, bytes })\n',
+    ),
+    'the end of what was written': ['offsetBytes, tail, 1)', 'offsetBytes, tail)'],
+  }),
+  ...checksOf('archive/write-archive.ts', [FAILURE, 'integration/archive/lying-disk.test.ts'], {
+    'reading the blocks back': [
+      '(member) => readBackBlock(readBack, member)',
+      'async ({ bytes }) => bytes.readUInt32LE(20)',
+    ],
+    'reading the end back': drop(
+      '  await readBackTail(readBack, manifestOffsetBytes, Buffer.concat([members, seal]))\n',
+    ),
+    'a manifest that describes what was packed': always(
+      'fits && snapshot.digest === packed.digest && snapshot.sizeBytes === packed.sizeBytes',
+    ),
+  }),
+  ...checksOf('archive/read-blocks.ts', [FAILURE], {
+    'a snapshot that shrinks': never('block.length < blockSizeBytes'),
+  }),
+  ...checksOf('archive/early-blocks.ts', [EARLY], {
+    'a block that changed after it was deflated': ['return same ? member : null', 'return member'],
+  }),
+]
