@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { FaultInjector } from './faults/preload.ts'
 import { withDatabase } from './kit/databases.ts'
@@ -8,8 +8,6 @@ import { describe } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
 const LOOK_EVERY_MS = 2
-/** The last folder sync is slow: what is done to the target meanwhile is done before it is checked. */
-const SETTLED_MS = 100
 
 /** What happens to a target between the moment when it is written and the one when it is checked. */
 const MISHAPS: Readonly<Record<string, (path: string) => void>> = {
@@ -56,7 +54,7 @@ async function countSyncs(
     under: scene.folder,
     call: 'sync',
     at: 1_000_000,
-    error: 'slow',
+    error: 'wait',
     stays: false,
   })
   const ended = await armed.savepoint.say(scene.args)
@@ -64,6 +62,7 @@ async function countSyncs(
   return armed.calls()
 }
 
+/** Does the mishap while the last sync of the restore stands still: all is written, and nothing is checked yet. */
 async function restoreWith(
   { savepoint, tally }: TrialContext,
   injector: FaultInjector,
@@ -73,42 +72,27 @@ async function restoreWith(
   mishap: (path: string) => void,
 ): Promise<void> {
   scene.reset()
-  const isOld = watchFor(scene)
-  const { savepoint: slowed } = injector.arm(savepoint, {
+  const armed = injector.arm(savepoint, {
     under: scene.folder,
     call: 'sync',
     at,
-    error: 'slow',
+    error: 'wait',
     stays: false,
   })
-  await using child = slowed.start(scene.args)
-  const ending = child.ended
+  await using child = armed.savepoint.start(scene.args)
   let isOver = false
-  void ending.then(() => {
+  const ending = child.ended.finally(() => {
     isOver = true
   })
-  while (isOld() && !isOver) await wait(LOOK_EVERY_MS)
-  if (!isOver) await wait(SETTLED_MS)
+  while (armed.calls() < at && !isOver) await wait(LOOK_EVERY_MS)
   if (!isOver) mishap(scene.target)
+  armed.letGo()
   const ended = await ending
   tally.count(ended.durationMs)
   const content = contentOf(scene)
   const said = `${recipe}: ${describe(ended)}`
   if (ended.exitCode === 0) tally.fault('false successes', said)
   else if (content !== 'old') tally.fault('old content lost', `${said}: ${content}`)
-}
-
-/** Without opening the target, which would be in SQLite's way: a new file, or another change counter in the header. */
-function watchFor({ target }: RestoreScene): () => boolean {
-  const fingerprint = (): string => `${statSync(target).ino} ${readFileSync(target).readUInt32BE(24)}`
-  const before = fingerprint()
-  return () => {
-    try {
-      return fingerprint() === before
-    } catch {
-      return true
-    }
-  }
 }
 
 function overwrite(path: string, offset: number, sizeBytes: number): void {

@@ -23,3 +23,19 @@ test('a database is read hardened: nothing in its schema is trusted, nothing can
     rmSync(folder, { recursive: true })
   }
 })
+
+test('a database is read at the instant at which it was opened, whatever others commit meanwhile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'savepoint-pinned-'))
+  try {
+    const path = buildDatabase(join(folder, 'app.db'), 'PRAGMA journal_mode = wal', ORDINARY_SQL)
+    const transaction = await openReadTransaction({ path, busyTimeoutMs: 100, scratch: null })
+    try {
+      buildDatabase(path, 'DELETE FROM invoice')
+      expect(transaction.db.prepare('SELECT count(*) FROM invoice').pluck().get()).toBe(2000)
+    } finally {
+      await transaction.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -6,11 +6,8 @@ import type { Savepoint } from '../kit/savepoint.ts'
 /** Kinds of system call that can be made to fail. */
 export type Call = 'write' | 'open' | 'sync' | 'rename' | 'unlink' | 'truncate' | 'read' | 'mkdir'
 
-/** `slow` is no failure: the call takes long and then succeeds. */
-export const ERRNO = { ENOSPC: 28, EIO: 5, slow: 0 } as const
-
-/** How long a slow call takes. */
-export const SLOW_MS = 1_500
+/** `wait` is no failure: the call stands still until it is let go, and then succeeds. */
+export const ERRNO = { ENOSPC: 28, EIO: 5, wait: 0 } as const
 
 /** Which system call is to fail, and how. */
 export interface Failure {
@@ -22,6 +19,15 @@ export interface Failure {
   readonly error: keyof typeof ERRNO
   /** Whether all later ones fail too. */
   readonly stays: boolean
+}
+
+/** A command line that meets a failure. */
+export interface Armed {
+  readonly savepoint: Savepoint
+  /** How many calls of that kind there were so far. */
+  readonly calls: () => number
+  /** Ends the wait of a call that stands still. */
+  readonly letGo: () => void
 }
 
 const SOURCE = join(import.meta.dirname, '../native/faults.c')
@@ -38,12 +44,9 @@ export class FaultInjector {
     execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', this.#library, SOURCE, '-ldl'])
   }
 
-  /** A command line that meets a failure; `calls()` tells how many calls of that kind there were. */
-  arm(
-    savepoint: Savepoint,
-    failure: Failure,
-  ): { readonly savepoint: Savepoint; readonly calls: () => number } {
+  arm(savepoint: Savepoint, failure: Failure): Armed {
     const counter = join(this.#folder, `count-${crypto.randomUUID()}`)
+    const go = `${counter}-go`
     writeFileSync(counter, Buffer.alloc(8))
     const armed = savepoint.with({
       LD_PRELOAD: this.#library,
@@ -51,10 +54,14 @@ export class FaultInjector {
       FAULT_CALLS: failure.call,
       FAULT_AT: String(failure.at),
       FAULT_ERRNO: String(ERRNO[failure.error]),
-      FAULT_SLEEP: String(SLOW_MS),
+      FAULT_GO: go,
       FAULT_STAYS: failure.stays ? '1' : '0',
       FAULT_COUNT: counter,
     })
-    return { savepoint: armed, calls: () => Number(readFileSync(counter).readBigUInt64LE()) }
+    return {
+      savepoint: armed,
+      calls: () => Number(readFileSync(counter).readBigUInt64LE()),
+      letGo: () => writeFileSync(go, ''),
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import type {
   CheckDocument,
   CreateDocument,
@@ -42,6 +43,11 @@ export class Savepoint {
   /** The same command line with more variables, such as those that make its disk fail. */
   with(environment: Readonly<Record<string, string>>): Savepoint {
     return new Savepoint(this.#cli, { ...this.#environment, ...environment })
+  }
+
+  /** The bundle of the Action's main step, which lies beside the command line. */
+  get actionBundle(): string {
+    return join(dirname(this.#cli), 'index.js')
   }
 
   start(args: readonly string[], options: ChildOptions = {}): Child {

@@ -13,11 +13,10 @@ const SWAP = 'integration/sqlite/swap.test.ts'
 const TRANSACTION = 'integration/sqlite/read-transaction.test.ts'
 const VANISHED = 'integration/sqlite/snapshot-vanished.test.ts'
 const WAL_DAMAGE = 'integration/sqlite/wal-damage.test.ts'
-const WRITERS = 'integration/sqlite/snapshot-writers.test.ts'
 
 /** What keeps a snapshot one state of its source, and SQLite's own checks of it. */
 const SNAPSHOT_CHECKS: readonly Mutation[] = [
-  ...checksOf('sqlite/read-transaction.ts', [TRANSACTION, WRITERS], {
+  ...checksOf('sqlite/read-transaction.ts', [TRANSACTION], {
     'transaction of a snapshot': drop("    db.exec('BEGIN')\n"),
     'first read of a snapshot': drop("    db.prepare('SELECT 1 FROM sqlite_schema').get()\n"),
     'a schema that is not trusted': drop("  db.pragma('trusted_schema = OFF')\n"),

@@ -3,8 +3,8 @@
  *   FAULT_PATH   prefix of the paths that are meant
  *   FAULT_CALLS  comma-separated: write, open, sync, rename, unlink, truncate, read, mkdir
  *   FAULT_AT     which call fails, counted from 1 over all processes
- *   FAULT_ERRNO  with which error; 0 when it is not to fail but to take long
- *   FAULT_SLEEP  how long, in milliseconds
+ *   FAULT_ERRNO  with which error; 0 when it is not to fail but to stand still
+ *   FAULT_GO     a file: a call that stands still goes on when it is there
  *   FAULT_STAYS  1 when all later ones fail too
  *   FAULT_COUNT  a file of 8 bytes in which the calls are counted, shared by the processes
  */
@@ -28,7 +28,7 @@ static char calls[256];
 static long fail_at;
 static int fail_errno;
 static int fail_stays;
-static long sleep_ms;
+static char go_path[PATH_MAX];
 static unsigned long *count;
 
 __attribute__((constructor)) static void begin(void) {
@@ -38,7 +38,7 @@ __attribute__((constructor)) static void begin(void) {
   snprintf(calls, sizeof calls, ",%s,", getenv("FAULT_CALLS"));
   fail_at = atol(getenv("FAULT_AT"));
   fail_errno = atoi(getenv("FAULT_ERRNO"));
-  sleep_ms = atol(getenv("FAULT_SLEEP"));
+  snprintf(go_path, sizeof go_path, "%s", getenv("FAULT_GO"));
   fail_stays = strcmp(getenv("FAULT_STAYS"), "1") == 0;
   int fd = syscall(SYS_openat, AT_FDCWD, file, O_RDWR | O_CLOEXEC, 0);
   if (fd < 0) return;
@@ -63,7 +63,7 @@ static int fails(const char *call, const char *path) {
   unsigned long n = __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST);
   if ((long)n != fail_at && !(fail_stays && (long)n > fail_at)) return 0;
   if (fail_errno == 0) {
-    usleep(sleep_ms * 1000);
+    while (syscall(SYS_faccessat, AT_FDCWD, go_path, F_OK) != 0) usleep(1000);
     return 0;
   }
   errno = fail_errno;
