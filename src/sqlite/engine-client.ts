@@ -14,7 +14,7 @@ import type { TargetState } from './target-state.ts'
 
 /** SQLite in a process of its own, one job at a time, which can be killed at any moment without harm. */
 export interface Engine {
-  /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED, TARGET_EXISTS, DISK_FULL, IO_FAILED, CANCELLED */
+  /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED, CHECK_NOT_FINISHED, TARGET_EXISTS, DISK_FULL, IO_FAILED, CANCELLED */
   snapshot(request: SnapshotRequest, onPages?: OnPages): Promise<Snapshot>
   /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED when not even the schema can be read, CHECK_NOT_FINISHED, CANCELLED */
   inspect(request: InspectRequest): Promise<Inspection>
@@ -97,14 +97,17 @@ class ForkedEngine implements Engine {
     this.#signal.addEventListener('abort', onAbort)
     const { pid } = this.#process
     const limited = limitedWork(message)
-    const unwatch = limited !== null && pid !== undefined ? watchLimits(pid, limited, killFor) : ignore
+    const watch = limited !== null && pid !== undefined ? watchLimits(pid, limited, killFor) : null
     try {
-      return await this.#process.run(message, onPages)
+      return await this.#process.run(message, (copiedPages, totalPages) => {
+        watch?.progressed()
+        onPages(copiedPages, totalPages)
+      })
     } catch (error) {
       this.#assertWanted()
       throw killedFor ?? error
     } finally {
-      unwatch()
+      watch?.stop()
       this.#signal.removeEventListener('abort', onAbort)
     }
   }
