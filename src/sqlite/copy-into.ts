@@ -8,8 +8,9 @@ import { openDatabase } from './database.ts'
 import { backUpOnline, type OnPages } from './online-backup.ts'
 import { findOpeners } from './open-files.ts'
 import { openReadTransaction } from './read-transaction.ts'
+import { resolveDatabase } from './resolve-database.ts'
+import { failedWith } from './sqlite-failure.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
-import { resolveTarget } from './target-path.ts'
 import type { OpenableTarget } from './target-state.ts'
 import { targetInUse, wrapTargetError } from './wrap-target-error.ts'
 
@@ -31,7 +32,7 @@ export interface CopyIntoRequest {
  */
 export async function copyInto(request: CopyIntoRequest, onPages: OnPages): Promise<void> {
   const { staged, target, busyTimeoutMs } = request
-  const path = await resolveTarget(target)
+  const path = await resolveDatabase(target)
   try {
     const file = await readTarget(path)
     assertPageSize(file, (await assertDatabaseFile(staged)).pageSizeBytes)
@@ -41,9 +42,7 @@ export async function copyInto(request: CopyIntoRequest, onPages: OnPages): Prom
     } finally {
       await transaction.close()
     }
-    bringToDisk(path, busyTimeoutMs)
-    // SQLite removes its journal without syncing the folder: after a power cut it would roll the new content back.
-    await syncDirectory(dirname(path), 'target')
+    await bringToDisk(path, busyTimeoutMs)
   } catch (error) {
     throw wrapTargetError(error, path, busyTimeoutMs)
   }
@@ -90,12 +89,35 @@ async function copyUntilDone(
   }
 }
 
+/**
+ * Makes what was committed survive a power cut. Somebody's lock is no error any more: it belongs to one who uses the
+ * new content, and whose own commits bring it to the disk.
+ * @throws BackupError IO_FAILED, never one that says that nothing was written
+ */
+export async function bringToDisk(path: string, busyTimeoutMs: number): Promise<void> {
+  try {
+    checkpoint(path, busyTimeoutMs)
+  } catch (error) {
+    if (!failedWith(error, 'busy')) throw unreadableAfterwards(path, error)
+  }
+  // SQLite removes its journal without syncing the folder: after a power cut it would roll the new content back.
+  await syncDirectory(dirname(path), 'target')
+}
+
 /** In WAL mode a commit is not on the disk until the next checkpoint, with better-sqlite3's settings. */
-function bringToDisk(path: string, busyTimeoutMs: number): void {
+function checkpoint(path: string, busyTimeoutMs: number): void {
   const db = openDatabase(path, { fileMustExist: true, timeout: busyTimeoutMs })
   try {
     db.pragma('wal_checkpoint(PASSIVE)')
   } finally {
     db.close()
   }
+}
+
+function unreadableAfterwards(path: string, cause: unknown): BackupError {
+  return new BackupError('IO_FAILED', `${path} was written and cannot be read back: ${String(cause)}.`, {
+    hint: 'Check the disk and its mount.',
+    context: { path },
+    cause,
+  })
 }

@@ -1,10 +1,10 @@
 import type { Stats } from 'node:fs'
 import { findOpeners } from './open-files.ts'
+import { resolveDatabase } from './resolve-database.ts'
 import { readSidecars } from './sidecars.ts'
 import { failedWith } from './sqlite-failure.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
 import { canWriteBeside, lockTarget } from './target-lock.ts'
-import { resolveTarget } from './target-path.ts'
 import type { OpenableTarget, ProbeRequest, TargetState, UnreadableTarget } from './target-state.ts'
 import { wrapTargetError } from './wrap-target-error.ts'
 
@@ -14,7 +14,7 @@ import { wrapTargetError } from './wrap-target-error.ts'
  * @throws BackupError as `Engine.probe` says
  */
 export async function probeTarget({ target, busyTimeoutMs }: ProbeRequest): Promise<TargetState> {
-  const path = await resolveTarget(target)
+  const path = await resolveDatabase(target)
   const stats = await statTarget(path)
   if (stats === null) {
     const stale = await readSidecars(path)

@@ -30,7 +30,7 @@ export async function swapLocked(db: Database.Database, path: string, request: S
 }
 
 /** Brings a rename to the disk; the old file comes back when that fails, because a power cut could undo half of it. */
-export async function syncOrTakeBack(path: string, safetyCopy: string): Promise<void> {
+async function syncOrTakeBack(path: string, safetyCopy: string): Promise<void> {
   try {
     await syncDirectory(dirname(path), 'target')
   } catch (error) {

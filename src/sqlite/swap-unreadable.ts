@@ -5,7 +5,6 @@ import { keepFile } from './keep-file.ts'
 import { findOpeners } from './open-files.ts'
 import { readSidecars } from './sidecars.ts'
 import type { SwapRequest } from './swap.ts'
-import { syncOrTakeBack } from './swap-locked.ts'
 import { targetInUse } from './wrap-target-error.ts'
 
 /**
@@ -24,7 +23,18 @@ export async function swapUnreadable(path: string, request: SwapRequest): Promis
     for (const suffix of kept) await rm(request.safetyCopy + suffix, { force: true })
     throw error
   }
-  for (const sidecar of sidecars) await rm(path + sidecar, { force: true })
-  await rename(request.staged, path)
-  await syncOrTakeBack(path, request.safetyCopy)
+  try {
+    for (const sidecar of sidecars) await rm(path + sidecar, { force: true })
+    await rename(request.staged, path)
+    await syncDirectory(dirname(path), 'target')
+  } catch (error) {
+    for (const suffix of kept) await takeBack(request.safetyCopy + suffix, path + suffix)
+    throw error
+  }
+}
+
+/** A rename onto a second name of the same file does nothing and leaves both names. */
+async function takeBack(kept: string, path: string): Promise<void> {
+  await rename(kept, path)
+  await rm(kept, { force: true })
 }

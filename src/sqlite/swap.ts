@@ -7,6 +7,7 @@ import { syncFile } from './keep-file.ts'
 import { keepOwner } from './keep-owner.ts'
 import { findOpeners } from './open-files.ts'
 import { placeNew } from './place-new.ts'
+import { resolveDatabase } from './resolve-database.ts'
 import { SIDECARS } from './sidecars.ts'
 import { failedWith } from './sqlite-failure.ts'
 import { assertStaged } from './staged-file.ts'
@@ -14,7 +15,6 @@ import { swapLocked } from './swap-locked.ts'
 import { swapUnreadable } from './swap-unreadable.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
 import { lockTarget } from './target-lock.ts'
-import { resolveTarget } from './target-path.ts'
 import { targetInUse, wrapTargetError } from './wrap-target-error.ts'
 
 /** A verified file that is to take the place of a target. */
@@ -41,7 +41,7 @@ export interface Swapped {
  * @throws BackupError as `Engine.swap` says
  */
 export async function swap(request: SwapRequest): Promise<Swapped> {
-  const path = await resolveTarget(request.target)
+  const path = await resolveDatabase(request.target)
   try {
     await assertNotTaken(request.safetyCopy)
     await assertStaged(request.staged, path)

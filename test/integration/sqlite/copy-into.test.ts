@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { bringToDisk } from '../../../src/sqlite/copy-into.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
 import { buildVersion, readVersion } from '../../support/database-versions.ts'
 import { useEngine } from '../../support/sqlite-engine.ts'
@@ -49,6 +50,18 @@ describe('copying into a live target', () => {
 
     await user.kill()
     expect(readVersion(target())).toBe('old')
+  })
+
+  it('does not take a lock after the write for a target that was not written', async () => {
+    buildVersion(target(), 'new')
+    await using user = new DatabaseUser(target())
+    await user.exec('BEGIN EXCLUSIVE')
+    await bringToDisk(target(), 0)
+  })
+
+  it('never says of damage after the write that nothing was written', async () => {
+    await writeFile(target(), 'SQLite format 3\0 and nothing more'.padEnd(4096, '.'))
+    await expect(bringToDisk(target(), 0)).rejects.toMatchObject({ code: 'IO_FAILED' })
   })
 
   it('waits for a writer that ends in time', async () => {

@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Swapped } from '../../../src/sqlite/swap.ts'
+import { swapUnreadable } from '../../../src/sqlite/swap-unreadable.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
 import { buildVersion, readVersion } from '../../support/database-versions.ts'
 import { useEngine } from '../../support/sqlite-engine.ts'
@@ -196,5 +197,15 @@ describe('a swap', () => {
     await expect(swap()).rejects.toMatchObject({ kind: 'target' })
     expect(await readdir(scratch())).toEqual(['app.db', 'staged.db'])
     expect(readVersion(target())).toBe('old')
+  })
+
+  it('gives a target that does not open back its sidecars when the new file cannot take its place', async () => {
+    await writeFile(target(), 'damaged')
+    await writeFile(`${target()}-wal`, 'log')
+    const request = { target: target(), staged: staged(), safetyCopy: safetyCopy(), busyTimeoutMs: 150 }
+    await expect(swapUnreadable(target(), request)).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(await readdir(scratch())).toEqual(['app.db', 'app.db-wal'])
+    expect(await readFile(target(), 'utf8')).toBe('damaged')
+    expect(await readFile(`${target()}-wal`, 'utf8')).toBe('log')
   })
 })
