@@ -1,10 +1,16 @@
 import { type Command, Option } from 'commander'
 import { BackupError } from '../domain/errors.ts'
 
-/** An option with one value; giving it twice is a contradiction, not a correction. */
+/** An option with one value; none at all is a mistake, and giving it twice is a contradiction, not a correction. */
 export function valueOption(flags: string, description: string): Option {
   const option = new Option(flags, description)
   return option.argParser((text, before: string | undefined) => {
+    if (text === '') {
+      throw new BackupError('INPUT_INVALID', `${option.long} was given without a value.`, {
+        hint: 'Give it a value, or leave it out. Is a variable in the command not set?',
+        context: { option: option.long ?? flags },
+      })
+    }
     if (before === undefined) return text
     throw new BackupError('INPUTS_CONFLICT', `${option.long} was given twice: "${before}" and "${text}".`, {
       hint: 'Give it once.',

@@ -23,6 +23,8 @@ const MAGICS: ReadonlyArray<readonly [start: Buffer, name: string, hint: string]
 /** Above this many bits per byte, the start of a file is encrypted or compressed; a database page has 1 to 6. */
 const RANDOM_BITS_PER_BYTE = 7.2
 
+const SHORTEST_TEXT_BYTES = 4
+
 /** What a file is that is no SQLite database, and what its owner can do. */
 export interface Lookalike {
   /** With its article, such as `a gzip file`. */
@@ -37,8 +39,7 @@ export interface Lookalike {
 export function nameLookalike(start: Buffer, sizeBytes: number): Lookalike | null {
   const magic = MAGICS.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes))
   if (magic !== undefined) return { name: magic[1], hint: magic[2] }
-  if (sizeBytes < 512) return null
-  if (sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
+  if (sizeBytes >= 512 && sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
     return {
       name: 'encrypted (SQLCipher, SEE) or not a SQLite database',
       hint: 'Savepoint has no key: decrypt it into a file first, or back it up with the program that has the key.',
@@ -49,7 +50,9 @@ export function nameLookalike(start: Buffer, sizeBytes: number): Lookalike | nul
     : null
 }
 
+/** A line end alone is an empty file. */
 function isText(start: Buffer): boolean {
+  if (start.length < SHORTEST_TEXT_BYTES) return false
   const control = start.findIndex((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
   return control === -1 && !start.toString('utf8').slice(0, -4).includes('\uFFFD')
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { findSources } from '../../../src/files/find-sources.ts'
 import { useScratch } from '../../support/sqlite-scratch.ts'
@@ -30,6 +30,16 @@ describe('the databases that somebody named', () => {
   it('take a path that exists for itself, whatever characters it has', async () => {
     await makeFiles('a[1].db', 'a1.db')
     expect(await findSources(['a[1].db'], inScratch())).toEqual([inScratch('a[1].db')])
+  })
+
+  it('include a link that leads nowhere, so that what is missing is told', async () => {
+    await makeFiles('a.db')
+    await symlink('moved-away.db', inScratch('link.db'))
+    expect(await findSources(['*.db'], inScratch())).toEqual([inScratch('a.db'), inScratch('link.db')])
+  })
+
+  it('have a name, which is not that of the folder', async () => {
+    await expect(findSources([''], inScratch())).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })
 
   it('are never nothing', async () => {

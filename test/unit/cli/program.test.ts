@@ -37,6 +37,7 @@ describe('the arguments', () => {
   it.each([
     [['create'], 'INPUT_INVALID', "Missing required argument 'database'."],
     [['create', 'app.db', '--retention'], 'INPUT_INVALID', "Unknown option '--retention'"],
+    [['create', 'app.db', '--store', ''], 'INPUT_INVALID', '--store was given without a value.'],
     [['create', 'app.db', '--store'], 'INPUT_INVALID', "Option '--store <dir>' argument missing."],
     [
       ['create', 'app.db', '--store', 'a', '--store', 'b'],

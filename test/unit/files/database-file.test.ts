@@ -20,6 +20,7 @@ describe('a look at a database file', () => {
     ['xz', Buffer.from('fd377a585a00', 'hex'), 'SOURCE_NOT_A_DATABASE', 'an xz file'],
     ['LFS', 'version https://git-lfs.github.com/spec/v1\n', 'SOURCE_NOT_A_DATABASE', 'Git LFS pointer'],
     ['SQLite 2', '** This file contains an SQLite 2.1 database **', 'SOURCE_NOT_A_DATABASE', 'SQLite 2'],
+    ['a short text', 'hello\n', 'SOURCE_NOT_A_DATABASE', 'a text file'],
     ['text', 'größe, name\n'.repeat(100), 'SOURCE_NOT_A_DATABASE', 'a text file'],
     ['encrypted', randomBytes(8192), 'SOURCE_NOT_A_DATABASE', 'encrypted'],
     ['zeros', Buffer.alloc(8192), 'SOURCE_NOT_A_DATABASE', 'does not start as'],
