@@ -86,9 +86,9 @@ export function refuseEmptying(decisions: readonly RetentionDecision[]): void {
     const whose = database === null ? 'that name no database' : `of ${database}`
     throw new BackupError(
       'PRUNE_WOULD_EMPTY',
-      `The policy would remove all ${group.length} archives ${whose}, and none of them was verified.`,
+      `The policy would remove all ${group.length} archives ${whose}, and keeps no good one in return.`,
       {
-        hint: 'Nothing was removed. Make and verify a new backup first, or keep more: a longer time, or --keep-last 1.',
+        hint: 'Nothing was removed. Make a new backup first, or keep more: a longer time, --keep-last 1, or a higher --keep-minimum.',
         context: { database, archives: group.length },
       },
     )

@@ -37,7 +37,7 @@ export function databaseAmbiguous(databases: readonly string[]): BackupError {
     'ARCHIVE_AMBIGUOUS',
     `The store holds archives of ${databases.length} databases: ${capped(databases)}.`,
     {
-      hint: 'Say which database is meant, or give the name of an archive.',
+      hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
       context: { databases: databases.length },
     },
   )
@@ -51,8 +51,10 @@ export function archiveExpired(entry: CatalogEntry): BackupError {
   })
 }
 
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries: Catalog): string {
-  return capped(entries.map((entry) => entry.name))
+  const names = new Set(entries.map((entry) => entry.name))
+  return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)))
 }
 
 function capped(names: readonly string[]): string {

@@ -70,7 +70,7 @@ export function failureOfRun({ outcomes }: CreateRun): BackupError | null {
   const [first] = failed
   if (first === undefined) return null
   if (outcomes.length === 1) return first.error
-  const names = failed.map(({ source }) => source).join(', ')
+  const names = failed.map(({ error, source }) => `${source} (${error.code})`).join(', ')
   return new BackupError(
     'SOME_SOURCES_FAILED',
     `${failed.length} of ${outcomes.length} databases were not saved: ${names}.`,

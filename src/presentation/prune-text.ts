@@ -39,11 +39,13 @@ function isRemoval({ action }: RetentionDecision): boolean {
 
 function renderVerdict({ applied, decisions, freedBytes }: Pruned, style: Style): string[] {
   const removed = decisions.filter(isRemoval).length
-  const kept = counted(decisions.length - removed, 'archive')
-  if (removed === 0) return [headline(style, 'ok', `Nothing to remove: ${kept} stay`)]
+  const left = decisions.length - removed
+  const kept = counted(left, 'archive')
+  const stay = left === 1 ? 'stays' : 'stay'
+  if (removed === 0) return [headline(style, 'ok', `Nothing to remove: ${kept} ${stay}`)]
   const what = `${counted(removed, 'archive')} (${renderSize(freedBytes)})`
   return applied
-    ? [headline(style, 'ok', `Removed ${what}; ${kept} stay`)]
+    ? [headline(style, 'ok', `Removed ${what}; ${kept} ${stay}`)]
     : [headline(style, 'warning', `Would remove ${what}; ${kept} would stay`)]
 }
 

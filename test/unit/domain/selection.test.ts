@@ -156,6 +156,17 @@ describe('what is not to be had', () => {
     )
   })
 
+  it('is a file name that several folders hold, which are then shown by their ids', () => {
+    const twins = ['automatic', 'manual'].map((folder) =>
+      catalogEntry({ id: `${folder}/old.db.gz`, name: 'old.db.gz', label: null }),
+    )
+    expect(() => selectArchives(twins, named('old.db.gz'))).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('fits 2 archives: automatic/old.db.gz, manual/old.db.gz.'),
+      }),
+    )
+  })
+
   it('is an empty name, which every name begins with', () => {
     expect(() => selectArchives([first], named(''))).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID' }),
