@@ -21,6 +21,7 @@ const PLATFORMS = [
 const STARTERS = {
   'cli.js': "#!/usr/bin/env node\nimport { startCli } from './index.js'\n\nawait startCli()\n",
   'engine.js': "import { startEngine } from './index.js'\n\nawait startEngine()\n",
+  'blocks.js': "import { startBlocks } from './index.js'\n\nawait startBlocks()\n",
   'post.js': "import { startPost } from './index.js'\n\nawait startPost()\n",
 }
 

@@ -21,6 +21,12 @@ export async function startEngine(): Promise<void> {
   serve()
 }
 
+/** Works on the blocks of an archive for the thread that started this one; `dist/blocks.js` calls it. */
+export async function startBlocks(): Promise<void> {
+  const { serveBlocks } = await import('./archive/serve-blocks.ts')
+  serveBlocks()
+}
+
 /**
  * Runs the post step of the action; `dist/post.js` calls it. It has a file of its own, because nothing that a main step
  * leaves behind tells the two apart when that step was ended before it could leave anything.

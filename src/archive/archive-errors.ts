@@ -37,3 +37,12 @@ export function tooLarge(path: string, maxSizeBytes: number, cause?: unknown): B
     },
   )
 }
+
+/** The error of one member that is not as it was written. */
+export function blockDamaged(
+  member: { readonly path: string; readonly index: number; readonly offsetBytes: number },
+  what: string,
+): BackupError {
+  const { path, index, offsetBytes } = member
+  return damaged(path, `block ${index}, which begins at byte ${offsetBytes}, ${what}`, { index, offsetBytes })
+}

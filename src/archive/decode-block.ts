@@ -1,60 +1,53 @@
-import { crc32 } from 'node:zlib'
-import type { BackupError } from '../domain/errors.ts'
-import { damaged } from './archive-errors.ts'
-import { BLOCK_HEADER_SIZE_BYTES, type BlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
-import { type Inflated, inflateBlock } from './raw-deflate.ts'
-import { sha256 } from './sha256.ts'
+import { createHash } from 'node:crypto'
+import { crc32, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
 
-/** The bytes of one block member, and where they were found. */
-export interface BlockMember {
-  readonly path: string
-  /** The number of the block, from 0. */
-  readonly index: number
-  readonly offsetBytes: number
-  readonly header: BlockHeader
-  /** The whole member, header and trailer included. */
-  readonly bytes: Buffer
+/** A block that is all that its member says of it, or what is wrong with the member, as half a sentence. */
+export type DecodedBlock =
+  | { readonly raw: Buffer; readonly problem: null }
+  | { readonly raw: null; readonly problem: string }
+
+/** The block of a whole member, after everything that header and trailer say of it was compared. */
+export function decodeBlock(member: Buffer): DecodedBlock {
+  const header = parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES))
+  if (header?.memberSizeBytes !== member.length) return damaged('has no valid header')
+  const deflated = member.subarray(BLOCK_HEADER_SIZE_BYTES, -TRAILER_SIZE_BYTES)
+  const inflated = inflate(deflated, header.rawSizeBytes)
+  if (typeof inflated === 'string') return damaged(`cannot be inflated (${inflated})`)
+  const { raw, consumedBytes } = inflated
+  const rawSha256 = createHash('sha256').update(raw).digest('hex')
+  const problem =
+    differs('length of its deflate stream', deflated.length, consumedBytes) ??
+    differs('size of its content', header.rawSizeBytes, raw.length) ??
+    differs('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??
+    differs('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??
+    differs('SHA-256', header.rawSha256.toString('hex'), rawSha256)
+  return problem === null ? { raw, problem } : damaged(problem)
 }
 
-/**
- * The block of a member, after everything that its header and trailer say of it was compared.
- * @throws BackupError ARCHIVE_DAMAGED, naming the member and what differs
- */
-export async function decodeBlock(member: BlockMember): Promise<Buffer<ArrayBuffer>> {
-  const { bytes, header } = member
-  const deflated = bytes.subarray(BLOCK_HEADER_SIZE_BYTES, -TRAILER_SIZE_BYTES)
-  const { raw, consumedBytes } = await inflate(deflated, member)
-  expect(member, 'length of its deflate stream', deflated.length, consumedBytes)
-  expect(member, 'size of its content', header.rawSizeBytes, raw.length)
-  expect(member, 'ISIZE', bytes.readUInt32LE(bytes.length - 4), raw.length)
-  expect(member, 'CRC-32', bytes.readUInt32LE(bytes.length - TRAILER_SIZE_BYTES), crc32(raw))
-  expect(member, 'SHA-256', header.rawSha256.toString('hex'), (await sha256(raw)).toString('hex'))
-  return raw
+function damaged(problem: string): DecodedBlock {
+  return { raw: null, problem }
 }
 
-async function inflate(deflated: Buffer, member: BlockMember): Promise<Inflated> {
+function differs(what: string, expected: number | string, got: number | string): string | null {
+  return expected === got ? null : `has another ${what}: expected ${expected}, got ${got}`
+}
+
+/** @returns zlib's words when the stream is damaged, ends too early or gives more than it may */
+function inflate(
+  deflated: Uint8Array,
+  maxSizeBytes: number,
+): { raw: Buffer; consumedBytes: number } | string {
+  // One byte more than the limit: a buffer filled to its end would cost a second round.
+  const options = { chunkSize: Math.max(64, maxSizeBytes + 1), maxOutputLength: maxSizeBytes, info: true }
   try {
-    return await inflateBlock(deflated, member.header.rawSizeBytes)
-  } catch (cause) {
-    throw blockDamaged(member, `cannot be inflated (${(cause as Error).message})`, cause)
+    // With `info` Node gives more than its types say.
+    const { buffer, engine } = inflateRawSync(deflated, options) as unknown as {
+      buffer: Buffer
+      engine: InflateRaw
+    }
+    return { raw: buffer, consumedBytes: engine.bytesWritten }
+  } catch (error) {
+    return (error as Error).message
   }
-}
-
-function expect(member: BlockMember, what: string, expected: number | string, got: number | string): void {
-  if (expected === got) return
-  throw blockDamaged(member, `has another ${what}: expected ${expected}, got ${got}`)
-}
-
-/** The error of one member that is not as it was written. */
-export function blockDamaged(
-  { path, index, offsetBytes }: BlockMember,
-  what: string,
-  cause?: unknown,
-): BackupError {
-  return damaged(
-    path,
-    `block ${index}, which begins at byte ${offsetBytes}, ${what}`,
-    { index, offsetBytes },
-    cause,
-  )
 }

@@ -1,42 +1,50 @@
+import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { readFully } from '../files/read-fully.ts'
+import { readInto } from '../files/read-fully.ts'
 import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from './block-header.ts'
-import { encodeBlock } from './encode-block.ts'
+import { BlockSlot } from './block-slot.ts'
+import type { BlockThreads } from './block-threads.ts'
 import { BLOCK_SIZE_BYTES } from './format.ts'
-import { sha256 } from './sha256.ts'
+import type { Packer } from './packer.ts'
 
 /** SQLite writes pages behind its back: with its cache of 16 MiB, what lies further behind is on the disk. */
 const LAG_BYTES = 20 * BLOCK_SIZE_BYTES
 
-/** What is deflated early waits in memory for the blocks before it, so there is an end to it. */
-const MAX_WAITING = 24
+/** What is packed early waits in memory for the blocks before it, so there is an end to it. */
+const MAX_WAITING_BYTES = 32 * BLOCK_SIZE_BYTES
 
 /**
- * Deflates blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast:
- * a block counts only when the finished snapshot has the very same one, by its digest. The first block never takes
- * part, because the copy rewrites the first page at its end.
+ * Packs blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast: a
+ * block counts only when the finished snapshot has the very same one, by its digest. The first block never takes part,
+ * because the copy rewrites the first page at its end.
  */
-export class EarlyBlocks {
+export class EarlyBlocks implements Packer, AsyncDisposable {
+  readonly threads: BlockThreads
   readonly #path: string
-  readonly #level: number
+  readonly #packer: Packer
   readonly #members = new Map<number, Promise<Buffer | null>>()
+  readonly #idle: BlockSlot[]
   #file: Promise<FileHandle> | null = null
   #copiedBytes = 0
   #next = 1
-  #running = 0
+  #waitingBytes = 0
 
-  constructor(snapshotPath: string, level: number) {
+  /** @param packer works for it, and packs all other blocks */
+  constructor(snapshotPath: string, packer: Packer) {
     this.#path = snapshotPath
-    this.#level = level
+    this.#packer = packer
+    this.threads = packer.threads
+    this.#idle = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new BlockSlot())
   }
 
-  /** The copy got so far; blocks well behind are deflated from now on. */
+  /** The copy got so far; blocks well behind are packed from now on. */
   advance(copiedBytes: number): void {
     this.#copiedBytes = copiedBytes
-    const idle = Math.max(1, availableParallelism() - 1)
-    while (this.#running < idle && this.#members.size < MAX_WAITING && this.#isBehind(this.#next)) {
-      this.#start(this.#next)
+    while (this.#isBehind(this.#next) && this.#waitingBytes < MAX_WAITING_BYTES) {
+      const slot = this.#idle.pop()
+      if (slot === undefined) return
+      this.#start(this.#next, slot)
       this.#next += 1
     }
   }
@@ -46,18 +54,18 @@ export class EarlyBlocks {
     this.#copiedBytes = 0
   }
 
-  /** The member of a block of the finished snapshot; null when it was not deflated early, or differed then. */
-  async take(index: number, raw: Uint8Array<ArrayBuffer>): Promise<Buffer | null> {
-    const member = await this.#members.get(index)
+  /** What was packed early counts only for the very same block. */
+  async pack(slot: BlockSlot, rawSizeBytes: number, index: number): Promise<number> {
+    const member = (await this.#members.get(index)) ?? null
     this.#members.delete(index)
-    if (member === undefined || member === null) return null
-    const header = parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES))
-    const same = header?.rawSizeBytes === raw.length && header.rawSha256.equals(await sha256(raw))
-    return same ? member : null
+    if (member === null || !isMemberOf(member, slot.raw.subarray(0, rawSizeBytes)))
+      return this.#packer.pack(slot, rawSizeBytes, index)
+    slot.member.set(member)
+    return member.length
   }
 
   /** Waits for what is running and closes the snapshot. */
-  async close(): Promise<void> {
+  async [Symbol.asyncDispose](): Promise<void> {
     this.finish()
     await Promise.all(this.#members.values())
     await this.#file?.then(
@@ -70,23 +78,32 @@ export class EarlyBlocks {
     return (index + 1) * BLOCK_SIZE_BYTES + LAG_BYTES <= this.#copiedBytes
   }
 
-  #start(index: number): void {
-    this.#running += 1
-    const member = this.#encode(index).finally(() => {
-      this.#running -= 1
+  #start(index: number, slot: BlockSlot): void {
+    const packing = this.#pack(index, slot).finally(() => {
+      this.#idle.push(slot)
       this.advance(this.#copiedBytes)
     })
-    this.#members.set(index, member)
+    this.#members.set(index, packing)
   }
 
   /** Null when it cannot be read: then the finished snapshot will tell why. */
-  async #encode(index: number): Promise<Buffer | null> {
+  async #pack(index: number, slot: BlockSlot): Promise<Buffer | null> {
     try {
       this.#file ??= open(this.#path, 'r')
-      const raw = await readFully(await this.#file, index * BLOCK_SIZE_BYTES, BLOCK_SIZE_BYTES)
-      return raw.length === BLOCK_SIZE_BYTES ? await encodeBlock(raw, this.#level) : null
+      const raw = slot.raw.subarray(0, BLOCK_SIZE_BYTES)
+      const sizeBytes = await readInto(raw, await this.#file, index * BLOCK_SIZE_BYTES)
+      if (sizeBytes < BLOCK_SIZE_BYTES) return null
+      const member = Buffer.from(slot.member.subarray(0, await this.#packer.pack(slot, sizeBytes, index)))
+      this.#waitingBytes += member.length
+      return member
     } catch {
       return null
     }
   }
+}
+
+function isMemberOf(member: Buffer, raw: Uint8Array): boolean {
+  const header = parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES))
+  if (header?.rawSizeBytes !== raw.length) return false
+  return header.rawSha256.equals(createHash('sha256').update(raw).digest())
 }

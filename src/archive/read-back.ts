@@ -1,9 +1,10 @@
 import type { FileHandle } from 'node:fs/promises'
 import { BackupError } from '../domain/errors.ts'
-import { readFully } from '../files/read-fully.ts'
+import { readFully, readInto } from '../files/read-fully.ts'
 import { wrapFileError } from '../files/wrap-file-error.ts'
-import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from './block-header.ts'
-import { decodeBlock } from './decode-block.ts'
+import { blockDamaged } from './archive-errors.ts'
+import type { BlockSlot } from './block-slot.ts'
+import type { BlockThreads } from './block-threads.ts'
 
 /** An archive that is being written, open a second time for reading. */
 export interface ReadBack {
@@ -11,47 +12,47 @@ export interface ReadBack {
   readonly file: FileHandle
 }
 
-/** A member that was appended to the archive. */
-export interface AppendedMember {
+/** Where in the archive a member was written, and which block it holds. */
+export interface WrittenMember {
   readonly index: number
   readonly offsetBytes: number
-  readonly bytes: Buffer
+  readonly sizeBytes: number
 }
 
 /**
- * Proves that the file gives back a block member as it was written, and that it inflates to its block.
- * @returns the size of the block in bytes
+ * Proves that the file gives back the member in a slot as it was written, and that it inflates to its block.
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
-export async function readBackBlock(archive: ReadBack, member: AppendedMember): Promise<number> {
-  const bytes = await readBackBytes(archive, member.offsetBytes, member.bytes)
-  const header = parseBlockHeader(bytes.subarray(0, BLOCK_HEADER_SIZE_BYTES))
-  if (header === null) throw notGivenBack(archive.path, member.offsetBytes)
-  const { path } = archive
-  const { index, offsetBytes } = member
-  await decodeBlock({ path, index, offsetBytes, header, bytes })
-  return header.rawSizeBytes
+export async function readBackBlock(
+  { path, file }: ReadBack,
+  threads: BlockThreads,
+  slot: BlockSlot,
+  { index, offsetBytes, sizeBytes }: WrittenMember,
+): Promise<void> {
+  const written = slot.member.subarray(0, sizeBytes)
+  // The block itself is no longer needed in the slot.
+  const bytes = slot.raw.subarray(0, sizeBytes)
+  const gotBytes = await readInto(bytes, file, offsetBytes).catch((error: unknown) => {
+    throw wrapFileError(error, path, 'archive')
+  })
+  if (gotBytes !== sizeBytes || !bytes.equals(written)) throw notGivenBack(path, offsetBytes)
+  const problem = await threads.decode(slot, sizeBytes)
+  if (problem !== null) throw blockDamaged({ path, index, offsetBytes }, problem)
 }
 
 /**
  * Proves that the file gives back its last members as they were written, and ends with them.
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
-export async function readBackTail(archive: ReadBack, offsetBytes: number, tail: Buffer): Promise<void> {
-  await readBackBytes(archive, offsetBytes, tail, 1)
-}
-
-async function readBackBytes(
+export async function readBackTail(
   { path, file }: ReadBack,
   offsetBytes: number,
-  expected: Buffer,
-  beyondBytes = 0,
-): Promise<Buffer> {
-  const bytes = await readFully(file, offsetBytes, expected.length + beyondBytes).catch((error: unknown) => {
+  tail: Buffer,
+): Promise<void> {
+  const bytes = await readFully(file, offsetBytes, tail.length + 1).catch((error: unknown) => {
     throw wrapFileError(error, path, 'archive')
   })
-  if (!bytes.equals(expected)) throw notGivenBack(path, offsetBytes)
-  return bytes
+  if (!bytes.equals(tail)) throw notGivenBack(path, offsetBytes)
 }
 
 function notGivenBack(path: string, offsetBytes: number): BackupError {

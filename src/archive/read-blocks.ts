@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { BackupError } from '../domain/errors.ts'
-import { assertNotAborted } from '../files/assert-not-aborted.ts'
-import { readFully } from '../files/read-fully.ts'
+import { readInto } from '../files/read-fully.ts'
 import { wrapFileError } from '../files/wrap-file-error.ts'
+import type { BlockSlot } from './block-slot.ts'
 import { BLOCK_SIZE_BYTES } from './format.ts'
 
 /** A finished snapshot, open for reading. */
@@ -30,22 +30,24 @@ export async function withSnapshot<T>(
 }
 
 /**
- * The blocks of a snapshot in order, each in memory of its own.
- * @throws BackupError CANCELLED, IO_FAILED also when the snapshot became shorter meanwhile
+ * Reads one block of a snapshot into a slot.
+ * @param index the number of the block, from 0
+ * @returns the block, which lies in the slot; null behind the last one
+ * @throws BackupError IO_FAILED, also when the snapshot became shorter meanwhile
  */
-export async function* readBlocks(
+export async function readBlock(
   { path, file, sizeBytes }: OpenSnapshot,
-  signal: AbortSignal,
-): AsyncGenerator<Buffer<ArrayBuffer>, void, undefined> {
-  for (let offset = 0; offset < sizeBytes; offset += BLOCK_SIZE_BYTES) {
-    assertNotAborted(signal)
-    const blockSizeBytes = Math.min(BLOCK_SIZE_BYTES, sizeBytes - offset)
-    const block = await readFully(file, offset, blockSizeBytes).catch((error: unknown) => {
-      throw wrapFileError(error, path, 'scratch')
-    })
-    if (block.length < blockSizeBytes) throw shrunk(path, sizeBytes, offset + block.length)
-    yield block
-  }
+  slot: BlockSlot,
+  index: number,
+): Promise<Buffer | null> {
+  const offsetBytes = index * BLOCK_SIZE_BYTES
+  if (offsetBytes >= sizeBytes) return null
+  const block = slot.raw.subarray(0, Math.min(BLOCK_SIZE_BYTES, sizeBytes - offsetBytes))
+  const gotBytes = await readInto(block, file, offsetBytes).catch((error: unknown) => {
+    throw wrapFileError(error, path, 'scratch')
+  })
+  if (gotBytes < block.length) throw shrunk(path, sizeBytes, offsetBytes + gotBytes)
+  return block
 }
 
 function shrunk(path: string, expectedBytes: number, gotBytes: number): BackupError {

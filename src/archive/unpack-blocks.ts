@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { type Digest, digestOfHex } from '../domain/digest.ts'
 import { BackupError } from '../domain/errors.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import { damaged } from './archive-errors.ts'
-import { BLOCKS_IN_FLIGHT } from './blocks-in-flight.ts'
-import { type BlockMember, decodeBlock } from './decode-block.ts'
+import { assertNotAborted } from '../files/assert-not-aborted.ts'
+import { blockDamaged, damaged } from './archive-errors.ts'
+import { BlockThreads } from './block-threads.ts'
 import type { DigestingWriter } from './digesting-writer.ts'
 import { BLOCK_SIZE_BYTES } from './format.ts'
-import { mapInOrder } from './map-in-order.ts'
+import { inLanes } from './in-lanes.ts'
+import { type BlockMember, MemberReader } from './member-reader.ts'
 import type { OpenArchive } from './open-archive.ts'
-import { readBlockMembers } from './read-block-members.ts'
 import type { ArchiveTail } from './read-tail.ts'
 import type { UnpackArchiveRequest, Unpacked } from './unpack-archive.ts'
 
@@ -25,17 +25,25 @@ export async function unpackBlocks(
   { signal, onProgress }: Pick<UnpackArchiveRequest, 'signal' | 'onProgress'>,
 ): Promise<Unpacked> {
   const hash = createHash('sha256')
-  const members = readBlockMembers(archive, tail.seal.manifestOffsetBytes, signal)
+  const members = new MemberReader(archive, tail.seal.manifestOffsetBytes)
   const totalBytes = tail.manifest.snapshot.sizeBytes
-  const blocks = mapInOrder(members, BLOCKS_IN_FLIGHT, (member) => {
-    hash.update(member.bytes)
-    assertExpectedSize(member, totalBytes)
-    return decodeBlock(member)
+  await using threads = new BlockThreads(totalBytes)
+  await inLanes(threads.makeSlots(), {
+    read: async (slot) => {
+      assertNotAborted(signal)
+      const member = await members.read(slot)
+      if (member === null) return null
+      hash.update(slot.member.subarray(0, member.header.memberSizeBytes))
+      assertExpectedSize(member, totalBytes)
+      return member
+    },
+    work: (slot, { header }) => threads.decode(slot, header.memberSizeBytes),
+    settle: async (slot, member, problem) => {
+      if (problem !== null) throw blockDamaged(member, problem)
+      await snapshot.append(slot.raw.subarray(0, member.header.rawSizeBytes))
+      onProgress?.(snapshot.sizeBytes, totalBytes)
+    },
   })
-  for await (const raw of blocks) {
-    await snapshot.append(raw)
-    onProgress?.(snapshot.sizeBytes, totalBytes)
-  }
   hash.update(tail.manifestMembers)
   if (!hash.copy().digest().equals(tail.seal.sealedSha256)) {
     throw damaged(

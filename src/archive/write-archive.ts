@@ -5,27 +5,23 @@ import { BackupError } from '../domain/errors.ts'
 import { type Manifest, parseManifest } from '../domain/manifest.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import { createFile } from '../files/create-file.ts'
-import { BLOCKS_IN_FLIGHT } from './blocks-in-flight.ts'
 import { DigestingWriter } from './digesting-writer.ts'
-import type { EarlyBlocks } from './early-blocks.ts'
-import { encodeBlock } from './encode-block.ts'
 import { MAX_MANIFEST_SIZE_BYTES } from './format.ts'
+import { inLanes } from './in-lanes.ts'
 import { encodeManifestMembers } from './manifest-members.ts'
-import { mapInOrder } from './map-in-order.ts'
-import { type AppendedMember, type ReadBack, readBackBlock, readBackTail } from './read-back.ts'
-import { type OpenSnapshot, readBlocks, withSnapshot } from './read-blocks.ts'
+import type { Packer } from './packer.ts'
+import { type ReadBack, readBackBlock, readBackTail } from './read-back.ts'
+import { type OpenSnapshot, readBlock, withSnapshot } from './read-blocks.ts'
 import { encodeSeal } from './seal.ts'
 
 export interface WriteArchiveRequest {
   readonly snapshotPath: string
   /** Created exclusively: nothing may be there. */
   readonly archivePath: string
-  /** From 0, store, to 9, smallest. */
-  readonly compressionLevel: number
+  /** Packs the blocks; it is left open. */
+  readonly packer: Packer
   /** Asked once, when all blocks are written: the manifest that belongs to this snapshot. */
   readonly describe: (snapshot: SnapshotFacts) => Promise<Manifest>
-  /** Blocks that were deflated while the snapshot was being copied. */
-  readonly early?: EarlyBlocks
   readonly signal: AbortSignal
   /** Bytes of the snapshot that were packed and read back. */
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void
@@ -67,42 +63,39 @@ export function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchi
   )
 }
 
-/** Three stages, each working on several blocks at once: deflate, append in order, read back. */
+/** Every block is deflated, appended in its turn and read back. */
 async function packBlocks(
-  { compressionLevel, early, signal, onProgress }: WriteArchiveRequest,
+  { packer, signal, onProgress }: WriteArchiveRequest,
   snapshot: OpenSnapshot,
   archive: DigestingWriter,
   readBack: ReadBack,
 ): Promise<SnapshotFacts> {
+  const { threads } = packer
   const hash = createHash('sha256')
   let blocks = 0
-  const encoded = mapInOrder(readBlocks(snapshot, signal), BLOCKS_IN_FLIGHT, async (raw) => {
-    const index = blocks
-    blocks += 1
-    hash.update(raw)
-    return (await early?.take(index, raw)) ?? encodeBlock(raw, compressionLevel)
-  })
-  const appended = appendInOrder(encoded, archive)
-  const proven = mapInOrder(appended, BLOCKS_IN_FLIGHT, (member) => readBackBlock(readBack, member))
   let doneBytes = 0
-  for await (const rawSizeBytes of proven) {
-    doneBytes += rawSizeBytes
-    onProgress?.(doneBytes, snapshot.sizeBytes)
-  }
+  await inLanes(threads.makeSlots(), {
+    read: async (slot) => {
+      assertNotAborted(signal)
+      const raw = await readBlock(snapshot, slot, blocks)
+      if (raw === null) return null
+      hash.update(raw)
+      blocks += 1
+      return { index: blocks - 1, rawSizeBytes: raw.length }
+    },
+    work: (slot, { rawSizeBytes, index }) => packer.pack(slot, rawSizeBytes, index),
+    settle: async (slot, block, sizeBytes) => {
+      const offsetBytes = archive.sizeBytes
+      await archive.append(slot.member.subarray(0, sizeBytes))
+      return { ...block, offsetBytes, sizeBytes }
+    },
+    prove: async (slot, member) => {
+      await readBackBlock(readBack, threads, slot, member)
+      doneBytes += member.rawSizeBytes
+      onProgress?.(doneBytes, snapshot.sizeBytes)
+    },
+  })
   return { digest: digestOfHex(hash.digest('hex')), sizeBytes: doneBytes }
-}
-
-async function* appendInOrder(
-  members: AsyncIterable<Buffer>,
-  archive: DigestingWriter,
-): AsyncGenerator<AppendedMember, void, undefined> {
-  let index = 0
-  for await (const bytes of members) {
-    const offsetBytes = archive.sizeBytes
-    await archive.append(bytes)
-    yield { index, offsetBytes, bytes }
-    index += 1
-  }
 }
 
 async function appendTail(archive: DigestingWriter, manifest: Buffer, readBack: ReadBack): Promise<void> {

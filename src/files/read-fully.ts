@@ -10,11 +10,19 @@ export async function readFully(
   sizeBytes: number,
 ): Promise<Buffer<ArrayBuffer>> {
   const bytes = Buffer.allocUnsafeSlow(sizeBytes)
+  return bytes.subarray(0, await readInto(bytes, file, positionBytes))
+}
+
+/**
+ * Fills memory from a position of a file.
+ * @returns how many bytes there were; fewer than asked for only where the file ends before
+ */
+export async function readInto(bytes: Uint8Array, file: FileHandle, positionBytes: number): Promise<number> {
   let done = 0
-  while (done < sizeBytes) {
-    const { bytesRead } = await file.read(bytes, done, sizeBytes - done, positionBytes + done)
+  while (done < bytes.length) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, positionBytes + done)
     if (bytesRead === 0) break
     done += bytesRead
   }
-  return bytes.subarray(0, done)
+  return done
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { EarlyBlocks } from '../archive/early-blocks.ts'
+import { BlockPacker } from '../archive/packer.ts'
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { databaseNameOf } from '../domain/database-name.ts'
 import type { Digest } from '../domain/digest.ts'
@@ -63,60 +64,58 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
   const { sizeBytes, pageSizeBytes } = await assertDatabaseFile(request.source)
   const startedMs = clock.elapsedMs()
   const scratch = await store.openScratch()
+  await using held = new AsyncDisposableStack()
+  held.defer(() => sweepUp(scratch, reporter))
   const snapshotPath = join(scratch, 'snapshot.db')
-  const early = new EarlyBlocks(snapshotPath, request.compressionLevel)
-  const engine = openEngine(signal)
-  try {
-    await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))
-    reporter.step(`Taking a snapshot of ${name}`)
-    const snapshot = await engine.snapshot(
-      { source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs },
-      (copiedPages, totalPages) => {
-        reporter.progress(copiedPages, totalPages)
-        early.advance(copiedPages * pageSizeBytes)
-      },
-    )
-    early.finish()
-    refuseEmpty(request, snapshot)
-    const copiedMs = clock.elapsedMs()
+  const packer = held.use(new BlockPacker(sizeBytes, request.compressionLevel))
+  const early = held.use(new EarlyBlocks(snapshotPath, packer))
+  const engine = held.adopt(openEngine(signal), (opened) => opened.close())
 
-    reporter.step(`Checking and packing ${name}`)
-    const { archive, path, report } = await packSnapshot({
-      request,
-      ports,
-      engine,
-      snapshot,
-      snapshotPath,
-      scratch,
-      early,
-    })
-    const packedMs = clock.elapsedMs()
+  await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))
+  reporter.step(`Taking a snapshot of ${name}`)
+  const snapshot = await engine.snapshot(
+    { source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs },
+    (copiedPages, totalPages) => {
+      reporter.progress(copiedPages, totalPages)
+      early.advance(copiedPages * pageSizeBytes)
+    },
+  )
+  early.finish()
+  refuseEmpty(request, snapshot)
+  const copiedMs = clock.elapsedMs()
 
-    reporter.step(`Publishing to ${store.description}`)
-    const entry = await store.publish(
-      { ...archive, path, database: databaseNameOf(name), kind: request.kind, label: request.label },
-      signal,
-    )
-    const doneMs = clock.elapsedMs()
-    return {
-      source: request.source,
-      entry,
-      manifest: archive.manifest,
-      archiveDigest: archive.digest,
-      archiveSizeBytes: archive.sizeBytes,
-      report: { ...report, subject: entry.name },
-      notes: snapshot.notes,
-      durations: {
-        snapshotMs: copiedMs - startedMs,
-        packMs: packedMs - copiedMs,
-        publishMs: doneMs - packedMs,
-        totalMs: doneMs - startedMs,
-      },
-    }
-  } finally {
-    await engine.close()
-    await early.close()
-    await sweepUp(scratch, ports.reporter)
+  reporter.step(`Checking and packing ${name}`)
+  const { archive, path, report } = await packSnapshot({
+    request,
+    ports,
+    engine,
+    snapshot,
+    snapshotPath,
+    scratch,
+    packer: early,
+  })
+  const packedMs = clock.elapsedMs()
+
+  reporter.step(`Publishing to ${store.description}`)
+  const entry = await store.publish(
+    { ...archive, path, database: databaseNameOf(name), kind: request.kind, label: request.label },
+    signal,
+  )
+  const doneMs = clock.elapsedMs()
+  return {
+    source: request.source,
+    entry,
+    manifest: archive.manifest,
+    archiveDigest: archive.digest,
+    archiveSizeBytes: archive.sizeBytes,
+    report: { ...report, subject: entry.name },
+    notes: snapshot.notes,
+    durations: {
+      snapshotMs: copiedMs - startedMs,
+      packMs: packedMs - copiedMs,
+      publishMs: doneMs - packedMs,
+      totalMs: doneMs - startedMs,
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { BLOCK_SIZE_BYTES } from '../archive/format.ts'
+import { BlockPacker } from '../archive/packer.ts'
 import { writeArchive } from '../archive/write-archive.ts'
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { asBackupError } from '../domain/errors.ts'
@@ -104,10 +105,11 @@ async function copyBytes({ database, scratch }: KeepRequest, reason: string): Pr
 async function publish(request: KeepRequest, content: Content, ports: Ports): Promise<CatalogEntry> {
   const path = join(request.scratch, 'failed-job.partial')
   const label = failedLabelOf(request.label)
+  await using packer = new BlockPacker((await stat(content.path)).size, request.compressionLevel)
   const archive = await writeArchive({
     snapshotPath: content.path,
     archivePath: path,
-    compressionLevel: request.compressionLevel,
+    packer,
     describe: async (snapshot) => describe(request, content, label, snapshot, ports.clock.now()),
     signal: ports.signal,
     onProgress: (done, total) => ports.reporter.progress(done, total),

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import type { EarlyBlocks } from '../archive/early-blocks.ts'
 import { BLOCK_SIZE_BYTES } from '../archive/format.ts'
+import type { Packer } from '../archive/packer.ts'
 import { type WrittenArchive, writeArchive } from '../archive/write-archive.ts'
 import type { Digest } from '../domain/digest.ts'
 import { MANIFEST_VERSION, type Manifest } from '../domain/manifest.ts'
@@ -21,7 +21,7 @@ export interface Packing {
   readonly snapshot: Snapshot
   readonly snapshotPath: string
   readonly scratch: string
-  readonly early: EarlyBlocks
+  readonly packer: Packer
 }
 
 /** An archive in the scratch directory, and the report that says why it may be trusted. */
@@ -42,7 +42,7 @@ interface Checked {
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, ASSERTION_FAILED, CHECK_NOT_FINISHED, DISK_FULL
  */
 export async function packSnapshot(packing: Packing): Promise<Packed> {
-  const { request, ports, scratch, snapshotPath } = packing
+  const { ports, scratch, snapshotPath } = packing
   const stop = new AbortController()
   const path = join(scratch, 'archive.partial')
   const checked = checkSnapshot(packing).catch((error: unknown) => {
@@ -52,8 +52,7 @@ export async function packSnapshot(packing: Packing): Promise<Packed> {
   const written = writeArchive({
     snapshotPath,
     archivePath: path,
-    compressionLevel: request.compressionLevel,
-    early: packing.early,
+    packer: packing.packer,
     describe: async (snapshot) => describeSnapshot(packing, snapshot, await checked),
     signal: AbortSignal.any([ports.signal, stop.signal]),
     onProgress: (done, total) => ports.reporter.progress(done, total),

@@ -20,8 +20,7 @@ export interface Forgery {
 
 /** An archive whose seal is right for its bytes, whatever these are: what damage never makes, but a person can. */
 export async function forgeArchive(forgery: Forgery): Promise<Buffer> {
-  const members =
-    forgery.members ?? (await Promise.all(forgery.blocks.map((block) => encodeBlock(Buffer.from(block), 6))))
+  const members = forgery.members ?? forgery.blocks.map((block) => encodeBlock(block, 6))
   const promised = forgery.promised ?? Buffer.concat(forgery.blocks)
   const facts = { digest: digestOfHex(sha256(promised).toString('hex')), sizeBytes: promised.length }
   const honest = manifestFor(facts)

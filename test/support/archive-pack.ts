@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { BlockPacker } from '../../src/archive/packer.ts'
 import { type WrittenArchive, writeArchive } from '../../src/archive/write-archive.ts'
 import type { TableFact } from '../../src/domain/fingerprint.ts'
 import { manifestFor } from './archive-manifest.ts'
@@ -23,10 +24,11 @@ export async function packBytes(
   const snapshotPath = `${base}.db`
   const archivePath = `${base}.db.gz`
   await writeFile(snapshotPath, snapshot)
+  await using packer = new BlockPacker(snapshot.length, options.level ?? 6)
   const written = await writeArchive({
     snapshotPath,
     archivePath,
-    compressionLevel: options.level ?? 6,
+    packer,
     describe: (facts) => Promise.resolve(manifestFor(facts, options.tables)),
     signal: NEVER,
   })

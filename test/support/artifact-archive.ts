@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BlockPacker } from '../../src/archive/packer.ts'
 import { writeArchive } from '../../src/archive/write-archive.ts'
 import type { Origin } from '../../src/domain/manifest.ts'
 import type { Run } from './github/model.ts'
@@ -27,10 +28,11 @@ export async function archiveWithOrigin(origin: Origin | null, sizeBytes = 4_096
   try {
     const [snapshotPath, archivePath] = [join(folder, 'snapshot'), join(folder, 'archive')]
     await writeFile(snapshotPath, randomBytes(sizeBytes))
+    await using packer = new BlockPacker(sizeBytes, 1)
     await writeArchive({
       snapshotPath,
       archivePath,
-      compressionLevel: 1,
+      packer,
       describe: async (snapshot) => sampleManifest({ snapshot, origin }),
       signal: new AbortController().signal,
     })

@@ -2,53 +2,81 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { BlockSlot } from '../../../src/archive/block-slot.ts'
 import { EarlyBlocks } from '../../../src/archive/early-blocks.ts'
 import { encodeBlock } from '../../../src/archive/encode-block.ts'
 import { BLOCK_SIZE_BYTES } from '../../../src/archive/format.ts'
+import { BlockPacker, type Packer } from '../../../src/archive/packer.ts'
 
 function blockOf(byte: number): Buffer<ArrayBuffer> {
   return Buffer.alloc(BLOCK_SIZE_BYTES, byte)
 }
 
-async function withEarlyBlocks(
-  blocks: number,
-  run: (early: EarlyBlocks, path: string) => Promise<void>,
-): Promise<void> {
+/** A packer that notes which slots it was given. */
+function watched(packer: Packer): Packer & { readonly packed: Set<BlockSlot> } {
+  const packed = new Set<BlockSlot>()
+  return {
+    packed,
+    threads: packer.threads,
+    pack: (slot, rawSizeBytes, index) => {
+      packed.add(slot)
+      return packer.pack(slot, rawSizeBytes, index)
+    },
+  }
+}
+
+interface Scene {
+  readonly early: EarlyBlocks
+  readonly path: string
+  readonly packed: ReadonlySet<BlockSlot>
+}
+
+async function withEarlyBlocks(run: (scene: Scene) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'savepoint-early-'))
   const path = join(folder, 'snapshot.db')
-  writeFileSync(path, Buffer.concat(Array.from({ length: blocks }, (_, index) => blockOf(index))))
-  const early = new EarlyBlocks(path, 6)
+  writeFileSync(path, Buffer.concat(Array.from({ length: 24 }, (_, index) => blockOf(index))))
   try {
-    await run(early, path)
+    await using packer = new BlockPacker(24 * BLOCK_SIZE_BYTES, 6)
+    const watch = watched(packer)
+    await using early = new EarlyBlocks(path, watch)
+    await run({ early, path, packed: watch.packed })
   } finally {
-    await early.close()
     rmSync(folder, { recursive: true })
   }
 }
 
-test('a block that did not change is taken as it was deflated', () =>
-  withEarlyBlocks(24, async (early) => {
-    early.advance(24 * BLOCK_SIZE_BYTES)
-    expect(await early.take(1, blockOf(1))).toEqual(await encodeBlock(blockOf(1), 6))
+/** Expects that a block of this byte gets its member; tells whether it had to be packed for it. */
+async function isPackedNow({ early, packed }: Scene, index: number, byte: number): Promise<boolean> {
+  const slot = new BlockSlot()
+  slot.raw.set(blockOf(byte))
+  const sizeBytes = await early.pack(slot, BLOCK_SIZE_BYTES, index)
+  expect(slot.member.subarray(0, sizeBytes)).toEqual(encodeBlock(blockOf(byte), 6))
+  return packed.has(slot)
+}
+
+test('a block that did not change is taken as it was packed', () =>
+  withEarlyBlocks(async (scene) => {
+    scene.early.advance(24 * BLOCK_SIZE_BYTES)
+    expect(await isPackedNow(scene, 1, 1)).toBe(false)
   }))
 
-test('a block that changed after it was deflated is not taken', () =>
-  withEarlyBlocks(24, async (early) => {
-    early.advance(24 * BLOCK_SIZE_BYTES)
-    expect(await early.take(1, blockOf(99))).toBeNull()
+test('a block that changed after it was packed is packed again', () =>
+  withEarlyBlocks(async (scene) => {
+    scene.early.advance(24 * BLOCK_SIZE_BYTES)
+    expect(await isPackedNow(scene, 1, 99)).toBe(true)
   }))
 
-test('the first block, and blocks close to the copy, are never deflated early', () =>
-  withEarlyBlocks(24, async (early) => {
-    early.advance(24 * BLOCK_SIZE_BYTES)
-    expect(await early.take(0, blockOf(0))).toBeNull()
-    expect(await early.take(10, blockOf(10))).toBeNull()
+test('the first block, and blocks close to the copy, are never packed early', () =>
+  withEarlyBlocks(async (scene) => {
+    scene.early.advance(24 * BLOCK_SIZE_BYTES)
+    expect(await isPackedNow(scene, 0, 0)).toBe(true)
+    expect(await isPackedNow(scene, 10, 10)).toBe(true)
   }))
 
 test('a snapshot that is not there yet is no error', () =>
-  withEarlyBlocks(24, async (early, path) => {
-    rmSync(path)
-    early.advance(24 * BLOCK_SIZE_BYTES)
-    expect(await early.take(1, blockOf(1))).toBeNull()
-    writeFileSync(path, '')
+  withEarlyBlocks(async (scene) => {
+    rmSync(scene.path)
+    scene.early.advance(24 * BLOCK_SIZE_BYTES)
+    expect(await isPackedNow(scene, 1, 1)).toBe(true)
+    writeFileSync(scene.path, '')
   }))

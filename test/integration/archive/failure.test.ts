@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BlockSlot } from '../../../src/archive/block-slot.ts'
+import { BlockThreads } from '../../../src/archive/block-threads.ts'
 import { isSealIntact } from '../../../src/archive/check-seal.ts'
 import { encodeBlock } from '../../../src/archive/encode-block.ts'
-import { readBackBlock, readBackTail } from '../../../src/archive/read-back.ts'
+import { BlockPacker } from '../../../src/archive/packer.ts'
+import { type ReadBack, readBackBlock, readBackTail } from '../../../src/archive/read-back.ts'
 import { readArchiveFormat } from '../../../src/archive/read-manifest.ts'
 import { unpackArchive } from '../../../src/archive/unpack-archive.ts'
 import { type WriteArchiveRequest, writeArchive } from '../../../src/archive/write-archive.ts'
@@ -18,19 +21,23 @@ const scratch = scratchDirectory()
 const snapshot = Buffer.alloc(20 * 1_048_576, randomBytes(40_000))
 let folder: string
 let request: WriteArchiveRequest
+let packer: BlockPacker
 
 beforeEach(async () => {
   folder = join(scratch(), randomBytes(8).toString('hex'))
+  packer = new BlockPacker(snapshot.length, 6)
   await mkdir(folder)
   await writeFile(join(folder, 'snapshot.db'), snapshot)
   request = {
     snapshotPath: join(folder, 'snapshot.db'),
     archivePath: join(folder, 'archive.partial'),
-    compressionLevel: 6,
+    packer,
     describe: (facts) => Promise.resolve(manifestFor(facts)),
     signal: NEVER,
   }
 })
+
+afterEach(() => packer[Symbol.asyncDispose]())
 
 async function expectNothingLeft(): Promise<void> {
   expect(await readdir(folder)).toEqual(['snapshot.db'])
@@ -168,29 +175,38 @@ describe('what is no file', () => {
   })
 })
 
+async function readBack(archive: ReadBack, member: Buffer): Promise<void> {
+  await using threads = new BlockThreads(0)
+  const slot = new BlockSlot()
+  slot.member.set(member)
+  await readBackBlock(archive, threads, slot, { index: 3, offsetBytes: 0, sizeBytes: member.length })
+}
+
 describe('reading back behind the writer', () => {
   it('refuses a disk that gives back something else, whatever byte it is', async () => {
-    const bytes = await encodeBlock(randomBytes(600), 6)
+    const bytes = encodeBlock(randomBytes(600), 6)
     const path = join(folder, 'lying.gz')
     await writeFile(path, bytes)
     await using file = await open(path, 'r+')
-    const member = { index: 0, offsetBytes: 0, bytes }
-    expect(await readBackBlock({ path, file }, member)).toBe(600)
+    const proof = (): Promise<void> => readBack({ path, file }, bytes)
+    await expect(proof()).resolves.toBeUndefined()
     for (const [at, byte] of bytes.entries()) {
       await file.write(Buffer.from([byte ^ 4]), 0, 1, at)
-      await expect(readBackBlock({ path, file }, member)).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' })
+      await expect(proof()).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' })
       await file.write(Buffer.from([byte]), 0, 1, at)
     }
   })
 
   it('refuses a member that was packed wrongly, though the disk gives it back', async () => {
-    const bytes = await encodeBlock(randomBytes(600), 6)
+    const bytes = encodeBlock(randomBytes(600), 6)
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 8) ^ 1, bytes.length - 8)
     const path = join(folder, 'wrong.gz')
     await writeFile(path, bytes)
     await using file = await open(path)
-    const proof = readBackBlock({ path, file }, { index: 0, offsetBytes: 0, bytes })
-    await expect(proof).rejects.toMatchObject({ code: 'ARCHIVE_DAMAGED' })
+    await expect(readBack({ path, file }, bytes)).rejects.toMatchObject({
+      code: 'ARCHIVE_DAMAGED',
+      message: expect.stringContaining('block 3, which begins at byte 0, has another CRC-32'),
+    })
   })
 
   it('refuses an end that is missing, or that more follows', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { BlockPacker } from '../../../src/archive/packer.ts'
 import { type WriteArchiveRequest, writeArchive } from '../../../src/archive/write-archive.ts'
 import type { Manifest } from '../../../src/domain/manifest.ts'
 import { manifestFor } from '../../support/archive-manifest.ts'
@@ -16,10 +17,11 @@ describe('an archive on a disk that', () => {
 
   async function pack(change: (honest: Manifest) => Manifest = (honest) => honest): Promise<unknown> {
     await writeFile(scratch('snapshot.db'), SNAPSHOT)
+    await using packer = new BlockPacker(SNAPSHOT.length, 1)
     const request: WriteArchiveRequest = {
       snapshotPath: scratch('snapshot.db'),
       archivePath: join(scratch(), 'archive.partial'),
-      compressionLevel: 1,
+      packer,
       describe: async (facts) => change(manifestFor(facts)),
       signal: NEVER,
     }

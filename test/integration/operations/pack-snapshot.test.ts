@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { EarlyBlocks } from '../../../src/archive/early-blocks.ts'
+import { BlockPacker } from '../../../src/archive/packer.ts'
 import { type Packed, packSnapshot } from '../../../src/operations/pack-snapshot.ts'
 import { buildDatabase } from '../../support/database-build.ts'
 import { createRequest, openBench } from '../../support/operation-bench.ts'
@@ -23,7 +23,7 @@ async function packAfter(...sql: readonly string[]): Promise<Packed & { readonly
     busyTimeoutMs: 1_000,
   })
   buildDatabase(snapshotPath, ...sql)
-  const early = new EarlyBlocks(snapshotPath, 6)
+  await using packer = new BlockPacker(0, 6)
   const { ports } = bench
   try {
     const packed = await packSnapshot({
@@ -33,14 +33,12 @@ async function packAfter(...sql: readonly string[]): Promise<Packed & { readonly
       snapshot,
       snapshotPath,
       scratch,
-      early,
+      packer,
     })
     return { ...packed, isLeft: true }
   } catch (error) {
     expect(existsSync(join(scratch, 'archive.partial'))).toBe(false)
     throw error
-  } finally {
-    await early.close()
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BlockPacker } from '../../../src/archive/packer.ts'
 import { writeArchive } from '../../../src/archive/write-archive.ts'
 import { renderRecoveryGuide } from '../../../src/presentation/markdown-recovery.ts'
 import { zippedNameOf } from '../../../src/stores/artifact-layout.ts'
@@ -41,10 +42,11 @@ describe.skipIf(missing.length > 0)(
             renderRecoveryGuide({ manifest, archiveDigest: digest, archiveName: zippedNameOf(name) }),
         })
         const path = join(await store.openScratch(), 'archive.partial')
+        await using packer = new BlockPacker(0, 6)
         const archive = await writeArchive({
           snapshotPath: source,
           archivePath: path,
-          compressionLevel: 6,
+          packer,
           describe: async (snapshot) => sampleManifest({ snapshot }),
           signal,
         })
