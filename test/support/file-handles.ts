@@ -20,6 +20,21 @@ export async function watchSyncs(look: (path: string) => void): Promise<Disposab
   }
 }
 
+/**
+ * Looks on at every read of a file by this process at the given position, just before it happens; Linux only.
+ * @param look is given the path
+ */
+export async function watchReads(positionBytes: number, look: (path: string) => void): Promise<Disposable> {
+  const handles = await handleClass()
+  const { read } = handles
+  const watched = function (this: FileHandle, ...args: unknown[]): unknown {
+    if (args[3] === positionBytes) look(readlinkSync(`/proc/self/fd/${this.fd}`))
+    return Reflect.apply(read, this, args)
+  }
+  Object.assign(handles, { read: watched })
+  return { [Symbol.dispose]: () => void Object.assign(handles, { read }) }
+}
+
 /** How a disk writes one piece of a file; it gives the number of bytes that it says it took. */
 export type Write = (
   bytes: Uint8Array,

@@ -13,7 +13,7 @@ const HANG_MS = 120_000
 export const trial: Trial = {
   id: 'T06',
   claim:
-    'No fuzzed image crashes create, verify or check, hangs them, is called good when it is bad, or is changed.',
+    'No fuzzed image crashes create or verify, hangs them, is called good when it is bad, or is changed.',
   requires: ['hostile corpus'],
   cases: { quick: 40, default: 100_000, full: 100_000 },
   faults: ['called good', 'called bad', 'crashes', 'sources changed'],
@@ -36,7 +36,15 @@ async function tryBatch(context: TrialContext, batch: readonly Specimen[]): Prom
   const options = { timeLimitMs: HANG_MS }
   const made = await savepoint.run('create', [...paths, '--store', store, '--allow-empty'], options)
   const bare = await savepoint.run('verify', paths, options)
-  for (const ran of [made, bare]) {
+  const created = made.document?.outcomes.filter(({ status }) => status === 'created') ?? []
+  const archived = await savepoint.run('verify', ['--all', '--store', store], options)
+  const goodAgain = archived.document?.verifications.filter(({ verdict }) => verdict !== 'failed').length ?? 0
+  if (goodAgain !== created.length)
+    tally.fault(
+      'called bad',
+      `${created.length - goodAgain} archives of ${batch.map(({ name }) => name).join(' ')}`,
+    )
+  for (const ran of [made, bare, archived]) {
     if (isCrash(ran))
       tally.fault('crashes', `${describe(ran)} among ${batch.map(({ name }) => name).join(' ')}`)
   }

@@ -29,4 +29,16 @@ describe.runIf(process.platform === 'linux')('the order in which things reach th
     await publishFile(path, final, 'store')
     expect(seen).toEqual([[join(final, '..'), true]])
   })
+
+  it('what could not be synced is not done, and a file of which that is so is gone', async () => {
+    const path = scratch('archive.partial')
+    await writeFile(scratch('finished'), 'whole')
+    using _ = await watchSyncs(() => {
+      throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'fsync' })
+    })
+    const failure = { code: 'IO_FAILED' }
+    await expect(createFile(path, 'store', (file) => file.write('whole'))).rejects.toMatchObject(failure)
+    expect(existsSync(path)).toBe(false)
+    await expect(publishFile(scratch('finished'), scratch('final'), 'store')).rejects.toMatchObject(failure)
+  })
 })

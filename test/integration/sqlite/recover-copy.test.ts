@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { appendFile, mkdir, open, readdir, utimes } from 'node:fs/promises'
 import { setImmediate as turn } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { recoverCopy } from '../../../src/sqlite/recover-copy.ts'
 import { buildDatabase } from '../../support/database-build.ts'
 import { ACCOUNTS_SQL, DatabaseUser } from '../../support/database-user.ts'
@@ -36,5 +37,15 @@ describe('a copy for recovery', () => {
     await (await open(`${path()}-wal`, 'w')).close()
     await refused
     expect(await readdir(scratch('work'))).toEqual([])
+  })
+
+  it('is not made in the very step of time in which the original was written', async () => {
+    buildDatabase(path(), ACCOUNTS_SQL)
+    vi.useFakeTimers({ toFake: ['Date'], now: statSync(path()).mtimeMs })
+    try {
+      await expect(copy(0)).rejects.toMatchObject({ code: 'SOURCE_BUSY' })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

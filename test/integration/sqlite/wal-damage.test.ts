@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs'
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { findWalDamage } from '../../../src/sqlite/wal-damage.ts'
 import { buildDatabase, readValue } from '../../support/database-build.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
+import { watchReads } from '../../support/file-handles.ts'
 import { useEngine } from '../../support/sqlite-engine.ts'
 import { useScratch } from '../../support/sqlite-scratch.ts'
 
@@ -39,6 +41,28 @@ describe('damage of a write-ahead log', () => {
     await writeFile(log(), '')
     expect(await findWalDamage(log())).toBeNull()
   })
+
+  it.runIf(process.platform === 'linux')(
+    'is not seen where it does not stay in its place, as beside a writer',
+    async () => {
+      await leaveLog()
+      const whole = await readFile(log())
+      const damagedAt = (frame: number): Buffer => {
+        const bytes = Buffer.from(whole)
+        const at = HEADER_BYTES + (frame - 1) * FRAME_BYTES + 1000
+        bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+        return bytes
+      }
+      await writeFile(log(), damagedAt(4))
+      expect(await findWalDamage(log())).toEqual({ frame: 4, transactionsLost: 7 })
+      let looks = 0
+      using _ = await watchReads(0, (path) => {
+        looks += 1
+        if (path === log() && looks === 2) writeFileSync(path, damagedAt(5))
+      })
+      expect(await findWalDamage(log())).toBeNull()
+    },
+  )
 
   it('is not seen in what a rolled-back transaction left behind', async () => {
     await leaveLog(

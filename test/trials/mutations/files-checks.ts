@@ -37,6 +37,9 @@ export const FILES_CHECKS: readonly Mutation[] = [
     'a file that is there already': ["'wx'", "'w'"],
     'a file that could not be finished': drop('    await rm(path, { force: true }).catch(() => undefined)\n'),
   }),
+  ...checksOf('files/sync-directory.ts', [ORDER], {
+    'a name that could not be synced': drop('    throw wrapFileError(error, path, role)\n'),
+  }),
   ...checksOf('files/publish-file.ts', [ORDER], {
     'sync of a name': drop(
       "    if (publication === 'published') await syncDirectory(dirname(finalPath), role)\n",
