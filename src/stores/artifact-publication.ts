@@ -10,11 +10,10 @@ import { assertRecorded, type ReadBack, readBack } from './artifact-read-back.ts
 import { effectiveRetentionDays, expiryAfter, noteOnExpiry } from './artifact-retention.ts'
 import type { ArtifactService, JobArtifact } from './artifact-service.ts'
 import { type UploadedArtifact, uploadFolder } from './artifact-upload.ts'
-import { uploadFailed } from './artifact-upload-error.ts'
+import { wrapReadBackError } from './artifact-upload-error.ts'
 import { readArtifact } from './github-artifacts.ts'
 import type { GitHubClient } from './github-client.ts'
 import { type Network, transferLimitMs } from './github-network.ts'
-import { TimeLimit } from './github-time-limit.ts'
 
 /** How archives are published. */
 export interface PublicationRules {
@@ -51,20 +50,13 @@ export async function publishArtifact(
   signal: AbortSignal,
 ): Promise<ListedArtifact> {
   assertNotAborted(signal)
-  const limitMs = transferLimitMs(archive.sizeBytes, tools.network.limits)
-  using limit = new TimeLimit(limitMs, () =>
-    uploadFailed(name, `it is not finished after ${Math.ceil(limitMs / 1_000)} s`),
-  )
-  const either = AbortSignal.any([signal, limit.signal])
   const folder = await layOut(archive, rules.recoveryGuide(archive))
   const retentionDays = effectiveRetentionDays(rules.retentionDays, rules.maxRetentionDays)
   try {
-    const uploaded = await uploadFolder({ ...folder, name, retentionDays }, either)
-    const recorded = await check({ name, uploaded, archive, folder: folder.path }, rules, tools, either)
-    return await readListed({ ...uploaded, name, recorded, retentionDays }, rules, tools, either)
-  } catch (error) {
-    assertNotAborted(signal)
-    throw error
+    const limitMs = transferLimitMs(archive.sizeBytes, tools.network.limits)
+    const uploaded = await uploadFolder({ ...folder, name, retentionDays, limitMs }, signal)
+    const recorded = await check({ name, uploaded, archive, folder: folder.path }, rules, tools, signal)
+    return await readListed({ ...uploaded, name, recorded, retentionDays }, rules, tools, signal)
   } finally {
     // Whoever opened the scratch directory removes what an upload that hangs still holds open.
     await rm(folder.path, { recursive: true, force: true }).catch(() => undefined)
@@ -104,7 +96,7 @@ async function check(
         `Artifact ${back.name} (${back.uploaded.id}) is not good and could not be deleted. Do not use it.`,
       )
     })
-    throw error
+    throw wrapReadBackError(error, back.name)
   }
 }
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Digest } from '../domain/digest.ts'
-import { asBackupError } from '../domain/errors.ts'
 import type { StagedArchive } from '../ports.ts'
 import { zippedNameOf } from './artifact-layout.ts'
 import type { ArtifactService, JobArtifact } from './artifact-service.ts'
@@ -48,7 +47,8 @@ export async function assertRecorded(
 
 /**
  * Downloads an artifact of this run again and compares the archive in it with the one that was staged.
- * @throws BackupError STORE_UPLOAD_FAILED, DISK_FULL, IO_FAILED, CANCELLED
+ * @throws BackupError STORE_UPLOAD_FAILED, STORE_*, ORIGIN_UNTRUSTED, ARCHIVE_DAMAGED, ARCHIVE_TOO_LARGE, DISK_FULL,
+ *   IO_FAILED, CANCELLED
  */
 export async function readBack(
   back: ReadBack,
@@ -72,13 +72,6 @@ async function downloadAgain(
   const path = join(folder, 'read-back.zip')
   const zip = { ...uploaded, path, subject: `artifact ${name}`, archiveName: zippedNameOf(archive.database) }
   const signUrl = (either: AbortSignal): Promise<string> => service.signUrl(name, either)
-  try {
-    await downloadFile({ ...zip, signUrl, onProgress: () => undefined }, network, signal)
-    return await digestArchive(zip, signal)
-  } catch (error) {
-    const failure = asBackupError(error)
-    if (failure.kind === 'cancelled' || failure.kind === 'target') throw failure
-    const why = failure.message.replace(/\.$/, '')
-    throw uploadFailed(name, `it could not be read back as it was sent (${why})`, failure)
-  }
+  await downloadFile({ ...zip, signUrl, onProgress: () => undefined }, network, signal)
+  return await digestArchive(zip, signal)
 }

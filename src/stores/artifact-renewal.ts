@@ -15,6 +15,7 @@ import {
 } from './artifact-publication.ts'
 import { effectiveRetentionDays } from './artifact-retention.ts'
 import { uploadFolder } from './artifact-upload.ts'
+import type { NetworkLimits } from './github-network.ts'
 
 /**
  * Uploads an archive once more, under a name that carries the time at which it was made. Before that the run gets the
@@ -33,7 +34,7 @@ export async function renewArtifact(
   artifactNameOf(archive)
   const said = { database, label }
   const madeAt = parseArchiveName(name)?.createdAt ?? createdAt
-  await putSign(archive, rules, signal)
+  await putSign(archive, rules, tools.network.limits, signal)
   const artifact = await publishArtifact(archive, renderRenewedName({ said, madeAt }), rules, tools, signal)
   return entryOf(artifact, said, madeAt)
 }
@@ -42,6 +43,7 @@ export async function renewArtifact(
 async function putSign(
   { database, path }: StagedArchive,
   { maxRetentionDays, retentionDays }: PublicationRules,
+  limits: NetworkLimits,
   signal: AbortSignal,
 ): Promise<void> {
   const folder = await layOutSign(path)
@@ -51,6 +53,7 @@ async function putSign(
         ...folder,
         name: renderRenewalSign(database),
         retentionDays: effectiveRetentionDays(retentionDays, maxRetentionDays),
+        limitMs: limits.transferMs,
       },
       signal,
     )

@@ -1,10 +1,10 @@
-import { BackupError } from '../domain/errors.ts'
+import { asBackupError, BackupError } from '../domain/errors.ts'
 import { showableCause } from './github-secrets.ts'
 
 /** The error of an upload that did not happen, or of which nobody knows whether it did. */
 export function uploadFailed(artifactName: string, why: string, cause?: unknown): BackupError {
   return new BackupError('STORE_UPLOAD_FAILED', `Could not upload artifact ${artifactName}: ${why}.`, {
-    hint: 'There is no backup of this run. Check the network and https://www.githubstatus.com, then run the job again.',
+    hint: 'Count on no backup of this run. Check the network and https://www.githubstatus.com, then run the job again.',
     context: { artifact: artifactName },
     cause,
   })
@@ -28,7 +28,29 @@ export function wrapUploadError(thrown: unknown, artifactName: string): BackupEr
       hint: 'The token of a job is valid until the job ends. Check that artifacts are not disabled for the repository.',
     })
   }
-  return uploadFailed(artifactName, cause.message.replace(/\.$/, ''), cause)
+  return uploadFailed(artifactName, whyOf(cause, thrown), cause)
+}
+
+/** What was thrown while an upload was compared with what was sent; what ails this machine stays what it is. */
+export function wrapReadBackError(thrown: unknown, artifactName: string): BackupError {
+  const failure = asBackupError(thrown)
+  const { code, kind, message } = failure
+  if (code === 'STORE_UPLOAD_FAILED' || ['cancelled', 'internal', 'target'].includes(kind)) return failure
+  const why = `it could not be read back as it was sent (${withoutFullStop(message)})`
+  return uploadFailed(artifactName, why, failure)
+}
+
+/** The first line: those behind it give the same advice for every failure, or only the time. */
+function whyOf({ message }: Error, thrown: unknown): string {
+  const [said = ''] = message.split('\n')
+  const { statusCode } = thrown as { readonly statusCode?: unknown }
+  return typeof statusCode === 'number'
+    ? `the storage answered ${statusCode} (${said})`
+    : withoutFullStop(said)
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, '')
 }
 
 function nameTaken(

@@ -3,6 +3,7 @@ import { type Digest, isDigest } from '../domain/digest.ts'
 import { assertNotAborted } from '../files/assert-not-aborted.ts'
 import { uploadFailed, wrapUploadError } from './artifact-upload-error.ts'
 import { withZipFailures } from './artifact-zip-failure.ts'
+import { TimeLimit } from './github-time-limit.ts'
 
 /** A folder with exactly what goes into the zip. */
 export interface UploadFolder {
@@ -15,6 +16,8 @@ export interface UploadFolder {
 export interface ArtifactUpload extends UploadFolder {
   readonly name: string
   readonly retentionDays: number
+  /** How long it may take. */
+  readonly limitMs: number
 }
 
 /** What was sent, by the account of the library. */
@@ -30,18 +33,23 @@ const COMPRESSION_LEVEL = 1
 
 /**
  * Uploads a folder through `@actions/artifact`, which takes its tokens from the environment of the job. The library
- * cannot be stopped: after an error it may go on until the process ends.
+ * cannot be stopped: after an error it may go on until the process ends. Left alone, one that stalls would take as long
+ * as the job may.
  * @param signal ends the waiting, with its reason
  * @throws BackupError STORE_NAME_TAKEN, STORE_QUOTA_EXHAUSTED, STORE_UNAUTHORIZED, STORE_UPLOAD_FAILED, CANCELLED
  */
 export async function uploadFolder(upload: ArtifactUpload, signal: AbortSignal): Promise<UploadedArtifact> {
   assertNotAborted(signal)
+  const { limitMs, name } = upload
+  using limit = new TimeLimit(limitMs, () =>
+    uploadFailed(name, `it is not finished after ${Math.ceil(limitMs / 1_000)} s`),
+  )
   try {
-    const sent = await unlessAborted(send(upload), signal)
-    return parseSent(sent, upload.name)
+    const sent = await unlessAborted(send(upload), AbortSignal.any([signal, limit.signal]))
+    return parseSent(sent, name)
   } catch (error) {
     assertNotAborted(signal)
-    throw wrapUploadError(error, upload.name)
+    throw wrapUploadError(error, name)
   }
 }
 

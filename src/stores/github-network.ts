@@ -12,10 +12,13 @@ export interface NetworkLimits {
   readonly slowestBytesPerSecond: number
 }
 
-/** Room for a bad line, and far from the six hours after which GitHub ends a job. */
+/**
+ * Room for a bad line, and far from the six hours after which GitHub ends a job. All attempts at something that is silent
+ * fit into the time for a transfer, so that its failure tells of the silence.
+ */
 export const USUAL_LIMITS: NetworkLimits = {
-  requestMs: 30_000,
-  idleMs: 60_000,
+  requestMs: 20_000,
+  idleMs: 20_000,
   transferMs: 120_000,
   slowestBytesPerSecond: 262_144,
 }

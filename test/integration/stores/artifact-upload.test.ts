@@ -119,6 +119,25 @@ describe('publishing an archive as an artifact', () => {
     })
   })
 
+  it('deletes what it cannot read back within the time for a transfer', async () => {
+    bench.github.fail('blob.get', { kind: 'stall' }, { times: Infinity })
+    const network = impatientNetwork(undefined, { transferMs: 200, slowestBytesPerSecond: 1e9 })
+    await expect(bench.publish({ content }, { network })).rejects.toMatchObject({
+      code: 'STORE_UPLOAD_FAILED',
+      message: expect.stringContaining('could not be read back'),
+    })
+    expect(listed()).toEqual([])
+  })
+
+  it('names the upload, and not only the call, when the record cannot be read', async () => {
+    bench.github.fail('twirp.ListArtifacts', status(500), { times: Infinity })
+    await expect(bench.publish({ content })).rejects.toMatchObject({
+      code: 'STORE_UPLOAD_FAILED',
+      message: expect.stringMatching(/savepoint-app: it could not be read back .*answered 500/),
+    })
+    expect(listed()).toEqual([])
+  })
+
   it.each([true, false])(
     'fails when the archive vanishes meanwhile (downloaded again: %s)',
     async (verifyUpload) => {
@@ -176,14 +195,14 @@ describe('publishing an archive as an artifact', () => {
         'STORE_UPLOAD_FAILED',
         'run the job again',
       ],
-      ['a refused block', 'blob.putBlock', status(403), 'STORE_UPLOAD_FAILED', 'There is no backup'],
-      ['a failing end', 'twirp.FinalizeArtifact', status(400), 'STORE_UPLOAD_FAILED', 'There is no backup'],
+      ['a refused block', 'blob.putBlock', status(403), 'STORE_UPLOAD_FAILED', 'Count on no backup'],
+      ['a failing end', 'twirp.FinalizeArtifact', status(400), 'STORE_UPLOAD_FAILED', 'Count on no backup'],
       [
         'a lost end',
         'twirp.FinalizeArtifact',
         { kind: 'reset' },
         'STORE_UPLOAD_FAILED',
-        'There is no backup',
+        'Count on no backup',
       ],
     ])('%s', async (_, route, fault, code, hint) => {
       bench.github.fail(route, fault, { times: Infinity })
@@ -194,6 +213,16 @@ describe('publishing an archive as an artifact', () => {
       expect(error).toMatchObject({ code, hint: expect.stringContaining(hint) })
       expect(`${(error as Error).stack}${String((error as Error).cause)}`).not.toContain('sig=')
       expect(listed()).toEqual([])
+    })
+
+    it.each<[RouteName, Fault, RegExp]>([
+      ['twirp.FinalizeArtifact', { kind: 'reset' }, /ECONNRESET\.$/],
+      ['blob.putBlock', status(403, 'No.\nRequestId:1'), /the storage answered 403 \(No\.\)\.$/],
+    ])('the reason in one line when %s fails', async (route, fault, message) => {
+      bench.github.fail(route, fault, { times: Infinity })
+      await expect(bench.publish({ content })).rejects.toMatchObject({
+        message: expect.stringMatching(message),
+      })
     })
 
     it('a name that this run has used, and leaves the first archive alone', async () => {
