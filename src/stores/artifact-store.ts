@@ -18,7 +18,7 @@ import {
 } from './artifact-publication.ts'
 import { renewArtifact } from './artifact-renewal.ts'
 import { ArtifactService, type JobAccess } from './artifact-service.ts'
-import { ArtifactTrust, assertManifestAgrees, type OwnRun, type TrustRules } from './artifact-trust.ts'
+import { ArtifactTrust, type OwnRun, type TrustRules } from './artifact-trust.ts'
 import { deleteArtifact, readArtifact } from './github-artifacts.ts'
 import { type GitHubAccess, GitHubClient } from './github-client.ts'
 import type { Network } from './github-network.ts'
@@ -114,7 +114,7 @@ export class ArtifactStore implements ExpiringStore {
     const { network, reporter } = this.#options
     const { name: subject } = entry
     const { artifact, madeAt, said } = await this.#find(entry, signal)
-    const origin = await this.#trust.assertTrusted(artifact, subject, signal)
+    const upload = await this.#trust.assertTrusted(artifact, subject, signal)
     const wanted = {
       artifact,
       subject,
@@ -124,8 +124,8 @@ export class ArtifactStore implements ExpiringStore {
       onProgress: (done: number, total: number) => reporter.progress(done, total),
     }
     const path = await fetchArtifact(wanted, this.#client, network, signal)
-    if (madeAt === null) await assertManifestAgrees(path, origin, subject)
-    else await this.#trust.assertRenewalTrusted(path, origin, subject, signal)
+    if (madeAt === null) await this.#trust.assertManifestAgrees(path, upload, subject, signal)
+    else await this.#trust.assertRenewalTrusted(path, upload, subject, signal)
     return { path, digest: null }
   }
 

@@ -1,7 +1,7 @@
 import { readArchiveFormat } from '../archive/read-manifest.ts'
 import { asBackupError, type BackupError } from '../domain/errors.ts'
 import type { Origin } from '../domain/manifest.ts'
-import { assertRunTrusted, type RunFacts, type TrustPolicy } from '../domain/trust.ts'
+import { assertRunTrusted, isSameRepository, type RunFacts, type TrustPolicy } from '../domain/trust.ts'
 import { untrusted } from '../domain/trust-error.ts'
 import {
   assertOriginAgrees,
@@ -12,7 +12,7 @@ import {
 import { isOwn } from './artifact-listing.ts'
 import type { Artifact } from './github-artifacts.ts'
 import type { GitHubClient } from './github-client.ts'
-import { readRepository } from './github-repository.ts'
+import { findRenamed, readRepository } from './github-repository.ts'
 import { readRun } from './github-runs.ts'
 
 /** Which runs are trusted; the repository is that of the store. */
@@ -28,6 +28,12 @@ export interface TrustRules {
 export interface OwnRun {
   readonly id: string
   readonly commit: string
+}
+
+/** What the manifest of an archive must say, and the repository whose run uploaded it. */
+export interface TrustedUpload extends ExpectedOrigin {
+  /** It stays the same when the repository is renamed. */
+  readonly repositoryId: number
 }
 
 /** Judges where the archives of one repository come from; each run is looked up once. */
@@ -50,15 +56,16 @@ export class ArtifactTrust {
    * @returns what the manifest must say
    * @throws BackupError ORIGIN_UNTRUSTED, STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
    */
-  async assertTrusted(artifact: Artifact, subject: string, signal: AbortSignal): Promise<ExpectedOrigin> {
+  async assertTrusted(artifact: Artifact, subject: string, signal: AbortSignal): Promise<TrustedUpload> {
     const { repository } = this.#client
     if (artifact.run === null || !isOwn(artifact)) throw foreign(repository, subject)
-    const runId = String(artifact.run.id)
-    if (this.#ownRun?.id === runId) return { repository, runId, commit: this.#ownRun.commit }
-    const [run, policy] = await Promise.all([this.#readRun(artifact.run.id, signal), this.#policy(signal)])
-    if (run === null) throw runGone(runId, subject)
+    const { id, repositoryId } = artifact.run
+    const upload = { repository, repositoryId, runId: String(id) }
+    if (this.#ownRun?.id === upload.runId) return { ...upload, commit: this.#ownRun.commit }
+    const [run, policy] = await Promise.all([this.#readRun(id, signal), this.#policy(signal)])
+    if (run === null) throw runGone(upload.runId, subject)
     assertRunTrusted(run, policy, subject)
-    return { repository, runId, commit: commitOf(run) }
+    return { ...upload, commit: commitOf(run) }
   }
 
   /**
@@ -77,6 +84,22 @@ export class ArtifactTrust {
   }
 
   /**
+   * Compares the manifest of a downloaded archive with what GitHub says. An archive that cannot be read passes: its
+   * verification finds that out and says more.
+   * @param upload what {@link assertTrusted} gave for the artifact
+   * @throws BackupError ORIGIN_UNTRUSTED, STORE_*, IO_FAILED, CANCELLED
+   */
+  async assertManifestAgrees(
+    path: string,
+    upload: TrustedUpload,
+    subject: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const found = await this.#readOrigin(path, upload, signal)
+    if (found !== null) assertOriginAgrees(found.origin, upload, subject)
+  }
+
+  /**
    * Judges the run that made a renewed archive, after it was downloaded: by GitHub's account of it as long as GitHub
    * knows it, by the archive's own afterwards. The run that renewed it is not enough: it may trust more than this reader.
    * An archive that cannot be read passes: its verification finds that out and says more.
@@ -85,13 +108,14 @@ export class ArtifactTrust {
    */
   async assertRenewalTrusted(
     path: string,
-    { repository, runId: renewedBy }: ExpectedOrigin,
+    renewal: TrustedUpload,
     subject: string,
     signal: AbortSignal,
   ): Promise<void> {
-    const found = await readOrigin(path)
+    const found = await this.#readOrigin(path, renewal, signal)
     if (found === null) return
     const { origin } = found
+    const { repository, runId: renewedBy } = renewal
     assertOriginEarlier(origin, { repository, renewedBy }, subject)
     if (origin.runId === this.#ownRun?.id) return
     const [known, policy] = await Promise.all([
@@ -101,6 +125,22 @@ export class ArtifactTrust {
     const run = known ?? runOfOrigin(origin)
     assertRunTrusted(run, policy, subject)
     assertOriginAgrees(origin, { repository, runId: run.id, commit: commitOf(run) }, subject)
+  }
+
+  /**
+   * The origin in an archive, under the present name of its repository: one that was renamed since keeps its archives.
+   * Null for an archive that cannot be read.
+   */
+  async #readOrigin(
+    path: string,
+    { repository, repositoryId }: TrustedUpload,
+    signal: AbortSignal,
+  ): Promise<{ readonly origin: Origin | null } | null> {
+    const found = await readOrigin(path)
+    if (found === null || found.origin === null || isSameRepository(found.origin.repository, repository))
+      return found
+    const renamedId = await findRenamed(this.#client, found.origin.repository, signal)
+    return renamedId === repositoryId ? { origin: { ...found.origin, repository } } : found
   }
 
   #readRun(id: number, signal: AbortSignal): Promise<RunFacts | null> {
@@ -126,20 +166,6 @@ export class ArtifactTrust {
     })
     return asked
   }
-}
-
-/**
- * Compares the manifest of a downloaded archive with what GitHub says. An archive that cannot be read passes: its
- * verification finds that out and says more.
- * @throws BackupError ORIGIN_UNTRUSTED, IO_FAILED
- */
-export async function assertManifestAgrees(
-  path: string,
-  expected: ExpectedOrigin,
-  subject: string,
-): Promise<void> {
-  const found = await readOrigin(path)
-  if (found !== null) assertOriginAgrees(found.origin, expected, subject)
 }
 
 /** Null for an archive that cannot be read; an origin of null for one that has none. */

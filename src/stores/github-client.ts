@@ -41,6 +41,11 @@ export class GitHubClient {
     this.#network = network
   }
 
+  /** The same for another repository. */
+  of(repository: string): GitHubClient {
+    return new GitHubClient({ ...this.#access, repository }, this.#network)
+  }
+
   /**
    * @returns an answer of status 200 or of one that is accepted
    * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED

@@ -19,6 +19,7 @@ export function refusalOf(answer: GitHubAnswer, asked: Asked, now: Date): Backup
   const context = { status: answer.status, said }
   if (isRateLimit(answer, said)) return rateLimited(answer, asked, context, now)
   const { permission, purpose } = asked
+  if (answer.status === 301) return renamed(purpose, context)
   if (permission !== null && [401, 403, 404].includes(answer.status)) {
     return unauthorized(answer, { permission, purpose }, context)
   }
@@ -31,6 +32,13 @@ export function refusalOf(answer: GitHubAnswer, asked: Asked, now: Date): Backup
       transient: answer.status >= 500,
     },
   )
+}
+
+function renamed(purpose: string, context: ErrorContext): BackupError {
+  return new BackupError('STORE_UNAUTHORIZED', `Could not ${purpose}: it has another name now.`, {
+    hint: 'The repository was renamed or moved to another owner. Give its present name.',
+    context,
+  })
 }
 
 function messageOf(body: unknown): string {

@@ -26,3 +26,33 @@ export async function readRepository(client: GitHubClient, signal: AbortSignal):
   )
   return parseAnswer(answer.body, repositorySchema, purpose)
 }
+
+/** As GitHub lets owners and repositories be named; a name from a manifest is part of a URL. */
+const FULL_NAME = /^[\w-][\w.-]*\/[\w-][\w.-]*$/
+
+/**
+ * The number of the repository that had a name before it was renamed or moved to another owner; null when the name never
+ * was one, or is that of another repository by now.
+ * @param name `owner/name`, from anywhere
+ * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+export async function findRenamed(
+  client: GitHubClient,
+  name: string,
+  signal: AbortSignal,
+): Promise<number | null> {
+  if (!FULL_NAME.test(name)) return null
+  const { headers, status } = await client.of(name).ask(
+    {
+      method: 'GET',
+      path: '',
+      accepts: [301, 403, 404],
+      purpose: `look for ${name}`,
+      permission: null,
+    },
+    signal,
+  )
+  const [, id] = /\/repositories\/(\d+)$/.exec(headers.get('location') ?? '') ?? []
+  return status === 301 && id !== undefined ? Number(id) : null
+}

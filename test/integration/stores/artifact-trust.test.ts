@@ -133,6 +133,46 @@ describe('trusting an archive', () => {
     await expectDistrust(store.fetch(entry!, bench.folder, signal), 'its run', 'unknown to GitHub')
   })
 
+  describe('after the repository was renamed', () => {
+    beforeEach(async () => {
+      await bench.addArchive(addRun())
+      bench.github.world.rename(bench.repository, 'acme/store')
+    })
+    const renamed = () => ({
+      access: { apiUrl: bench.github.apiUrl, token: bench.job.token, repository: 'acme/store' },
+    })
+
+    it('takes one of before, since GitHub leads the former name to the same repository', async () => {
+      await fetchLatest(renamed())
+      expect(bench.github.requests.count('rest.getRepository')).toBe(1)
+    })
+
+    it('refuses it when the former name is that of another repository by now', async () => {
+      bench.github.world.addRepository('acme/shop')
+      await expectDistrust(fetchLatest(renamed()), 'the repository in its manifest', 'acme/shop')
+    })
+
+    it('says so to whoever asks under the former name', async () => {
+      const access = { ...renamed().access, repository: 'acme/shop' }
+      await expect(bench.open({ access }).list()).rejects.toMatchObject({
+        code: 'STORE_UNAUTHORIZED',
+        message: expect.stringContaining('acme/shop: it has another name now'),
+      })
+    })
+  })
+
+  it.each(['../../x', 'a/b/../c', 'acme/shop?x=1', ''])(
+    'asks nobody about a repository in a manifest that cannot be one: "%s"',
+    async (repository) => {
+      const run = addRun()
+      const archive = await archiveWithOrigin({ ...originOf(run), repository })
+      const contents = buildArtifactZip('app', archive)
+      bench.github.world.addArtifact(run, { name: 'savepoint-app', contents })
+      await expectDistrust(fetchLatest(), 'the repository in its manifest', repository)
+      expect(bench.github.requests.count('rest.getRepository')).toBe(0)
+    },
+  )
+
   it('takes one of the own run whatever its event, without asking about it', async () => {
     bench.job.run.event = 'pull_request'
     bench.job.run.headBranch = 'topic'

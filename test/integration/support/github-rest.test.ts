@@ -22,8 +22,9 @@ const reading = (): ReturnType<typeof octokit> => octokit({ actions: 'read' })
 
 test('one request finds the artifacts of a name among 20,000 others, newest first', async () => {
   github.world.addForeignArtifacts(repository, 20_000)
-  const newest = github.world.addArtifact(github.world.addRun(repository), { name: 'app' })
   const run = github.world.addRun(repository)
+  const createdAt = new Date('2026-03-01T12:00:00Z')
+  const newest = github.world.addArtifact(run, { name: 'app', createdAt })
   github.world.addArtifact(run, { name: 'app', createdAt: new Date('2026-02-01T00:00:00Z') })
   const { data } = await reading().actions.listArtifactsForRepo({ ...shop, name: 'app', per_page: 100 })
   expect(data.total_count).toBe(2)

@@ -5,8 +5,10 @@ export type Visibility = 'public' | 'private' | 'internal'
 /** A repository as a test set it up; fields may be changed at any time. */
 export interface Repository {
   readonly id: number
-  readonly owner: string
-  readonly name: string
+  owner: string
+  name: string
+  /** Names that it had before, as `owner/name`; GitHub leads them to it. */
+  readonly formerNames: string[]
   visibility: Visibility
   defaultBranch: string
   /** The longest that artifacts may be kept; asking for more gives this. */

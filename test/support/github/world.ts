@@ -48,6 +48,7 @@ export class World {
       id: this.#nextId(),
       owner,
       name,
+      formerNames: [],
       visibility: 'private',
       defaultBranch: 'main',
       maxRetentionDays: 90,
@@ -56,6 +57,12 @@ export class World {
     }
     this.repositories.push(repository)
     return repository
+  }
+
+  rename(repository: Repository, fullName: string): void {
+    repository.formerNames.push(fullNameOf(repository).toLowerCase())
+    const [owner = '', name = ''] = fullName.split('/')
+    Object.assign(repository, { owner, name })
   }
 
   addRun(repository: Repository, facts: RunFacts = {}): Run {

@@ -38,7 +38,11 @@ function authorized(call: Call, need: Need): Repository {
   const text = tokenOf(call)
   const token = text === null ? undefined : call.world.tokens.get(text)
   if (text !== null && token === undefined) throw new Refusal(restError(401, 'Bad credentials'))
-  const repository = call.world.findRepository(`${call.params['owner']}/${call.params['repo']}`)
+  const name = `${call.params['owner']}/${call.params['repo']}`
+  const repository = call.world.findRepository(name)
+  const renamed = call.world.repositories.find(({ formerNames }) => formerNames.includes(name.toLowerCase()))
+  if (repository === undefined && renamed !== undefined && isVisible(renamed, token))
+    throw movedTo(call, `/repositories/${renamed.id}`)
   if (repository === undefined || !isVisible(repository, token)) throw notFound()
   if (need.publicToAll && repository.visibility === 'public') return repository
   if (token === undefined) throw new Refusal(restError(401, 'Requires authentication'))
@@ -53,6 +57,13 @@ function authorized(call: Call, need: Need): Repository {
 
 function isVisible(repository: Repository, token: PermissionToken | undefined): boolean {
   return repository.visibility === 'public' || token?.repository === repository
+}
+
+/** @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+function movedTo(call: Call, path: string): Refusal {
+  const rest = call.url.pathname.split('/').slice(4).join('/')
+  const location = `${call.origin}${path}${rest === '' ? '' : `/${rest}`}`
+  return new Refusal(restError(301, 'Moved Permanently', { location }))
 }
 
 /** GitHub's answer for what is not there and for what the caller may not know of. */
