@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { range } from './kit/parallel.ts'
-import { contentOf, leftBeside, prepareRestore, type SceneShape } from './kit/restore-scene.ts'
+import { contentOf, hasOldBeside, leftBeside, prepareRestore, type SceneShape } from './kit/restore-scene.ts'
 import { describe } from './kit/savepoint.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
@@ -16,10 +16,10 @@ const SHAPES: readonly Omit<SceneShape, 'sizeBytes'>[] = [
 export const trial: Trial = {
   id: 'T10',
   claim:
-    'kill -9 at any moment of a restore leaves the old content or the new, and a restore that said it is done is.',
+    'kill -9 at any moment of a restore leaves the old content, or the new with the old one beside it; done is done.',
   requires: ['linux'],
   cases: { quick: 16, default: 400, full: 4_000 },
-  faults: ['neither old nor new', 'done but not new', 'orphans', 'left over'],
+  faults: ['neither old nor new', 'done but not new', 'new without the old', 'orphans', 'left over'],
   run: async (context) => {
     for (const shape of SHAPES) await killRestores(context, shape, context.cases / SHAPES.length)
   },
@@ -51,6 +51,7 @@ async function killRestores(
     const content = contentOf(scene)
     tally.seen(`${way}: ${content === 'new' || content === 'old' ? content : 'neither'}`)
     if (content !== 'old' && content !== 'new') tally.fault('neither old nor new', `${recipe}: ${content}`)
+    if (content === 'new' && !hasOldBeside(scene)) tally.fault('new without the old', recipe)
     if (!stdout.includes('"outcome": "restored"')) continue
     tally.seen('said that it is done')
     if (content !== 'new') tally.fault('done but not new', recipe)

@@ -78,3 +78,14 @@ export function leftBeside({ folder }: RestoreScene): readonly string[] {
 export function isSafetyCopy(name: string): boolean {
   return /^app\.db\.before-restore-[^.]+(-wal|-shm|-journal)?$/.test(name)
 }
+
+/** Tells whether the old content lies beside the target, whole, under the name of a safety copy. */
+export function hasOldBeside({ folder }: RestoreScene): boolean {
+  return readdirSync(folder).some(
+    (name) => /-\d{3}$/.test(name) && isSafetyCopy(name) && isOld(join(folder, name)),
+  )
+}
+
+function isOld(path: string): boolean {
+  return readMark(path) === 'old'
+}

@@ -83,7 +83,8 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
     'assertions without a row': never('row === undefined'),
   }),
   ...checksOf('sqlite/limits.ts', [LIMITS], {
-    'time of the checks': ['work.timeLimitMs)', '1e9)'],
+    'time of the checks': ['endAfter(work.waitMs + work.timeLimitMs)', 'endAfter(1e9)'],
+    'time of a check that got somewhere': ['endAfter(work.timeLimitMs)', 'endAfter(1e9)'],
     'memory of the checks': never('residentBytes > work.memoryLimitBytes'),
   }),
 ]
@@ -104,7 +105,7 @@ const TARGET_CHECKS: readonly Mutation[] = [
   }),
   ...checksOf('sqlite/copy-into.ts', [DISK_ORDER], {
     'a log that is brought into its file': drop("    db.pragma('wal_checkpoint(PASSIVE)')\n"),
-    'sync of the folder after a write in place': drop("    await syncDirectory(dirname(path), 'target')\n"),
+    'sync of the folder after a write in place': drop("  await syncDirectory(dirname(path), 'target')\n"),
   }),
   ...checksOf('sqlite/swap.ts', [SWAP], {
     'openers of a target': drop(

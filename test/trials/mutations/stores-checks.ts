@@ -78,11 +78,8 @@ const DOWNLOAD_CHECKS: readonly Mutation[] = [
       'await this.#trust.assertTrusted(artifact, subject, signal)',
       "{ repository: '', runId: '', commit: null }",
     ],
-    'the manifest of an artifact': ['await assertManifestAgrees(path, origin, subject)', '{}'],
-    'the run of a renewed archive': [
-      'await this.#trust.assertRenewalTrusted(path, origin, subject, signal)',
-      '{}',
-    ],
+    'the manifest of an artifact': ['await this.#trust.assertManifestAgrees(', 'String('],
+    'the run of a renewed archive': ['await this.#trust.assertRenewalTrusted(', 'String('],
     'renewed archives in the list': ['await this.#withoutUntrustedRenewals(own)', 'own'],
   }),
   ...checksOf('stores/artifact-store.ts', [FETCH, LISTING], {
