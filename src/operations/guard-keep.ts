@@ -115,7 +115,7 @@ async function publish(request: KeepRequest, content: Content, ports: Ports): Pr
     onProgress: (done, total) => ports.reporter.progress(done, total),
   })
   const staged = { ...archive, path, database: request.databaseName, kind: 'manual', label } as const
-  return ports.store.publish(staged, ports.signal)
+  return await ports.store.publish(staged, ports.signal)
 }
 
 function describe(
