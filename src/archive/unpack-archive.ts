@@ -33,7 +33,7 @@ export interface Unpacked {
 }
 
 /**
- * Checks every member of an archive, its seal and the manifest's digest, and writes the snapshot, synced to disk.
+ * Checks every member of an archive, its seal and the manifest's digest, and writes the snapshot, which is not synced yet.
  * Whatever fails, the destination is removed.
  * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_NOT_GZIP, ARCHIVE_TRUNCATED, ARCHIVE_DAMAGED,
  *   ARCHIVE_DIGEST_MISMATCH, ARCHIVE_TOO_LARGE, MANIFEST_INVALID, MANIFEST_VERSION_UNSUPPORTED, DISK_FULL,

@@ -58,6 +58,7 @@ export function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchi
       const manifest = await request.describe(packed)
       assertNotAborted(signal)
       await appendTail(archive, manifestBytes(manifest, packed), readBack)
+      await file.sync()
       return { sizeBytes: archive.sizeBytes, digest: digestOfHex(archive.sha256().toString('hex')), manifest }
     }),
   )

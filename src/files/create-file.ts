@@ -5,8 +5,8 @@ import { type FileRole, wrapFileError } from './wrap-file-error.ts'
 const PRIVATE_MODE = 0o600
 
 /**
- * Makes a new file, lets `write` fill it, and syncs it to disk. Whatever fails, the file is removed; one that was
- * there before is never touched.
+ * Makes a new file and lets `write` fill it, and sync it where it is to survive a power cut. Whatever fails, the file is
+ * removed; one that was there before is never touched.
  * @param neededBytes how large it will be, where known, for the message about a full disk
  * @throws BackupError DISK_FULL, IO_FAILED, the codes of the role, and whatever `write` throws
  */
@@ -21,7 +21,6 @@ export async function createFile<T>(
   })
   try {
     const result = await write(file)
-    await file.sync()
     await file.close()
     return result
   } catch (error) {

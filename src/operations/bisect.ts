@@ -105,7 +105,7 @@ async function tryArchive(
     const { digest, path } = fetched
     const destination = join(scratch, 'snapshot.db')
     const staged = await stageSnapshot(
-      { ...request, path, scratch, destination, expectedDigest: digest, level: 'data' },
+      { ...request, path, scratch, destination, expectedDigest: digest, level: 'data', durable: false },
       engine,
       ports,
     )

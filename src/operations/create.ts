@@ -70,6 +70,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
   const packer = held.use(new BlockPacker(sizeBytes, request.compressionLevel))
   const early = held.use(new EarlyBlocks(snapshotPath, packer))
   const engine = held.adopt(openEngine(signal), (opened) => opened.close())
+  engine.start()
 
   await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))
   reporter.step(`Taking a snapshot of ${name}`)

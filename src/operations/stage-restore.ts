@@ -96,6 +96,10 @@ async function verifyCandidate(
     return unfetched(candidate.subject, fetched.failure, ports.clock.elapsedMs() - startedMs)
   }
   const { path, digest } = fetched
-  const staged = await stageSnapshot({ ...request, path, destination, expectedDigest: digest }, engine, ports)
+  const staged = await stageSnapshot(
+    { ...request, path, destination, expectedDigest: digest, durable: true },
+    engine,
+    ports,
+  )
   return verifiedOf(staged, candidate.subject, ports.clock.elapsedMs() - startedMs)
 }

@@ -1,5 +1,6 @@
 import { asBackupError, BackupError, type ErrorCode } from '../domain/errors.ts'
 import { CHECKS, includesLevel, type Level } from '../domain/verification.ts'
+import { syncFile } from '../files/sync-file.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import type { Inspection } from '../sqlite/inspection.ts'
@@ -13,6 +14,8 @@ import { type UnpackedSnapshot, type UnpackRequest, unpackSnapshot } from './unp
 export interface StageRequest extends UnpackRequest {
   readonly level: Exclude<Level, 'restore'>
   readonly assertions: readonly string[]
+  /** The snapshot is brought to the disk while SQLite looks at it, because it is to become a target. */
+  readonly durable: boolean
 }
 
 /** A snapshot that was unpacked and judged; `failure` is the first thing that was wrong. */
@@ -31,11 +34,18 @@ export async function stageSnapshot(
   engine: Engine,
   ports: Pick<Ports, 'reporter' | 'signal'>,
 ): Promise<Staged> {
-  const unpacked = await unpackSnapshot(request, engine, ports)
   const path = request.destination
+  if (path !== null) engine.start()
+  const unpacked = await unpackSnapshot(request, engine, ports)
   if (unpacked.failure !== null || path === null) return { ...unpacked, inspection: null }
   try {
-    const inspection = await inspect(request, path, unpacked.sizeBytes, engine)
+    const [inspected, synced] = await Promise.allSettled([
+      inspect(request, path, unpacked.sizeBytes, engine),
+      request.durable ? syncFile(path, 'target') : undefined,
+    ])
+    if (inspected.status === 'rejected') throw inspected.reason
+    if (synced.status === 'rejected') throw synced.reason
+    const inspection = inspected.value
     return { ...unpacked, ...judge(request, unpacked, inspection), inspection }
   } catch (error) {
     const failure = blameArchive(asBackupError(error), request.path, path)

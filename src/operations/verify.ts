@@ -48,7 +48,7 @@ export async function verifyArchive(request: VerifyRequest, engine: Engine, port
   const scratch = await ports.openScratch()
   try {
     const destination = request.level === 'archive' ? null : join(scratch, 'snapshot.db')
-    const staged = await stageSnapshot({ ...request, destination, scratch }, engine, ports)
+    const staged = await stageSnapshot({ ...request, destination, scratch, durable: false }, engine, ports)
     return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs)
   } finally {
     await sweepUp(scratch, ports.reporter)

@@ -26,6 +26,8 @@ export interface Engine {
   swap(request: SwapRequest): Promise<Swapped>
   /** @throws BackupError TARGET_IN_USE, TARGET_UNSUITABLE, TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED, CANCELLED */
   copyInto(request: CopyIntoRequest, onPages?: OnPages): Promise<void>
+  /** Lets the process start now, while the caller does something else. */
+  start(): void
   /** Ends the process, whatever it does; doing it twice is no error. */
   close(): Promise<void>
 }
@@ -73,6 +75,10 @@ class ForkedEngine implements Engine {
     await this.#queue<'copyInto'>({ job: 'copyInto', request }, onPages)
   }
 
+  start(): void {
+    if (!this.#closed) this.#launch()
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     await this.#kill()
@@ -87,7 +93,7 @@ class ForkedEngine implements Engine {
 
   async #run(message: JobMessage, onPages: OnPages): Promise<unknown> {
     this.#assertWanted()
-    if (this.#process?.alive !== true) this.#process = new EngineProcess()
+    const process = this.#launch()
     let killedFor: unknown = null
     const killFor = (reason: unknown): void => {
       killedFor ??= reason
@@ -95,11 +101,11 @@ class ForkedEngine implements Engine {
     }
     const onAbort = (): void => killFor(this.#signal.reason)
     this.#signal.addEventListener('abort', onAbort)
-    const { pid } = this.#process
+    const { pid } = process
     const limited = limitedWork(message)
     const watch = limited !== null && pid !== undefined ? watchLimits(pid, limited, killFor) : null
     try {
-      return await this.#process.run(message, (copiedPages, totalPages) => {
+      return await process.run(message, (copiedPages, totalPages) => {
         watch?.progressed()
         onPages(copiedPages, totalPages)
       })
@@ -110,6 +116,11 @@ class ForkedEngine implements Engine {
       watch?.stop()
       this.#signal.removeEventListener('abort', onAbort)
     }
+  }
+
+  #launch(): EngineProcess {
+    if (this.#process?.alive !== true) this.#process = new EngineProcess()
+    return this.#process
   }
 
   #assertWanted(): void {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
-import { copyFile, link, open } from 'node:fs/promises'
+import { copyFile, link } from 'node:fs/promises'
+import { syncFile } from '../files/sync-file.ts'
 
 /** What `link` says where a file system has no hard links. */
 const NO_LINKS: ReadonlySet<string | undefined> = new Set([
@@ -31,11 +32,5 @@ export async function linkFile(from: string, to: string): Promise<boolean> {
 export async function keepFile(from: string, to: string): Promise<void> {
   if (await linkFile(from, to)) return
   await copyFile(from, to, constants.COPYFILE_EXCL)
-  await syncFile(to)
-}
-
-/** Brings a file's content to the disk. */
-export async function syncFile(path: string): Promise<void> {
-  await using file = await open(path, 'r+')
-  await file.sync()
+  await syncFile(to, 'target')
 }

@@ -2,7 +2,8 @@ import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { BackupError } from '../domain/errors.ts'
 import { syncDirectory } from '../files/sync-directory.ts'
-import { linkFile, syncFile } from './keep-file.ts'
+import { syncFile } from '../files/sync-file.ts'
+import { linkFile } from './keep-file.ts'
 import { readSidecars } from './sidecars.ts'
 import type { Swapped, SwapRequest } from './swap.ts'
 import { statTarget } from './target-file.ts'
@@ -15,7 +16,7 @@ import { statTarget } from './target-file.ts'
 export async function placeNew(path: string, { staged, safetyCopy }: SwapRequest): Promise<Swapped> {
   const sidecars = [...(await readSidecars(path)).keys()]
   for (const sidecar of sidecars) await rename(path + sidecar, safetyCopy + sidecar)
-  await syncFile(staged)
+  await syncFile(staged, 'target')
   await moveWithoutReplacing(staged, path)
   await syncDirectory(dirname(path), 'target')
   return {

@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { BackupError } from '../domain/errors.ts'
-import { syncFile } from './keep-file.ts'
+import { syncFile } from '../files/sync-file.ts'
 import { keepOwner } from './keep-owner.ts'
 import { findOpeners } from './open-files.ts'
 import { placeNew } from './place-new.ts'
@@ -48,7 +48,7 @@ export async function swap(request: SwapRequest): Promise<Swapped> {
     const old = await statTarget(path)
     if (old === null) return await placeNew(path, request)
     const notes = await keepOwner(request.staged, old)
-    await syncFile(request.staged)
+    await syncFile(request.staged, 'target')
     await replace(path, old, request)
     return { safetyCopy: request.safetyCopy, notes }
   } catch (error) {

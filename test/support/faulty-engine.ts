@@ -18,6 +18,7 @@ export function faultyEngine(
     inspect: (request) => engine.inspect(request),
     compare: (request) => engine.compare(request),
     probe: (target, busyTimeoutMs) => engine.probe(target, busyTimeoutMs),
+    start: () => engine.start(),
     close: () => engine.close(),
   }
 }

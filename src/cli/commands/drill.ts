@@ -133,5 +133,8 @@ function readEvidencePath({ evidence }: DrillOptions, { folder }: Surroundings):
 async function writeEvidence(document: DrillDocument, path: string): Promise<void> {
   const { createFile } = await import('../../files/create-file.ts')
   const { renderJson } = await import('../../presentation/json-text.ts')
-  await createFile(path, 'target', (file) => file.writeFile(`${renderJson(document)}\n`))
+  await createFile(path, 'target', async (file) => {
+    await file.writeFile(`${renderJson(document)}\n`)
+    await file.sync()
+  })
 }

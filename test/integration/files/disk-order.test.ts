@@ -1,23 +1,21 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createFile } from '../../../src/files/create-file.ts'
 import { publishFile } from '../../../src/files/publish-file.ts'
+import { packBytes } from '../../support/archive-pack.ts'
 import { watchSyncs } from '../../support/file-handles.ts'
 import { useScratch } from '../../support/sqlite-scratch.ts'
 
 describe.runIf(process.platform === 'linux')('the order in which things reach the disk', () => {
   const scratch = useScratch()
 
-  it('a new file is synced when all of it is written', async () => {
-    const path = scratch('archive.partial')
-    const sizes: number[] = []
-    using _ = await watchSyncs((synced) => {
-      if (synced === path) sizes.push(statSync(path).size)
-    })
-    await createFile(path, 'store', (file) => file.write('whole'))
-    expect(sizes).toEqual([5])
+  it('an archive is synced when all of it is written', async () => {
+    const sizes = new Map<string, number>()
+    using _ = await watchSyncs((synced) => void sizes.set(synced, statSync(synced).size))
+    const { archivePath, written } = await packBytes(scratch(), randomBytes(5_000))
+    expect([...sizes]).toEqual([[archivePath, written.sizeBytes]])
   })
 
   it('a final name is synced when it is there', async () => {

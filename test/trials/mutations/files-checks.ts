@@ -30,9 +30,6 @@ export const FILES_CHECKS: readonly Mutation[] = [
   ...checksOf('files/free-space.ts', [FULL], {
     'space on a disk': always('free >= neededBytes'),
   }),
-  ...checksOf('files/create-file.ts', [ORDER], {
-    'sync of a new file': drop('    await file.sync()\n'),
-  }),
   ...checksOf('files/create-file.ts', [FILES, 'integration/archive/failure.test.ts'], {
     'a file that is there already': ["'wx'", "'w'"],
     'a file that could not be finished': drop('    await rm(path, { force: true }).catch(() => undefined)\n'),

@@ -114,7 +114,7 @@ const TARGET_CHECKS: readonly Mutation[] = [
     'safety copy that is taken': always('stats === null'),
   }),
   ...checksOf('sqlite/swap.ts', [DISK_ORDER], {
-    'sync of the staged file': drop('    await syncFile(request.staged)\n'),
+    'sync of the staged file': drop("    await syncFile(request.staged, 'target')\n"),
   }),
   ...checksOf('sqlite/swap.ts', [SWAP, OWNER, 'T26'], {
     'owner of a target': ['await keepOwner(request.staged, old)', '[]'],
@@ -157,7 +157,7 @@ const TARGET_CHECKS: readonly Mutation[] = [
     ),
   }),
   ...checksOf('sqlite/place-new.ts', [DISK_ORDER], {
-    'sync of a new target': drop('  await syncFile(staged)\n'),
+    'sync of a new target': drop("  await syncFile(staged, 'target')\n"),
     'sync of the folder of a new target': drop("  await syncDirectory(dirname(path), 'target')\n"),
   }),
 ]
