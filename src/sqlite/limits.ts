@@ -50,7 +50,7 @@ export function limitedWork(message: JobMessage): LimitedWork | null {
 
 /** SQLite copies and counts within its page cache, whatever the schema: only time needs a limit. */
 function copyLimits(source: string): Pick<LimitedWork, 'timeLimitMs' | 'memoryLimitBytes'> {
-  const sizeBytes = sizeOf(source) + sizeOf(`${source}-wal`)
+  const sizeBytes = sizeOf(source) + sizeOf(`${source}-wal`) + sizeOf(`${source}-journal`)
   return {
     timeLimitMs: Math.round(LONGEST_COUNT_MS + LONGEST_COUNT_MS_PER_GIB * (sizeBytes / 1024 ** 3)),
     memoryLimitBytes: Number.POSITIVE_INFINITY,
@@ -113,7 +113,7 @@ function readResidentBytes(pid: number): number {
 }
 
 function tookTooLong({ title, timeLimitMs }: LimitedWork): BackupError {
-  return notFinished(title, `within ${timeLimitMs / 1000} s`, { timeLimitMs })
+  return notFinished(title, `within ${Math.round(timeLimitMs / 100) / 10} s`, { timeLimitMs })
 }
 
 function tookTooMuch({ title, memoryLimitBytes }: LimitedWork, residentBytes: number): BackupError {

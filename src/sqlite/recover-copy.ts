@@ -2,7 +2,9 @@ import { constants } from 'node:fs'
 import { chmod, copyFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { BackupError } from '../domain/errors.ts'
 import { openDatabase } from './database.ts'
+import { findJournalDamage } from './journal-damage.ts'
 import { SIDECARS } from './sidecars.ts'
 import { sourceBusy } from './wrap-source-error.ts'
 
@@ -28,7 +30,8 @@ export interface RecoveredCopy {
 
 /**
  * Copies a database that nobody writes, with its journal and log, and recovers the copy.
- * @throws BackupError SOURCE_BUSY when it does not stay unchanged for the time of a copy
+ * @throws BackupError SOURCE_BUSY when it does not stay unchanged for the time of a copy, INTEGRITY_CHECK_FAILED when
+ *   its journal cannot be read
  * @see https://www.sqlite.org/lockingv3.html#hot_journals
  */
 export async function recoverCopy(request: RecoverRequest): Promise<RecoveredCopy> {
@@ -43,6 +46,7 @@ export async function recoverCopy(request: RecoverRequest): Promise<RecoveredCop
       if (performance.now() > deadlineMs) throw sourceBusy(request.path, request.busyTimeoutMs)
       await sleep(PAUSE_MS)
     }
+    await assertJournalReads(`${path}-journal`, request.path)
     recover(path)
     return { path, remove }
   } catch (error) {
@@ -77,6 +81,19 @@ async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,
+  )
+}
+
+async function assertJournalReads(journal: string, path: string): Promise<void> {
+  const damage = (await exists(journal)) ? await findJournalDamage(journal) : null
+  if (damage === null) return
+  throw new BackupError(
+    'INTEGRITY_CHECK_FAILED',
+    `${path} holds an unfinished transaction that cannot be rolled back: its rollback journal is damaged, ${damage}.`,
+    {
+      hint: 'Restore the newest verified backup. SQLite opens such a file without a word, with parts of what was never committed.',
+      context: { path },
+    },
   )
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, it, type TestContext } from 'vitest'
 import { buildDatabase, ORDINARY_SQL, readValue } from '../../support/database-build.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
@@ -38,6 +38,29 @@ describe('a snapshot of a database whose program died', () => {
     expect([await readFile(source), await readFile(`${source}-journal`)]).toEqual(before)
     expect(await readdir(scratch('work'))).toEqual([])
   })
+
+  it.for([
+    ['in a page', (journal: Buffer) => flip(journal, 512 + 4 + 4096 - 200)],
+    ['in a page number', (journal: Buffer) => flip(journal, 512)],
+    ['in a checksum', (journal: Buffer) => flip(journal, 512 + 4104 - 1)],
+    ['in its header', (journal: Buffer) => flip(journal, 7)],
+    ['at its end', (journal: Buffer) => journal.subarray(0, 512 + 4103)],
+  ] as const)(
+    'does not take half a transaction for a state when the journal is damaged %s',
+    async ([, damage]) => {
+      const source = buildDatabase(scratch('app.db'), ORDINARY_SQL)
+      await using writer = new DatabaseUser(source)
+      await writer.exec('PRAGMA cache_size = 1; BEGIN; UPDATE invoice SET cents = cents + 1')
+      await writer.kill()
+      await writeFile(`${source}-journal`, damage(await readFile(`${source}-journal`)))
+
+      await expect(take(source)).rejects.toMatchObject({
+        code: 'INTEGRITY_CHECK_FAILED',
+        message: expect.stringContaining('rollback journal is damaged'),
+      })
+      expect(await readdir(scratch('work'))).toEqual([])
+    },
+  )
 
   it('takes what was committed to a log that nobody closed', async () => {
     const source = buildDatabase(scratch('app.db'), 'PRAGMA journal_mode = wal', ORDINARY_SQL)
@@ -84,3 +107,8 @@ describe('a snapshot of a database whose program died', () => {
     }
   }
 })
+
+function flip(bytes: Buffer, offset: number): Buffer {
+  bytes.writeUInt8(bytes.readUInt8(offset) ^ 0x40, offset)
+  return bytes
+}
