@@ -37,7 +37,7 @@ interface Checked {
 }
 
 /**
- * Packs a snapshot while SQLite's checks run on another core. The manifest, without which the archive is none, is
+ * Packs a snapshot while SQLite's checks run on another core; the engine is closed when they are done. The manifest, without which the archive is none, is
  * written only when the checks found the snapshot good.
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, ASSERTION_FAILED, CHECK_NOT_FINISHED, DISK_FULL
  */
@@ -45,10 +45,13 @@ export async function packSnapshot(packing: Packing): Promise<Packed> {
   const { ports, scratch, snapshotPath } = packing
   const stop = new AbortController()
   const path = join(scratch, 'archive.partial')
-  const checked = checkSnapshot(packing).catch((error: unknown) => {
-    stop.abort(error)
-    throw error
-  })
+  const checked = checkSnapshot(packing)
+    .catch((error: unknown) => {
+      stop.abort(error)
+      throw error
+    })
+    // Packing goes on for long after the checks, and has a use for the memory of SQLite's process.
+    .finally(() => packing.engine.close())
   const written = writeArchive({
     snapshotPath,
     archivePath: path,

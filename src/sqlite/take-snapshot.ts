@@ -13,6 +13,9 @@ import { readSqliteVersion } from './sqlite-version.ts'
 import { findWalDamage } from './wal-damage.ts'
 import { wrapSourceError } from './wrap-source-error.ts'
 
+/** Every page is read once for the copy: what SQLite keeps by default would only take memory. */
+const SOURCE_CACHE_KIB = 2_000
+
 /**
  * Copies a live database and reads its fingerprint in the same read transaction: first the copy, which warms a cold
  * cache, then the counts.
@@ -54,6 +57,7 @@ async function copyAndCount(
   request: SnapshotRequest,
   onPages: OnPages,
 ): Promise<Snapshot> {
+  db.pragma(`cache_size = -${SOURCE_CACHE_KIB}`)
   const copiedPages = await copy(db, request, onPages)
   const fingerprint = readFingerprint(db)
   await assertCopied(request.destination, copiedPages, fingerprint)
