@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { BackupError } from '../domain/errors.ts'
 import type { Environment } from '../domain/given.ts'
 import type { CommandEnd } from '../domain/rehearsal.ts'
 import { assertNotAborted } from './assert-not-aborted.ts'
-import { endGroup, hasGroup, killGroup } from './command-group.ts'
+import { endGroup, killGroup, markedVariables } from './command-group.ts'
+import { hearLines } from './hear-lines.ts'
 
 /** How long the last words of a command may take to arrive when it has ended. */
 const LAST_WORDS_MS = 1_000
@@ -19,40 +20,41 @@ export interface CommandRequest {
   readonly variables: Environment
   readonly timeLimitMs: number
   readonly signal: AbortSignal
-  /** Called with each line that it writes, to whichever stream, without the line end. */
+  /** Called with each line that it writes, to whichever stream, as `hearLines` does. */
   readonly onLine: (line: string) => void
 }
 
 /**
- * Runs a command in a process group of its own, without a terminal to ask. When its time is over, the whole group is
- * ended; so are programs that it leaves behind.
+ * Runs a command in a process group of its own, without a terminal to ask. When its time is over, everything that it
+ * started is ended with it; so are programs that it leaves behind, on Linux also those in a session of their own.
  * @throws BackupError INPUT_INVALID when there is no such program, CANCELLED
  */
 export async function runCommand(request: CommandRequest): Promise<CommandEnd> {
   const { args, file, folder, signal, timeLimitMs, variables } = request
   assertNotAborted(signal)
   const startedMs = performance.now()
+  const mark = randomUUID()
   const child = spawn(file, args, {
     cwd: folder,
-    env: variables,
+    env: { ...variables, ...markedVariables(mark) },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that what it starts can be ended with it. Windows has none, and needs none.
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
-  const killNow = (): void => killGroup(child)
+  const group = { child, mark }
+  const killNow = (): void => void killGroup(group)
   process.once('exit', killNow)
   signal.addEventListener('abort', killNow)
   let isTimedOut = false
   const timer = setTimeout(() => {
     isTimedOut = true
-    endGroup(child)
+    endGroup(group)
   }, timeLimitMs)
   try {
-    const heard = [child.stdout, child.stderr].map((stream) => hear(stream, request.onLine))
+    const heard = [child.stdout, child.stderr].map((stream) => hearLines(stream, request.onLine))
     const [exitCode, signalName] = await waitForExit(child, file)
-    const hasLeftovers = hasGroup(child)
-    if (hasLeftovers) killGroup(child)
+    const hasLeftovers = killGroup(group)
     await Promise.race([Promise.all(heard), once(AbortSignal.timeout(LAST_WORDS_MS), 'abort')])
     assertNotAborted(signal)
     const durationMs = performance.now() - startedMs
@@ -64,12 +66,6 @@ export async function runCommand(request: CommandRequest): Promise<CommandEnd> {
     child.stdout.destroy()
     child.stderr.destroy()
   }
-}
-
-async function hear(stream: NodeJS.ReadableStream, onLine: (line: string) => void): Promise<void> {
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
-  lines.on('line', onLine)
-  await once(lines, 'close')
 }
 
 async function waitForExit(
