@@ -47,6 +47,9 @@ export function renderVariables(
   templates: readonly VariableTemplate[],
   database: string,
 ): Readonly<Record<string, string>> {
-  const named = templates.map(({ name, value }) => [name, value.replaceAll('{database}', database)] as const)
+  // A function, because `$` in a text that replaces another has a meaning.
+  const named = templates.map(
+    ({ name, value }) => [name, value.replaceAll('{database}', () => database)] as const,
+  )
   return { ...Object.fromEntries(named), [DATABASE_VARIABLE]: database }
 }
