@@ -2,11 +2,10 @@ import { join } from 'node:path'
 import type { Digest } from '../domain/digest.ts'
 import { asBackupError, type BackupError } from '../domain/errors.ts'
 import type { DatabaseCondition } from '../domain/guard.ts'
-import { digestFile } from '../files/digest-file.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import type { Snapshot } from '../sqlite/snapshot.ts'
-import { diffSnapshots } from './diff.ts'
+import { compareSnapshots, type SnapshotChange } from './compare-snapshots.ts'
 import { unpackSnapshot } from './unpack-snapshot.ts'
 
 /** A database after its job, and the archive from before it. */
@@ -90,15 +89,26 @@ async function compare(
       ports,
     )
     if (unpacked.failure !== null) throw unpacked.failure
-    const isSame = (await digestFile(left.path, 'scratch', ports.signal)) === unpacked.snapshotDigest
-    if (isSame) return { state: 'equal' }
-    const difference = await diffSnapshots(before, left.path, engine, { scratch, busyTimeoutMs })
-    return difference.equal ? { state: 'equal' } : { state: 'different', difference }
+    const pair = { before, digestBefore: unpacked.snapshotDigest, after: left.path }
+    return conditionOf(await compareSnapshots(pair, engine, { scratch, busyTimeoutMs }, ports.signal))
   } catch (thrown) {
     const error = asBackupError(thrown)
     // Without the archive there is no way back, and so no reason to go on.
     if (mustStop(error) || error.kind === 'archive') throw error
     return { state: 'unknown', reason: error.message }
+  }
+}
+
+function conditionOf(change: SnapshotChange): DatabaseCondition {
+  switch (change.state) {
+    case 'identical':
+      return { state: 'equal' }
+    case 'rewritten':
+      return change.difference.equal
+        ? { state: 'equal' }
+        : { state: 'different', difference: change.difference }
+    case 'damaged':
+      return { state: 'unknown', reason: `Its rows are the same, but it is damaged: ${change.problem}` }
   }
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, stat } from 'node:fs/promises'
+import { copyFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { asBackupError } from '../domain/errors.ts'
 import type { SourceState } from '../domain/rehearsal-source.ts'
@@ -10,12 +10,14 @@ import { openScratch, removeScratch } from '../files/scratch.ts'
 import { wrapFileError } from '../files/wrap-file-error.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
 import { findOpeners } from '../sqlite/open-files.ts'
-import { diffSnapshots } from './diff.ts'
+import { compareSnapshots, type SnapshotChange } from './compare-snapshots.ts'
 
 /** The real database at the time when its copy was made. */
 export interface SourceBefore {
-  /** Absolute path. */
+  /** Absolute path, as it was given. */
   readonly path: string
+  /** Of the file behind it. */
+  readonly realPath: string
   readonly device: bigint
   readonly inode: bigint
   /** Path of the snapshot from which the copy was made. */
@@ -25,10 +27,13 @@ export interface SourceBefore {
 
 /** Remembers which file the real database is, and who uses it. */
 export async function readSourceBefore(path: string, snapshot: string): Promise<SourceBefore> {
-  const { dev, ino } = await stat(path, { bigint: true }).catch((error: unknown) => {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true })
+    const otherUsers = (await findOpeners(path)).length
+    return { path, realPath: await realpath(path), device: dev, inode: ino, snapshot, otherUsers }
+  } catch (error) {
     throw wrapFileError(error, path, 'source')
-  })
-  return { path, device: dev, inode: ino, snapshot, otherUsers: (await findOpeners(path)).length }
+  }
 }
 
 /**
@@ -49,17 +54,25 @@ export async function readSourceAfter(
   const destination = join(place.scratch, 'source-after.db')
   try {
     await engine.snapshot({ source: path, destination, ...place })
-    const digests = await Promise.all(
-      [before.snapshot, destination].map((file) => digestFile(file, 'scratch', signal)),
-    )
-    if (digests[0] === digests[1]) return { state: 'same' }
-    const difference = await diffSnapshots(before.snapshot, destination, engine, place)
-    return difference.equal ? { state: 'same' } : { state: 'changed', difference }
+    const digestBefore = await digestFile(before.snapshot, 'scratch', signal)
+    const pair = { before: before.snapshot, digestBefore, after: destination }
+    return stateOf(await compareSnapshots(pair, engine, place, signal), path)
   } catch (thrown) {
     const error = asBackupError(thrown)
     const isItsFault = error.kind === 'integrity' || (error.kind === 'source' && error.code !== 'SOURCE_BUSY')
     if (isItsFault) return { state: 'replaced', how: `${path} cannot be read any more: ${error.message}` }
     throw error
+  }
+}
+
+function stateOf(change: SnapshotChange, path: string): SourceState {
+  switch (change.state) {
+    case 'identical':
+      return { state: 'same' }
+    case 'rewritten':
+      return { state: 'changed', difference: change.difference }
+    case 'damaged':
+      return { state: 'replaced', how: `${path} is damaged now: ${change.problem}.` }
   }
 }
 
@@ -69,10 +82,10 @@ export async function readSourceAfter(
  * @returns its path
  * @throws BackupError TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED
  */
-export async function rescueSource({ path, snapshot }: SourceBefore, now: Date): Promise<string> {
-  const folder = dirname(path)
+export async function rescueSource({ realPath, snapshot }: SourceBefore, now: Date): Promise<string> {
+  const folder = dirname(realPath)
   const scratch = await openScratch(folder, 'target')
-  const rescued = join(folder, renderSafetyCopyName(basename(path), now))
+  const rescued = join(folder, renderSafetyCopyName(basename(realPath), now))
   const partial = join(scratch, 'rescued.db')
   try {
     await copyFile(snapshot, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)

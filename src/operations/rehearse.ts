@@ -12,7 +12,7 @@ import {
   verdictOfRehearsal,
 } from '../domain/rehearsal.ts'
 import type { RowDropLimits } from '../domain/rehearsal-row-drop.ts'
-import { judgeSource, type SourceState, type SourceVerdict } from '../domain/rehearsal-source.ts'
+import { explainSource, isTakenBack, judgeSource, type SourceState } from '../domain/rehearsal-source.ts'
 import { renderVariables, type VariableTemplate } from '../domain/rehearsal-variables.ts'
 import type { Verdict } from '../domain/verification.ts'
 import { assertDatabaseFile } from '../files/database-file.ts'
@@ -164,28 +164,22 @@ async function judge(
     command: end,
     timeLimitMs: request.timeLimitMs,
     source: verdict,
-    sourceReason: reasonOf(verdict, source, request.database, otherUsers),
-    sourceHint: verdict === 'touched' ? await rescue(stage.source, ports.clock.now()) : '',
+    sourceReason: explainSource(verdict, source, request.database, otherUsers),
+    sourceHint: verdict === 'touched' ? await hintFor(source, stage.source, ports.clock.now()) : '',
     copy: copyAfter.facts,
   })
 }
 
-function reasonOf(verdict: SourceVerdict, source: SourceState, database: string, otherUsers: number): string {
-  if (verdict === 'doubtful') {
-    return `Rows of ${database} changed meanwhile. ${otherUsers} other program(s) had it open and may have written them; that the command did not is not proven.`
-  }
-  const how = source.state === 'replaced' ? source.how : `${database} is not what it was before.`
-  return `The command ran on a copy, but the real database changed: ${how}`
-}
+const ADVICE =
+  'Make the command use SAVEPOINT_DATABASE, or give it its own variable with --env or env; if another program wrote, rehearse when it is stopped.'
 
-async function rescue(source: SourceBefore, now: Date): Promise<string> {
-  const advice =
-    'Make the command use SAVEPOINT_DATABASE, or give it its own variable with --env or env; if another program wrote, rehearse when it is stopped.'
+async function hintFor(after: SourceState, source: SourceBefore, now: Date): Promise<string> {
+  if (isTakenBack(after)) return ADVICE
   try {
     const rescued = await rescueSource(source, now)
-    return `What the database was before is in ${rescued}: "savepoint restore --undo --to ${source.path}" puts it back. ${advice}`
+    return `What the database was before is in ${rescued}: "savepoint restore --undo --to ${source.path}" puts it back. ${ADVICE}`
   } catch (error) {
-    return `Restore the newest backup if the change was not meant; keeping the old content failed (${(error as Error).message}). ${advice}`
+    return `Restore the newest backup if the change was not meant; keeping the old content failed (${(error as Error).message}). ${ADVICE}`
   }
 }
 

@@ -8,10 +8,12 @@ import { type GuardRequest, guardDatabase } from '../../../src/operations/guard.
 import { endGuards, failureOfGuards } from '../../../src/operations/guard-ends.ts'
 import { restore } from '../../../src/operations/restore.ts'
 import { openDatabase } from '../../../src/sqlite/database.ts'
+import { readValue } from '../../support/database-build.ts'
 import { contentOf } from '../../support/database-content.ts'
 import {
   backUp,
   createRequest,
+  flipBit,
   type OperationBench,
   openBench,
   restoreRequest,
@@ -102,6 +104,20 @@ test('a database that is damaged and still opens is kept as it is, and rolled ba
   const guarded = await guardDatabase(requestOf(), bench.ports)
   expect(guarded).toMatchObject({ outcome: 'rolled back', kept: { isSafe: true } })
   expect(contentOf(bench.source)).toBe(before)
+})
+
+test('a database with the same rows and a damaged index is not what it was', async () => {
+  const page = readValue(bench.source, "SELECT rootpage FROM sqlite_schema WHERE name = 'invoice_customer'")
+  const size = Number(readValue(bench.source, 'PRAGMA page_size'))
+  // A key of a leaf becomes another one: no table shows it.
+  const leaf = readValue(
+    bench.source,
+    "SELECT pageno FROM dbstat WHERE name = 'invoice_customer' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1",
+  )
+  flipBit(bench.source, Number(leaf ?? page) * size - 3)
+  const guarded = await guardDatabase(requestOf(), bench.ports)
+  expect(guarded).toMatchObject({ outcome: 'rolled back', condition: { state: 'unknown' } })
+  expect(readValue(bench.source, 'PRAGMA integrity_check')).toBe('ok')
 })
 
 test('a folder in the place of the database is left alone, and said', async () => {

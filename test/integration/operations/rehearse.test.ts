@@ -1,10 +1,21 @@
+import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CommandEnd } from '../../../src/domain/rehearsal.ts'
 import { parseRowDropLimits } from '../../../src/domain/rehearsal-row-drop.ts'
 import { type Rehearsed, rehearse } from '../../../src/operations/rehearse.ts'
+import { restore } from '../../../src/operations/restore.ts'
 import { openDatabase } from '../../../src/sqlite/database.ts'
+import { readValue } from '../../support/database-build.ts'
+import { contentOf } from '../../support/database-content.ts'
 import { holdOpen } from '../../support/lock-holder.ts'
-import { type OperationBench, openBench } from '../../support/operation-bench.ts'
+import {
+  flipBit,
+  listTree,
+  type OperationBench,
+  openBench,
+  restoreRequest,
+} from '../../support/operation-bench.ts'
 
 const END: CommandEnd = { exitCode: 0, signal: null, isTimedOut: false, hasLeftovers: false, durationMs: 1 }
 
@@ -16,20 +27,26 @@ beforeEach(() => {
 afterEach(() => bench[Symbol.dispose]())
 
 /** Rehearses a command that runs this on the copy, and this on the real database. */
-function rehearseSql(onCopy: string, onReal: string): Promise<Rehearsed> {
-  const run = async (variables: Readonly<Record<string, string>>): Promise<CommandEnd> => {
+function rehearseSql(onCopy: string, onReal: string, database = bench.source): Promise<Rehearsed> {
+  return rehearseWith((copy) => {
     for (const [path, sql] of [
-      [variables['SAVEPOINT_DATABASE'] ?? '', onCopy],
+      [copy, onCopy],
       [bench.source, onReal],
     ] as const) {
       const db = openDatabase(path)
       db.exec(sql)
       db.close()
     }
+  }, database)
+}
+
+function rehearseWith(command: (copy: string) => void, database = bench.source): Promise<Rehearsed> {
+  const run = async (variables: Readonly<Record<string, string>>): Promise<CommandEnd> => {
+    command(variables['SAVEPOINT_DATABASE'] ?? '')
     return END
   }
   const request = {
-    database: bench.source,
+    database,
     variables: [],
     timeLimitMs: 1_000,
     rowDropLimits: parseRowDropLimits([]),
@@ -61,6 +78,51 @@ test('without another program every change is a failure', async () => {
   openAndRun(INSERT)
   const { failure } = await rehearseSql(INSERT, 'INSERT INTO log DEFAULT VALUES')
   expect(failure?.code).toBe('REHEARSAL_TOUCHED_SOURCE')
+})
+
+test('what was written to the real database and taken back is a failure all the same', async () => {
+  const { failure, findings } = await rehearseSql(INSERT, 'CREATE TABLE x (a); DROP TABLE x')
+  expect(failure?.code).toBe('REHEARSAL_TOUCHED_SOURCE')
+  expect(findings[0]?.message).toContain('was written to, though it holds what it held before')
+  expect(listTree(bench.folder)).not.toContainEqual(expect.stringContaining('before-restore'))
+})
+
+test('what a service writes and takes back is no failure', async () => {
+  openAndRun(INSERT)
+  await using _service = await holdOpen(bench.source)
+  const { verdict } = await rehearseSql(INSERT, 'INSERT INTO log VALUES (9); DELETE FROM log WHERE id = 9')
+  expect(verdict).toBe('ok')
+})
+
+test('reading a real database whose log is still to be checkpointed does not touch it', async () => {
+  const log = join(bench.folder, 'log')
+  const db = openDatabase(bench.source)
+  db.exec(`PRAGMA journal_mode = WAL; ${INSERT}`)
+  for (const suffix of ['', '-wal']) copyFileSync(bench.source + suffix, log + suffix)
+  db.close()
+  for (const suffix of ['', '-wal']) copyFileSync(log + suffix, bench.source + suffix)
+  const { verdict } = await rehearseSql(INSERT, 'SELECT * FROM log')
+  expect(verdict).toBe('ok')
+  expect(existsSync(`${bench.source}-wal`)).toBe(false)
+})
+
+test('a real database that is damaged while its rows stay the same was touched', async () => {
+  const root = readValue(bench.source, "SELECT rootpage FROM sqlite_schema WHERE name = 'invoice_customer'")
+  const { failure } = await rehearseWith(() => flipBit(bench.source, Number(root) * 4096 - 3))
+  expect(failure?.code).toBe('REHEARSAL_TOUCHED_SOURCE')
+})
+
+test('behind a symlink it is the real file that must stay, and that the undo puts back', async () => {
+  openAndRun(INSERT)
+  const before = contentOf(bench.source)
+  const link = join(bench.folder, 'links', 'current.db')
+  mkdirSync(dirname(link))
+  symlinkSync(bench.source, link)
+  const { failure } = await rehearseSql(INSERT, 'DELETE FROM log', link)
+  expect(failure).toMatchObject({ code: 'REHEARSAL_TOUCHED_SOURCE' })
+  expect(failure?.hint).toContain(`restore --undo --to ${link}`)
+  await restore(restoreRequest(link, { archive: { by: 'undo' } }), bench.ports)
+  expect(contentOf(bench.source)).toBe(before)
 })
 
 test('a database that is damaged already is not rehearsed on', async () => {

@@ -124,6 +124,7 @@ describe('the real database', () => {
     tables: [{ table: 'a', added: 1, removed: 0, changed: 0, comparable: 'rows' }],
   })
   const schema = assembleDifference({ ...parts, schema: [{ type: 'table', name: 'b', change: 'added' }] })
+  const none = assembleDifference(parts)
   const changed = (difference: typeof rows) => ({ state: 'changed', difference }) as const
 
   it.each([
@@ -133,6 +134,8 @@ describe('the real database', () => {
     [{ after: changed(rows), otherUsers: 1, isCopyChanged: false }, 'touched'],
     [{ after: changed(schema), otherUsers: 1, isCopyChanged: true }, 'touched'],
     [{ after: changed(rows), otherUsers: 1, isCopyChanged: true }, 'doubtful'],
+    [{ after: changed(none), otherUsers: 0, isCopyChanged: true }, 'touched'],
+    [{ after: changed(none), otherUsers: 1, isCopyChanged: false }, 'untouched'],
   ] as const)('%o is %s', (facts, verdict) => {
     expect(judgeSource(facts)).toBe(verdict)
   })
@@ -145,6 +148,12 @@ describe('the variables of a command', () => {
       DATABASE_URL: 'file:/s/app.db?a=b',
       SAVEPOINT_DATABASE: '/s/app.db',
     })
+  })
+
+  it('have it as it is, whatever characters it has', () => {
+    const url = parseVariable({ text: 'DATABASE_URL=file:{database}', from: 'env' })
+    const path = "/s/$& $1 $$ $`/it's.db"
+    expect(renderVariables([url], path)).toMatchObject({ DATABASE_URL: `file:${path}` })
   })
 
   it.each(['DATABASE_URL', '1A=x', '=x', 'SAVEPOINT_DATABASE=/real.db'])('%s is refused, unseen', (text) => {
