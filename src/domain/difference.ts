@@ -75,6 +75,11 @@ export function isUnchanged(table: TableDifference): boolean {
   return table.comparable === 'rows' && table.added + table.removed + table.changed === 0
 }
 
+/** Whether rows of a table are known to differ; false also where that is not known. */
+export function hasChanges(table: TableDifference): table is ComparedTable {
+  return table.comparable !== 'no' && table.added + table.removed + table.changed > 0
+}
+
 /** Every setting in which two databases differ. */
 export function compareSettings(
   before: DatabaseSettings,

@@ -1,6 +1,7 @@
 import {
   type ComparedTable,
   type DatabaseDifference,
+  hasChanges,
   isUnchanged,
   type SchemaDifference,
   type TableDifference,
@@ -59,10 +60,6 @@ function renderTitle(difference: DatabaseDifference, style: Style): string {
     : headline(style, 'warning', 'No difference found, but not everything could be compared')
 }
 
-function hasChanges(table: TableDifference): table is ComparedTable {
-  return table.comparable !== 'no' && table.added + table.removed + table.changed > 0
-}
-
 function rowOf({ added, changed, removed, table }: ComparedTable): string[] {
   return [...[removed, added, changed].map(renderCount), escapeName(table)]
 }
@@ -81,13 +78,15 @@ function renderReasons(tables: readonly TableDifference[], style: Style): string
 }
 
 function renderVirtual({ virtualTables }: DatabaseDifference, style: Style): string[] {
-  if (virtualTables.length === 0) return []
+  return virtualTables.length === 0 ? [] : [`${sign(style, 'note')} ${describeVirtual(virtualTables)}`]
+}
+
+/** What became of virtual tables, with names as they are escaped for a terminal. */
+export function describeVirtual(virtualTables: readonly string[]): string {
   const more = virtualTables.length - NAMES_SHOWN
   const names = virtualTables.slice(0, NAMES_SHOWN).map(escapeName).join(', ')
   const rest = more > 0 ? ` and ${more} more` : ''
-  return [
-    `${sign(style, 'note')} Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`,
-  ]
+  return `Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`
 }
 
 function renderRest(tables: readonly TableDifference[]): string[] {

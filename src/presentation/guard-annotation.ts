@@ -1,12 +1,14 @@
-import { isUnchanged } from '../domain/difference.ts'
+import { type ComparedTable, type DatabaseDifference, hasChanges } from '../domain/difference.ts'
 import type { ChangedCondition } from '../domain/guard.ts'
 import type { RolledBack } from '../operations/guard.ts'
 import type { GuardEnd } from '../operations/guard-ends.ts'
 import type { Annotation } from './annotation.ts'
-import { escapeSentence } from './escape.ts'
+import { escapeName, escapeSentence } from './escape.ts'
 import type { RenderUndo } from './guard-text.ts'
-import { counted } from './quantities.ts'
+import { counted, renderCount } from './quantities.ts'
 import { fileNameOf } from './summary-recipe.ts'
+
+const TABLES_NAMED = 5
 
 /** What the page of the run says of each guard; that one of one failed is told by the end of the step itself. */
 export function annotateGuards(ends: readonly GuardEnd[], undo: RenderUndo): readonly Annotation[] {
@@ -48,14 +50,35 @@ function annotateRollback(end: RolledBack, name: string, undo: RenderUndo): Anno
 
 function renderUndone(condition: ChangedCondition): string {
   switch (condition.state) {
-    case 'different': {
-      const { schema, settings, tables } = condition.difference
-      const changed = tables.filter((table) => !isUnchanged(table)).length
-      return `Undone: changes in ${counted(changed, 'table')}, ${counted(schema.length, 'schema object')} and ${counted(settings.length, 'setting')}; the summary has them.`
-    }
+    case 'different':
+      return `Undone: ${renderChanges(condition.difference)}.`
     case 'absent':
       return 'The database was gone.'
     case 'unknown':
       return escapeSentence(`What is undone is not known: ${condition.reason}`)
   }
+}
+
+/** Rows of the first tables, and how much else; the summary has it all. */
+function renderChanges({ schema, settings, tables }: DatabaseDifference): string {
+  const changed = tables.filter(hasChanges)
+  const uncompared = tables.filter(({ comparable }) => comparable === 'no').length
+  const more = changed.length - TABLES_NAMED
+  return [
+    ...changed.slice(0, TABLES_NAMED).map(renderTable),
+    ...(more > 0 ? [counted(more, 'more table')] : []),
+    ...(uncompared > 0 ? [`what is in ${counted(uncompared, 'table')} that cannot be compared`] : []),
+    ...(schema.length > 0 ? [counted(schema.length, 'schema object')] : []),
+    ...(settings.length > 0 ? [counted(settings.length, 'setting')] : []),
+  ].join(', ')
+}
+
+function renderTable({ added, changed, removed, table }: ComparedTable): string {
+  const counts = [
+    [removed, 'removed'],
+    [added, 'added'],
+    [changed, 'changed'],
+  ] as const
+  const said = counts.flatMap(([count, what]) => (count > 0 ? [`${renderCount(count)} ${what}`] : []))
+  return `${escapeName(table)} (rows: ${said.join(', ')})`
 }

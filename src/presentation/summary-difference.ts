@@ -1,19 +1,21 @@
 import {
   type ComparedTable,
   type DatabaseDifference,
+  hasChanges,
   isUnchanged,
   type TableDifference,
 } from '../domain/difference.ts'
+import { describeVirtual } from './diff-text.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { markdownBlocks, markdownSentence } from './markdown.ts'
 import { counted, renderCount } from './quantities.ts'
 import { cappedTable } from './summary-tables.ts'
 
 /** How two databases differ: rows per table, schema and settings. Never a value. */
-export function renderSummaryDifference({ schema, settings, tables }: DatabaseDifference): string {
+export function renderSummaryDifference(difference: DatabaseDifference): string {
+  const { schema, settings, tables, virtualTables } = difference
   const changed = tables.filter(hasChanges)
   const same = tables.filter(isUnchanged).length
-  const uncompared = tables.filter((table) => table.comparable === 'no')
   return markdownBlocks(
     cappedTable(['Table', 'Rows added', 'Rows removed', 'Rows changed'], changed.map(rowOf), [
       'left',
@@ -33,18 +35,17 @@ export function renderSummaryDifference({ schema, settings, tables }: DatabaseDi
         markdownCode(after),
       ]),
     ),
-    cappedTable(
-      ['Not compared', 'Because'],
-      uncompared.map(({ reason, table }) => [markdownCode(table), markdownSentence(reason)]),
-    ),
+    cappedTable(['Table', 'How far it was compared'], tables.flatMap(reasonOf)),
+    virtualTables.length === 0 ? '' : markdownSentence(describeVirtual(virtualTables)),
     same === 0 ? '' : `${counted(same, 'table')} with the same rows.`,
   )
 }
 
-function hasChanges(table: TableDifference): table is ComparedTable {
-  return table.comparable !== 'no' && table.added + table.removed + table.changed > 0
-}
-
 function rowOf({ added, changed, removed, table }: ComparedTable): string[] {
   return [markdownCode(table), ...[added, removed, changed].map(renderCount)]
+}
+
+function reasonOf({ comparable, reason, table }: TableDifference): string[][] {
+  if (reason === undefined) return []
+  return [[markdownCode(table), markdownSentence(comparable === 'no' ? `Not compared: ${reason}` : reason)]]
 }

@@ -41,7 +41,7 @@ describe('the end of a guard', () => {
     expect(page).toContain('## ✅ Rolled back: <code>app&#46;db</code>')
     expect(page).toContain('## ⚠️ Left alone')
     expect(page).toContain('<td><code>orders</code></td><td align="right">1</td><td align="right">2</td>')
-    expect(page).toContain('<td><code>odd</code></td><td>It needs unicase&#46;</td>')
+    expect(page).toContain('<td><code>odd</code></td><td>Not compared&#58; It needs unicase&#46;</td>')
     expect(page).toContain('How to undo this rollback')
     expect(page).toContain('## ❌ NOT rolled back')
     expect(page).toContain('```sh\nsavepoint restore x\n```')
@@ -53,7 +53,9 @@ describe('the end of a guard', () => {
     const levels = annotateGuards(all, undo).map(({ level }) => level)
     expect(levels).toEqual(['notice', 'warning', 'notice', 'notice', 'warning', 'notice'])
     const [, , rolledBack, absent, damaged] = annotateGuards(all, undo)
-    expect(rolledBack?.message).toContain('changes in 2 tables, 1 schema object and 1 setting')
+    expect(rolledBack?.message).toContain(
+      'Undone: orders (rows: 2 removed, 1 added, 3 changed), what is in 1 table that cannot be compared, 1 schema object, 1 setting.',
+    )
     expect(rolledBack?.message).toContain('To undo: savepoint restore')
     expect(absent?.message).toContain('The database was gone.')
     expect(absent?.message).not.toContain('To undo')
@@ -81,7 +83,35 @@ describe('the end of a guard', () => {
   })
 })
 
+describe('a rollback of many tables', () => {
+  it('names the first of them on the page of the run', () => {
+    const tables = Array.from({ length: 7 }, (_, index) => ({
+      table: index === 0 ? '::error::\n' : `t${index}`,
+      added: 0,
+      removed: 1_000,
+      changed: 0,
+      comparable: 'rows' as const,
+    }))
+    const difference = { ...SOME_DIFFERENCE, tables, schema: [], settings: [] }
+    const end = sampleRolledBack({ condition: { state: 'different', difference } })
+    const { message = '' } = annotateGuards([end], undo)[0] ?? {}
+    expect(message.split('\n')[1]).toBe(
+      String.raw`Undone: \::error::\n (rows: 1,000 removed), t1 (rows: 1,000 removed), t2 (rows: 1,000 removed), ` +
+        't3 (rows: 1,000 removed), t4 (rows: 1,000 removed), 2 more tables.',
+    )
+  })
+})
+
 describe('a difference on the page of the run', () => {
+  it('says how far tables were compared', () => {
+    const [orders] = SOME_DIFFERENCE.tables
+    const partly = { ...orders, comparable: 'partly', reason: 'Over the common columns.' } as typeof orders
+    const tables = partly === undefined ? [] : [partly]
+    const page = renderSummaryDifference({ ...SOME_DIFFERENCE, tables, virtualTables: ['search'] })
+    expect(page).toContain('<td><code>orders</code></td><td>Over the common columns&#46;</td>')
+    expect(page).toContain('the tables behind them are compared&#58; search')
+  })
+
   it('counts the tables that are the same, unless there are none', () => {
     expect(renderSummaryDifference(SOME_DIFFERENCE)).toContain('1 table with the same rows.')
     const [orders] = SOME_DIFFERENCE.tables
