@@ -81,7 +81,7 @@ async function add(
   const database = await realpath(source)
   const kept = path === null ? keptArchivePath(scratchRoot, databaseNameOf(basename(source))) : null
   const id = await new GuardFolder(job.temporaryFolder).add(database, kept)
-  return { id, database, entry, archiveDigest, archivePath: path }
+  return { id, database, givenPath: source, entry, archiveDigest, archivePath: path }
 }
 
 function storeOf({ store }: CreateInputs, workspace: string): GuardedStore {

@@ -38,12 +38,13 @@ export class GuardFolder {
     return join(this.#root, id, 'archive.db.gz')
   }
 
-  /** Every guard of the job and its database, in no order. */
+  /**
+   * Every guard of the job and its database, in no order.
+   * @throws BackupError IO_FAILED
+   */
   async list(): Promise<readonly { readonly id: string; readonly database: string }[]> {
-    const ids = await readdir(this.#root).catch(() => [])
-    const databases = await Promise.all(
-      ids.map((id) => readFile(join(this.#root, id, 'database'), 'utf8').catch(() => null)),
-    )
+    const ids = (await unlessAbsent(this.#root, (path) => readdir(path))) ?? []
+    const databases = await Promise.all(ids.map((id) => readText(join(this.#root, id, 'database'))))
     return ids.flatMap((id, index) => {
       const database = databases[index]
       return typeof database === 'string' ? [{ id, database }] : []
@@ -64,14 +65,34 @@ export class GuardFolder {
     }
   }
 
-  /** When the guard was disarmed; null when it was not. */
+  /**
+   * When the guard was disarmed; null when it was not.
+   * @throws BackupError IO_FAILED when nobody can tell
+   */
   async readDisarmedAt(id: string): Promise<string | null> {
-    return readFile(join(this.#root, id, 'disarmed'), 'utf8').catch(() => null)
+    return readText(join(this.#root, id, 'disarmed'))
   }
 
   /** Forgets a guard, with its copy of the archive. What cannot be removed goes with the job. */
   async remove(id: string): Promise<void> {
     await rm(join(this.#root, id), { recursive: true, force: true }).catch(() => undefined)
     await rmdir(this.#root).catch(() => undefined)
+  }
+}
+
+function readText(path: string): Promise<string | null> {
+  return unlessAbsent(path, () => readFile(path, 'utf8'))
+}
+
+/** A file that is there and cannot be read is not the same as none: it may be what disarms a guard. */
+async function unlessAbsent<Value>(
+  path: string,
+  read: (path: string) => Promise<Value>,
+): Promise<Value | null> {
+  try {
+    return await read(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw wrapFileError(error, path, 'scratch')
   }
 }

@@ -34,6 +34,8 @@ export interface SavedGuard {
   readonly id: string
   /** The path with all symlinks resolved. */
   readonly database: string
+  /** The absolute path by which it was given. */
+  readonly givenPath: string
   readonly entry: CatalogEntry
   readonly archiveDigest: Digest
   /** Where the archive is in a directory; null for an artifact. */
@@ -70,6 +72,7 @@ const schema: z.ZodType<GuardState> = z.discriminatedUnion('armed', [
       z.strictObject({
         id: z.string(),
         database: z.string(),
+        givenPath: z.string(),
         entry,
         archiveDigest: digest,
         archivePath: z.string().nullable(),

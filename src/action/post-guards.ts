@@ -1,3 +1,4 @@
+import { asBackupError, BackupError } from '../domain/errors.ts'
 import { JOB_STATUSES, type JobStatus, leaveUnarmed } from '../domain/guard.ts'
 import { parseWord } from '../domain/parse-values.ts'
 import { type GuardRequest, leftAlone } from '../operations/guard.ts'
@@ -17,7 +18,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Ends the guards of one step of create, now that the job is over. */
 export async function performGuards(state: GuardState, surroundings: Surroundings): Promise<StepResult> {
-  const jobStatus = parseJobStatus(surroundings)
+  const jobStatus = parseJobStatus(state, surroundings)
   const ends = state.armed
     ? await endArmed(state, jobStatus, surroundings)
     : state.databases.map((database) => leftAlone(database, leaveUnarmed(jobStatus, state.because)))
@@ -35,9 +36,23 @@ export async function performGuards(state: GuardState, surroundings: Surrounding
  * The status of the job as it is now, not as it was when the main step ran: the runner evaluates the input once more.
  * @throws BackupError INPUT_INVALID
  */
-function parseJobStatus({ environment }: Surroundings): JobStatus {
-  const given = new GivenInputs(environment).get('job-status')
-  return parseWord(given ?? { text: '', from: 'job-status' }, JOB_STATUSES)
+function parseJobStatus(state: GuardState, { environment, job }: Surroundings): JobStatus {
+  const given = new GivenInputs(environment).get('job-status') ?? { text: '', from: 'job-status' }
+  try {
+    return parseWord(given, JOB_STATUSES)
+  } catch (cause) {
+    const guards = state.armed ? state.guards : []
+    const byHand = guards.map((guard) => ` If the job failed: ${renderRollbackByHand(guard, job)}`).join('')
+    throw new BackupError(
+      'INPUT_INVALID',
+      `The guard cannot tell how the job ended, and touched nothing: ${asBackupError(cause).message}`,
+      {
+        hint: `Leave the input job-status out.${byHand}`,
+        context: { text: given.text },
+        cause,
+      },
+    )
+  }
 }
 
 async function endArmed(
@@ -48,10 +63,11 @@ async function endArmed(
   const folder = new GuardFolder(surroundings.job.temporaryFolder)
   const { recordSafetyCopy, store } = await openStore(state, surroundings)
   const requests = state.guards.map(
-    async (guard): Promise<GuardRequest> => ({
+    (guard): GuardRequest => ({
       database: guard.database,
+      givenPath: guard.givenPath,
       jobStatus,
-      disarmedAt: await folder.readDisarmedAt(guard.id),
+      readDisarmedAt: () => folder.readDisarmedAt(guard.id),
       archive: {
         entry: guard.entry,
         digest: guard.archiveDigest,
@@ -65,7 +81,7 @@ async function endArmed(
       recordSafetyCopy,
     }),
   )
-  const ends = await endGuards(await Promise.all(requests), { ...surroundings, store })
+  const ends = await endGuards(requests, { ...surroundings, store })
   await Promise.all(state.guards.map(({ id }) => folder.remove(id)))
   const skipped = state.skipped.map(({ because, database }) =>
     leftAlone(database, leaveUnarmed(jobStatus, because)),

@@ -62,8 +62,10 @@ export async function keepFailed(request: KeepRequest, ports: Ports): Promise<Ke
   ports.reporter.step(`Keeping ${basename(request.database)} as the job left it`)
   try {
     const content = left.kind === 'snapshot' ? contentOf(left) : await copyBytes(request, left.reason)
-    if (content === null)
-      return { entry: null, message: 'The database was empty: there was nothing to keep.', isSafe: true }
+    if (content === null) {
+      const message = `It was smaller than any database (${SMALLEST_BYTES} bytes): what it had is in the safety copy alone.`
+      return { entry: null, message, isSafe: true }
+    }
     const entry = await publish(request, content, ports)
     return { entry, message: `It is kept as ${entry.name} in the ${ports.store.description}.`, isSafe: true }
   } catch (thrown) {

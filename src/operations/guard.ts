@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { databaseNameOf } from '../domain/database-name.ts'
 import { asBackupError, BackupError } from '../domain/errors.ts'
@@ -19,11 +20,16 @@ import { sweepUp } from './sweep-up.ts'
 
 /** A database that a guard watches over, at the end of its job. */
 export interface GuardRequest {
-  /** Absolute path. */
+  /** The path with all symlinks resolved. */
   readonly database: string
+  /** The absolute path by which it was given, which may be a symlink. */
+  readonly givenPath: string
   readonly jobStatus: JobStatus
-  /** When somebody disarmed it, in ISO 8601; null when nobody did. */
-  readonly disarmedAt: string | null
+  /**
+   * When somebody disarmed it, in ISO 8601; null when nobody did.
+   * @throws BackupError IO_FAILED when that cannot be told
+   */
+  readonly readDisarmedAt: () => Promise<string | null>
   readonly archive: GuardedArchive
   readonly compressionLevel: number
   readonly busyTimeoutMs: number
@@ -61,13 +67,29 @@ export interface RolledBack {
  *   between, and the message says which
  */
 export async function guardDatabase(request: GuardRequest, ports: Ports): Promise<Guarded> {
-  const decision = decideGuard(request.jobStatus, request.disarmedAt)
-  if (decision.action === 'leave') return leftAlone(request.database, decision)
   try {
+    const disarmedAt = request.jobStatus === 'success' ? null : await request.readDisarmedAt()
+    const decision = decideGuard(request.jobStatus, disarmedAt)
+    if (decision.action === 'leave') return leftAlone(request.database, decision)
+    await assertSameFile(request)
     return await lookAndRollBack(request, ports)
   } catch (thrown) {
     throw rollbackFailed(request, asBackupError(thrown))
   }
+}
+
+/** What everybody opens is another file when the job turned a link on the way to the database elsewhere. */
+async function assertSameFile({ database, givenPath }: GuardRequest): Promise<void> {
+  const now = await realpath(givenPath).catch(() => null)
+  if (now === null || now === database) return
+  throw new BackupError(
+    'TARGET_UNSUITABLE',
+    `${givenPath} leads to ${now} now. Before the job it was ${database}, and that one was not touched.`,
+    {
+      hint: `Turn the link back, if the new file is not meant to stay.`,
+      context: { givenPath, database, now },
+    },
+  )
 }
 
 async function lookAndRollBack(request: GuardRequest, ports: Ports): Promise<Guarded> {

@@ -82,8 +82,9 @@ function migrate(path: string): void {
 function requestFor(database: string, created: Awaited<ReturnType<typeof createBackup>>): GuardRequest {
   return {
     database,
+    givenPath: database,
     jobStatus: 'failure',
-    disarmedAt: null,
+    readDisarmedAt: async () => null,
     archive: { entry: created.entry, digest: created.archiveDigest, localPath: null },
     compressionLevel: 6,
     busyTimeoutMs: 5_000,

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readArchiveFormat } from '../../../src/archive/read-manifest.ts'
@@ -33,8 +33,9 @@ afterEach(() => bench[Symbol.dispose]())
 function requestOf(changes: Partial<GuardRequest> = {}): GuardRequest {
   return {
     database: bench.source,
+    givenPath: bench.source,
     jobStatus: 'failure',
-    disarmedAt: null,
+    readDisarmedAt: async () => null,
     archive: { entry: created.entry, digest: created.archiveDigest, localPath: null },
     compressionLevel: 6,
     busyTimeoutMs: 1_000,
@@ -118,6 +119,43 @@ test('a database with the same rows and a damaged index is not what it was', asy
   const guarded = await guardDatabase(requestOf(), bench.ports)
   expect(guarded).toMatchObject({ outcome: 'rolled back', condition: { state: 'unknown' } })
   expect(readValue(bench.source, 'PRAGMA integrity_check')).toBe('ok')
+})
+
+test.each(['app2.db', 'a file of its own'])(
+  'a link that leads to %s now is an error, and nothing is touched',
+  async (now) => {
+    const link = join(bench.folder, 'link.db')
+    const second = join(bench.folder, 'app2.db')
+    copyFileSync(bench.source, second)
+    migrate()
+    const left = contentOf(bench.source)
+    if (now === 'app2.db') symlinkSync(second, link)
+    else renameSync(second, link)
+    await expect(guardDatabase(requestOf({ givenPath: link }), bench.ports)).rejects.toMatchObject({
+      code: 'GUARD_ROLLBACK_FAILED',
+      message: expect.stringContaining(`Before the job it was ${bench.source}, and that one was not touched`),
+    })
+    expect(contentOf(bench.source)).toBe(left)
+  },
+)
+
+test('a link that leads nowhere, because the job deleted the database, leads to it again', async () => {
+  const link = join(bench.folder, 'link.db')
+  symlinkSync(bench.source, link)
+  rmSync(bench.source)
+  await guardDatabase(requestOf({ givenPath: link }), bench.ports)
+  expect(contentOf(link)).toBe(before)
+})
+
+test('where nobody can tell whether a guard was disarmed, nothing is touched', async () => {
+  migrate()
+  const left = contentOf(bench.source)
+  const readDisarmedAt = () => Promise.reject(new Error('EIO'))
+  const ends = await endGuards([requestOf({ readDisarmedAt })], bench.ports)
+  expect(failureOfGuards(ends)).toMatchObject({ code: 'GUARD_ROLLBACK_FAILED' })
+  expect(contentOf(bench.source)).toBe(left)
+  const [succeeded] = await endGuards([requestOf({ jobStatus: 'success', readDisarmedAt })], bench.ports)
+  expect(succeeded).toMatchObject({ outcome: 'left', reason: 'job succeeded' })
 })
 
 test('a folder in the place of the database is left alone, and said', async () => {

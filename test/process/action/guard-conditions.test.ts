@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -96,6 +96,7 @@ test('a database with a hot journal is what it was, and no journal is left', asy
 test.each([
   ['garbage', Buffer.alloc(20_000, 'not a database ')],
   ['nothing', Buffer.alloc(0)],
+  ['a few bytes', Buffer.from('x')],
 ])(
   'a database that the job overwrote with %s is back, and what could be kept is kept',
   async (what, bytes) => {
@@ -104,9 +105,11 @@ test.each([
     expect(post.conclusion).toBe('success')
     expect(contentOf(database)).toBe(before)
     const kept = await listKept()
-    if (what === 'nothing') {
+    if (what !== 'garbage') {
       expect(kept).toEqual([])
-      expect(post.annotations[0]?.message).toContain('The database was empty')
+      expect(post.annotations[0]?.message).toContain('It was smaller than any database (512 bytes)')
+      const copy = readdirSync(scene.workspace).find((name) => name.includes('.before-restore-')) ?? ''
+      expect(await readFile(join(scene.workspace, copy))).toEqual(bytes)
       return
     }
     expect(kept).toHaveLength(1)

@@ -75,11 +75,14 @@ test('without any archive the database stays as it is, and the error says how to
   )
 })
 
-test('a status that is none is an error, and nothing is touched', async () => {
+test('a status that is none is an error with the command to run by hand, and nothing is touched', async () => {
   const step = await job.run(GUARDED)
   migrateDestructively(database)
   const left = await readFile(database)
   const post = await job.end({ ...step, inputs: { ...step.inputs, 'job-status': 'unknown' } }, 'failure')
   expect(post.exitCode).toBe(2)
   expect(await readFile(database)).toEqual(left)
+  expect(post.annotations.at(-1)?.message).toMatch(
+    /The guard cannot tell how the job ended.*If the job failed: gh run download .* restore .*--confirm app\.db/s,
+  )
 })
