@@ -129,10 +129,16 @@ const RESTORE_CHECKS: readonly Mutation[] = [
   ...checksOf('operations/guard-condition.ts', operation('guard'), {
     'the archive of a guard': never('unpacked.failure !== null'),
     'the digest of a guarded archive': ['expectedDigest: request.archiveDigest', 'expectedDigest: null'],
-    'rows that a job changed': [
-      "difference.equal ? { state: 'equal' } :",
-      "true as boolean ? { state: 'equal' } :",
+    'rows that a job changed': ['return change.difference.equal\n', 'return (true as boolean)\n'],
+  }),
+  ...checksOf('operations/compare-snapshots.ts', operation('guard', 'rehearse'), {
+    'damage beneath the same rows': [
+      'difference.equal ? await findProblem(after, engine, options) : undefined',
+      '(undefined as string | undefined)',
     ],
+  }),
+  ...checksOf('operations/guard.ts', operation('guard'), {
+    'a link that leads elsewhere': drop('    await assertSameFile(request)\n'),
   }),
   ...checksOf('operations/guard-ends.ts', operation('guard'), {
     'a guard that failed': [
