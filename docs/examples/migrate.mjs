@@ -1,4 +1,5 @@
-// A migration that can be rehearsed: it opens the database that SAVEPOINT_DATABASE or DATABASE names.
+// A migration that can be rehearsed: it opens the database that SAVEPOINT_DATABASE or DATABASE names. It needs Node 22.13
+// or newer, which has SQLite built in.
 //
 //   savepoint rehearse shop.db -- node migrate.mjs     on a copy
 //   DATABASE=shop.db node migrate.mjs                  for real
