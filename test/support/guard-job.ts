@@ -18,8 +18,8 @@ export interface GuardJob {
   readonly job: Job
   readonly run: (inputs: Variables, env?: Variables) => Promise<JobStep>
   readonly end: (step: JobStep, status: JobStatus, env?: Variables) => Promise<StepResult>
-  /** The same, killed as soon as its output has a line with this text. */
-  readonly endKilledAt: (step: JobStep, text: string) => Promise<StepResult>
+  /** The same after a failure, sent a signal as soon as its output has a line with this text. */
+  readonly endInterrupted: (step: JobStep, text: string, signal: 'SIGINT' | 'SIGKILL') => Promise<StepResult>
 }
 
 export function startGuardJob(scene: Scene): GuardJob {
@@ -34,10 +34,10 @@ export function startGuardJob(scene: Scene): GuardJob {
       if (post === null) throw new Error('the action has no post step')
       return post
     },
-    endKilledAt: async ({ inputs, main }, text) => {
+    endInterrupted: async ({ inputs, main }, text, signal) => {
       let pid = 0
       const onLine = (line: string): void => {
-        if (pid > 0 && line.includes(text)) process.kill(pid, 'SIGKILL')
+        if (pid > 0 && line.includes(text)) process.kill(pid, signal)
       }
       const post = await startPost({ ...optionsOf(inputs, {}), onLine }, main, 'failure')
       if (post === null) throw new Error('the action has no post step')

@@ -159,7 +159,7 @@ test.each(['Comparing', 'Keeping', 'Unpacking', 'Restoring', 'Checking'])(
   async (moment) => {
     migrateDestructively(database)
     const left = contentOf(database)
-    const post = await job.endKilledAt(step, moment)
+    const post = await job.endInterrupted(step, moment, 'SIGKILL')
     expect(post.signal).toBe('SIGKILL')
     expect([before, left]).toContain(contentOf(database))
     const [, command = ''] = /^By hand, if it must be: (.*)$/m.exec(step.main.log) ?? []
@@ -168,6 +168,19 @@ test.each(['Comparing', 'Keeping', 'Unpacking', 'Restoring', 'Checking'])(
     expect(existsSync(`${database}-journal`) || existsSync(`${database}-wal`)).toBe(false)
   },
 )
+
+test('a post step that is cancelled itself says so, with the command that ends what it began', async () => {
+  migrateDestructively(database)
+  const left = contentOf(database)
+  const post = await job.endInterrupted(step, 'Unpacking', 'SIGINT')
+  expect(post.conclusion).toBe('failure')
+  expect(contentOf(database)).toBe(left)
+  expect(post.annotations.at(-1)?.message).toMatch(/THE ROLLBACK FAILED.*could not put .* back: .*SIGINT/s)
+  expect(post.orphans).toEqual([])
+  const [, command = ''] = /```sh\n(.*)\n```/.exec(post.summary ?? '') ?? []
+  expect(await runByHand(command, scene.workspace)).toBe(0)
+  expect(contentOf(database)).toBe(before)
+})
 
 /** What a person does with a command. @returns its exit code */
 async function runByHand(command: string, folder: string): Promise<number | null> {

@@ -31,7 +31,15 @@ test('a job that succeeds keeps what it wrote, and nothing is left on the machin
   expect(scene.leftovers()).toEqual([])
 })
 
-describe.each(['failure', 'cancelled'] as const)('a job that ends with %s', (status) => {
+/** What the runner makes of the end of a job. */
+const ENDINGS = {
+  'fails at a step': 'failure',
+  'fails at a step that ran out of its time': 'failure',
+  'is cancelled by a person': 'cancelled',
+  'is cancelled because its own time is over': 'cancelled',
+} as const
+
+describe.each(Object.entries(ENDINGS))('a job that %s', (_, status) => {
   test('gets its database back, and the one that it left is kept', async () => {
     const step = await job.run(GUARDED)
     migrateDestructively(database)
