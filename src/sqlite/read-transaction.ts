@@ -5,6 +5,7 @@ import { recoverCopy } from './recover-copy.ts'
 import { readSidecars } from './sidecars.ts'
 import { failedWith } from './sqlite-failure.ts'
 import { tidySidecars } from './tidy-sidecars.ts'
+import { LOOK_MS, waitWhileBusy } from './wait-while-busy.ts'
 import { wrapSourceError } from './wrap-source-error.ts'
 
 export interface ReadTransactionRequest {
@@ -52,7 +53,7 @@ function needsRecovery(error: unknown, { journalMode }: DatabaseFile): boolean {
 
 async function pin(path: string, file: DatabaseFile, busyTimeoutMs: number): Promise<ReadTransaction> {
   const before = await readSidecars(file.realPath)
-  const db = openDatabase(path, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs })
+  const db = openDatabase(path, { readonly: true, fileMustExist: true, timeout: LOOK_MS })
   const close = async (): Promise<void> => {
     db.close()
     if (file.journalMode === 'wal') await tidySidecars(file.realPath, before)
@@ -61,7 +62,7 @@ async function pin(path: string, file: DatabaseFile, busyTimeoutMs: number): Pro
     harden(db)
     // A transaction begins with its first read: from here on, no writer can make the backup start over.
     db.exec('BEGIN')
-    db.prepare('SELECT 1 FROM sqlite_schema').get()
+    await waitWhileBusy(() => db.prepare('SELECT 1 FROM sqlite_schema').get(), busyTimeoutMs)
     return { db, file, recovery: null, close }
   } catch (error) {
     await close()

@@ -6,6 +6,8 @@ import { openDatabase } from '../../src/sqlite/database.ts'
 import type { UserMessage, UserReply } from './database-user.ts'
 
 const PAUSE_MS = 2
+const HOG_MS = 120
+const GAP_MS = 8
 
 const db = openDatabase(process.argv[2] as string, { timeout: 5000 })
 let commits = 0
@@ -31,9 +33,21 @@ function move(amount: number): void {
   }
 }
 
+function hog(): void {
+  db.exec('BEGIN EXCLUSIVE')
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HOG_MS)
+  db.exec('COMMIT')
+  commits += 1
+  writing = setTimeout(hog, GAP_MS)
+}
+
 process.on('message', (message: UserMessage) => {
   if (message.do === 'write') {
     writing = setInterval(() => move(1 + (commits % 97)), PAUSE_MS)
+    return reply({ value: null })
+  }
+  if (message.do === 'hog') {
+    writing = setTimeout(hog, GAP_MS)
     return reply({ value: null })
   }
   if (message.do === 'stop') {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 export type UserMessage =
   | { readonly do: 'exec' | 'get'; readonly sql: string }
-  | { readonly do: 'write' }
+  | { readonly do: 'write' | 'hog' }
   | { readonly do: 'stop' }
 
 export interface UserReply {
@@ -48,6 +48,11 @@ export class DatabaseUser implements AsyncDisposable {
   /** Begins to commit a transaction every 2 ms. */
   async write(): Promise<void> {
     await this.#ask({ do: 'write' })
+  }
+
+  /** Begins to hold the write lock without a break, but for some 8 ms after each 120 ms. */
+  async hog(): Promise<void> {
+    await this.#ask({ do: 'hog' })
   }
 
   /** Ends the writing and tells how it went. */

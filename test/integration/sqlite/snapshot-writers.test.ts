@@ -47,4 +47,16 @@ describe('a snapshot while another process commits every 2 ms', () => {
     expect(commits).toBeGreaterThan(moves / 2)
     expect(errors).toBe(0)
   })
+
+  it('finds the gaps of a writer that holds the lock nearly all the time', async () => {
+    const source = buildDatabase(scratch('app.db'), ORDINARY_SQL, ACCOUNTS_SQL)
+    await using writer = new DatabaseUser(source)
+    await writer.hog()
+    for (let round = 0; round < SNAPSHOTS; round += 1) {
+      const destination = scratch(`snapshot-${round}.db`)
+      await engine().snapshot({ source, destination, scratch: scratch(), busyTimeoutMs: 3000 })
+      expect(readValue(destination, ACCOUNTS_INVARIANT)).toBe(1)
+    }
+    expect((await writer.stop()).commits).toBeGreaterThan(0)
+  })
 })
