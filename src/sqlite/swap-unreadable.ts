@@ -13,7 +13,7 @@ import { targetInUse } from './wrap-target-error.ts'
  */
 export async function swapUnreadable(path: string, request: SwapRequest): Promise<void> {
   const openedBy = await findOpeners(path)
-  if (openedBy.length > 0) throw targetInUse(path, request.busyTimeoutMs, openedBy)
+  if (openedBy.length > 0) throw targetInUse(path, 0, openedBy)
   const sidecars = [...(await readSidecars(path)).keys()]
   const kept = ['', ...sidecars]
   try {

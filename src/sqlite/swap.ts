@@ -77,7 +77,7 @@ async function swapUnlessDamaged(
   try {
     // A rollback-mode database that is merely open holds no lock; its user would go on writing into the old file.
     const openedBy = await findOpeners(path)
-    if (openedBy.length > 0) throw targetInUse(path, request.busyTimeoutMs, openedBy)
+    if (openedBy.length > 0) throw targetInUse(path, 0, openedBy)
     await swapLocked(lock, path, request)
     return true
   } catch (error) {

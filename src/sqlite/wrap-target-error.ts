@@ -2,12 +2,16 @@ import { BackupError } from '../domain/errors.ts'
 import { wrapFileError } from '../files/wrap-file-error.ts'
 import { classifySqliteError, isSqliteError } from './sqlite-failure.ts'
 
-/** The error of a target that others kept open or locked for the whole busy timeout. */
-export function targetInUse(path: string, busyTimeoutMs: number, openedBy: readonly number[]): BackupError {
+/**
+ * The error of a target that others have open or locked.
+ * @param waitedMs 0 where waiting would not have helped
+ */
+export function targetInUse(path: string, waitedMs: number, openedBy: readonly number[]): BackupError {
   const who = openedBy.length === 0 ? 'another process' : `process ${openedBy.join(', ')}`
-  return new BackupError('TARGET_IN_USE', `${path} is in use by ${who} (waited ${busyTimeoutMs / 1000} s).`, {
+  const waited = waitedMs === 0 ? '' : ` (waited ${waitedMs / 1000} s)`
+  return new BackupError('TARGET_IN_USE', `${path} is in use by ${who}${waited}.`, {
     hint: 'Stop what uses it, or restore with --in-place, which waits only for reads and writes. It was not changed.',
-    context: { path, busyTimeoutMs, openedBy: openedBy.join() },
+    context: { path, waitedMs, openedBy: openedBy.join() },
     transient: true,
   })
 }

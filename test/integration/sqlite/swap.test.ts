@@ -199,6 +199,19 @@ describe('a swap', () => {
     expect(readVersion(target())).toBe('old')
   })
 
+  it.runIf(process.platform === 'linux')(
+    'does not say that it waited for one who only has it open',
+    async () => {
+      buildVersion(target(), 'old')
+      buildVersion(staged(), 'new')
+      await using user = new DatabaseUser(target())
+      await user.get('SELECT name FROM version')
+      await expect(swap()).rejects.toMatchObject({
+        message: expect.stringMatching(/is in use by process \d+\.$/),
+      })
+    },
+  )
+
   it('gives a target that does not open back its sidecars when the new file cannot take its place', async () => {
     await writeFile(target(), 'damaged')
     await writeFile(`${target()}-wal`, 'log')
