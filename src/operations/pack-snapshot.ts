@@ -45,13 +45,7 @@ export async function packSnapshot(packing: Packing): Promise<Packed> {
   const { ports, scratch, snapshotPath } = packing
   const stop = new AbortController()
   const path = join(scratch, 'archive.partial')
-  const checked = checkSnapshot(packing)
-    .catch((error: unknown) => {
-      stop.abort(error)
-      throw error
-    })
-    // Packing goes on for long after the checks, and has a use for the memory of SQLite's process.
-    .finally(() => packing.engine.close())
+  const checked = checkAndClose(packing, stop)
   const written = writeArchive({
     snapshotPath,
     archivePath: path,
@@ -64,6 +58,18 @@ export async function packSnapshot(packing: Packing): Promise<Packed> {
   if (checking.status === 'rejected') throw checking.reason
   if (writing.status === 'rejected') throw writing.reason
   return { archive: writing.value, path, report: withArchiveFindings(checking.value.report, writing.value) }
+}
+
+/** Packing goes on for long after the checks, and has a use for the memory of SQLite's process. */
+async function checkAndClose(packing: Packing, stop: AbortController): Promise<Checked> {
+  try {
+    return await checkSnapshot(packing)
+  } catch (error) {
+    stop.abort(error)
+    throw error
+  } finally {
+    await packing.engine.close()
+  }
 }
 
 async function checkSnapshot({ request, engine, snapshot, snapshotPath }: Packing): Promise<Checked> {
