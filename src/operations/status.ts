@@ -3,10 +3,10 @@ import { type Catalog, type CatalogEntry, orderCatalog } from '../domain/catalog
 import { BackupError } from '../domain/errors.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import { attemptsOf } from '../domain/journal-attempts.ts'
+import { lastDrillOf } from '../domain/journal-drills.ts'
 import { selectDatabase } from '../domain/selection.ts'
 import {
   type DatabaseFacts,
-  type DrillFacts,
   type StatusFacts,
   type StatusFinding,
   type StatusPolicy,
@@ -87,7 +87,7 @@ async function readFacts(request: StatusRequest, ports: StatusPorts): Promise<St
     databases,
     storage: await readStorage(request, catalog, ports),
     schedule,
-    lastDrill: lastDrillOf(known.journal),
+    lastDrill: lastDrillOf(known.journal, request.databases),
   }
 }
 
@@ -150,15 +150,6 @@ async function readStorage(
       ? []
       : [{ of: 'quota', usedBytes, totalBytes: storageQuotaBytes } as const]),
   ]
-}
-
-/** A drill of several archives ends with an entry for each, all of the same time. */
-function lastDrillOf(journal: readonly JournalEntry[]): DrillFacts | null {
-  const last = journal.findLast(({ operation }) => operation === 'drill')
-  if (last === undefined || last.verdict === 'skipped') return null
-  const together = journal.filter(({ operation, time }) => operation === 'drill' && time === last.time)
-  const isFailed = together.some(({ verdict }) => verdict === 'failed')
-  return { time: new Date(last.time), verdict: isFailed ? 'failed' : last.verdict }
 }
 
 function failureOf(findings: readonly StatusFinding[]): BackupError | null {
