@@ -5,7 +5,7 @@ export type ProbeOutcome = 'held' | 'broken' | 'error' | 'damaged'
 export interface Bisection {
   /** The newest in which the assertion is known to hold; null when none is known. */
   readonly newestHolding: number | null
-  /** The oldest in which it is known not to hold; null when none is known. */
+  /** The oldest behind that in which it is known not to hold; null when none is known. */
   readonly oldestBroken: number | null
   /** The one that is to be tried next; null when the answer is found. */
   readonly next: number | null
@@ -15,17 +15,22 @@ export interface Bisection {
  * Finds the newest archive in which an assertion still holds, by halves: it is taken to have held before every archive
  * in which it holds, and not to hold after one in which it does not. The newest is tried first: where it holds there,
  * nothing else need be fetched. A damaged archive says nothing, and its neighbour is tried in its place.
+ *
+ * When it does not hold in the oldest either, it may have held for a while in between, as for a row that was added later:
+ * then the widest gaps are looked into until one is found in which it does, or all were tried.
  * @param tried by number
  */
 export function bisect(count: number, tried: ReadonlyMap<number, ProbeOutcome>): Bisection {
   const numbersOf = (...outcomes: readonly ProbeOutcome[]): readonly number[] =>
     [...tried].flatMap(([number, outcome]) => (outcomes.includes(outcome) ? [number] : []))
   const below = Math.max(-1, ...numbersOf('held'))
-  const above = Math.min(count, ...numbersOf('broken', 'error'))
+  const above = Math.min(count, ...numbersOf('broken', 'error').filter((number) => number > below))
+  const between = nextBetween(below, above, above === count ? count - 1 : (below + above) / 2, tried)
   return {
     newestHolding: below === -1 ? null : below,
     oldestBroken: above === count ? null : above,
-    next: nextBetween(below, above, above === count ? count - 1 : (below + above) / 2, tried),
+    next:
+      between ?? (below === -1 && numbersOf('broken').length > 0 ? middleOfWidestGap(count, tried) : null),
   }
 }
 
@@ -42,4 +47,12 @@ function nextBetween(
     if (nearest === null || Math.abs(number - aim) < Math.abs(nearest - aim)) nearest = number
   }
   return nearest
+}
+
+/** Of the widest run of archives that were not tried; null when all were. */
+function middleOfWidestGap(count: number, tried: ReadonlyMap<number, ProbeOutcome>): number | null {
+  const edges = [...tried.keys(), -1, count].sort((a, b) => a - b)
+  const gaps = edges.slice(1).map((end, index) => ({ end, width: end - (edges[index] ?? 0) }))
+  const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best))
+  return widest.width > 1 ? widest.end - Math.ceil(widest.width / 2) : null
 }

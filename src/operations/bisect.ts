@@ -38,7 +38,7 @@ export interface Bisected {
   readonly newestHolding: CatalogEntry | null
   readonly oldestBroken: CatalogEntry | null
   readonly durationMs: number
-  /** ARCHIVE_NOT_FOUND when it holds in none, VERIFICATION_FAILED when none can be asked; null otherwise. */
+  /** ARCHIVE_NOT_FOUND when it holds in none or cannot be asked, VERIFICATION_FAILED when none is good. */
   readonly failure: BackupError | null
 }
 
@@ -66,7 +66,7 @@ export async function bisect(request: BisectRequest, ports: Ports): Promise<Bise
       probes,
       ...found,
       durationMs: ports.clock.elapsedMs() - startedMs,
-      failure: found.newestHolding === null ? failureOf(probes, found.oldestBroken) : null,
+      failure: found.newestHolding === null ? failureOf(probes) : null,
     }
   } finally {
     await engine.close()
@@ -127,19 +127,29 @@ function judge(staged: Staged, { name }: CatalogEntry): Pick<Probe, 'outcome' | 
   return { outcome: unheld.outcome, message: unheld.message ?? null }
 }
 
-function failureOf(probes: readonly Probe[], oldestBroken: CatalogEntry | null): BackupError {
-  if (oldestBroken === null) {
+function failureOf(probes: readonly Probe[]): BackupError {
+  const asked = probes.filter(({ outcome }) => outcome !== 'damaged')
+  const unaskable = asked.find(({ outcome }) => outcome === 'error')
+  const context = { archives: probes.length, asked: asked.length }
+  if (asked.length === 0) {
     return new BackupError('VERIFICATION_FAILED', `None of the ${probes.length} archives is good.`, {
       hint: 'Nothing can be asked of them. Look at each with "savepoint verify", and at copies kept elsewhere.',
-      context: { archives: probes.length },
+      context,
     })
+  }
+  if (unaskable !== undefined && asked.every(({ outcome }) => outcome === 'error')) {
+    return new BackupError(
+      'ARCHIVE_NOT_FOUND',
+      `The assertion can be asked of none of the ${asked.length} archives that were tried: ${unaskable.message}.`,
+      { hint: 'Correct the assertion. No other archive was fetched for it.', context },
+    )
   }
   return new BackupError(
     'ARCHIVE_NOT_FOUND',
-    `The assertion holds in no archive; the oldest that could be asked is ${oldestBroken.name}.`,
+    `The assertion holds in none of the ${asked.length} good archives.`,
     {
       hint: 'Look at copies kept elsewhere and for longer, and see that the assertion means what it should.',
-      context: { oldest: oldestBroken.name },
+      context,
     },
   )
 }

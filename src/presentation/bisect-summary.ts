@@ -1,5 +1,5 @@
 import type { Bisected } from '../operations/bisect.ts'
-import { PROBE_MARKS, PROBE_WORDS, RESULT_MARKS, resultOf } from './bisect-words.ts'
+import { caveatOf, PROBE_MARKS, PROBE_WORDS, RESULT_MARKS, RESULT_TITLES, resultOf } from './bisect-words.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { markdownSentence } from './markdown.ts'
 import { counted } from './quantities.ts'
@@ -7,21 +7,16 @@ import { renderMark, renderPage, renderSummaryTitle } from './summary-page.ts'
 import { cappedTable } from './summary-tables.ts'
 import { renderTime } from './times.ts'
 
-const TITLES = {
-  'still holds': 'It still holds in the newest archive',
-  found: 'Found when it ceased to hold',
-  none: 'It holds in no archive',
-} as const
-
 /** The summary of a search: the two archives between which it happened, then every one that was asked. */
 export function renderBisectSummary(bisected: Bisected): string {
   const { archives, assertions, newestHolding, oldestBroken, probes } = bisected
   const result = resultOf(bisected)
   return renderPage([
-    renderSummaryTitle(RESULT_MARKS[result], TITLES[result]),
+    renderSummaryTitle(RESULT_MARKS[result], RESULT_TITLES[result]),
     assertions.map(markdownCode).join('\n\n'),
     newestHolding === null ? '' : `It last holds in ${markdownCode(newestHolding.name)}.`,
     oldestBroken === null ? '' : `It does not hold in ${markdownCode(oldestBroken.name)} any more.`,
+    caveatOf(bisected) ?? '',
     `${counted(probes.length, 'archive')} of ${archives} were fetched and asked.`,
     cappedTable(
       ['Archive', 'Made', 'Result', 'Found'],

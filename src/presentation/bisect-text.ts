@@ -1,6 +1,14 @@
 import type { CatalogEntry } from '../domain/catalog.ts'
 import type { Bisected, Probe } from '../operations/bisect.ts'
-import { PROBE_MARKS, PROBE_WORDS, RESULT_MARKS, resultOf } from './bisect-words.ts'
+import {
+  type BisectResult,
+  caveatOf,
+  PROBE_MARKS,
+  PROBE_WORDS,
+  RESULT_MARKS,
+  RESULT_TITLES,
+  resultOf,
+} from './bisect-words.ts'
 import { escapeSentence } from './escape.ts'
 import { alignColumns, indent, separate } from './lines.ts'
 import { counted } from './quantities.ts'
@@ -21,26 +29,26 @@ export function renderBisected(bisected: Bisected, style: Style): string {
 }
 
 function renderAnswer(bisected: Bisected, style: Style): string[] {
-  const { newestHolding, oldestBroken } = bisected
   const result = resultOf(bisected)
-  const mark = RESULT_MARKS[result]
+  const caveat = caveatOf(bisected)
+  return [
+    headline(style, RESULT_MARKS[result], RESULT_TITLES[result]),
+    ...placesOf(result, bisected),
+    ...(caveat === null ? [] : [`  ${sign(style, 'note')} ${caveat}`]),
+  ]
+}
+
+function placesOf(result: BisectResult, { newestHolding, oldestBroken }: Bisected): string[] {
   switch (result) {
     case 'still holds':
-      return [
-        headline(style, mark, 'It still holds in the newest archive'),
-        ...named('Newest', newestHolding),
-      ]
+      return named('Newest', newestHolding)
     case 'found':
       return [
-        headline(style, mark, 'Found when it ceased to hold'),
         ...named('Last archive in which it holds', newestHolding),
         ...named('First in which it does not', oldestBroken),
       ]
     case 'none':
-      return [
-        headline(style, mark, 'It holds in no archive'),
-        ...named('Oldest that was asked', oldestBroken),
-      ]
+      return named('Oldest that was asked', oldestBroken)
   }
 }
 

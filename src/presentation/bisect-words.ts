@@ -11,6 +11,24 @@ export function resultOf({ newestHolding, oldestBroken }: Bisected): BisectResul
   return oldestBroken === null ? 'still holds' : 'found'
 }
 
+/** A result in a few words. */
+export const RESULT_TITLES: Readonly<Record<BisectResult, string>> = {
+  'still holds': 'It still holds in the newest good archive',
+  found: 'Found when it ceased to hold',
+  none: 'It holds in no archive',
+}
+
+/** What to know of a result that does not follow from where it was looked; null when there is nothing. */
+export function caveatOf({ newestHolding, probes }: Bisected): string | null {
+  const since = newestHolding?.createdAt
+  const isLater = probes.some(
+    ({ entry, outcome }) => outcome === 'broken' && since !== undefined && entry.createdAt < since,
+  )
+  return isLater
+    ? 'It does not hold in older archives either: it held for a while, and may have done so more than once. Archives that were not asked are not known.'
+    : null
+}
+
 /** How a result is marked. */
 export const RESULT_MARKS: Readonly<Record<BisectResult, Outcome>> = {
   'still holds': 'ok',

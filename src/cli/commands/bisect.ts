@@ -19,7 +19,7 @@ export function addBisect(program: Command, perform: Perform): void {
     .summary('find the newest archive in which an assertion still holds')
     .description(
       'Searches the archives of a database by halves, so that few are fetched, and says in which the assertion last ' +
-        'holds: when did the rows vanish? It takes for granted that it held until it once ceased to hold.',
+        'holds: when did the rows vanish? Where it held only for a while, more archives are fetched to find when.',
     )
     .addOption(assertOption().makeOptionMandatory())
     .addOption(databaseOption())

@@ -31,6 +31,22 @@ test('the last archive before rows vanished is found, past a damaged one', async
   expect(bisected.probes[0]?.message).toBe('it gave "0"')
 })
 
+test('a row that was added later and vanished again is found', async () => {
+  using bench = openBench()
+  const has = 'SELECT count(*) FROM customer WHERE id = 9000'
+  for (let backup = 0; backup < 3; backup += 1) await backUp(bench)
+  buildDatabase(bench.source, "INSERT INTO customer (id, name) VALUES (9000, 'late')")
+  const whole = await backUp(bench)
+  buildDatabase(bench.source, 'DELETE FROM customer WHERE id = 9000')
+  for (let backup = 0; backup < 3; backup += 1) await backUp(bench)
+  buildDatabase(bench.source, 'DELETE FROM invoice')
+  await backUp(bench)
+  expect(await run(bench, has)).toMatchObject({ newestHolding: { name: whole.entry.name }, failure: null })
+  const none = await run(bench, 'SELECT count(*) FROM customer WHERE id = 9001')
+  expect(none.probes).toHaveLength(8)
+  expect(none.failure?.message).toBe('The assertion holds in none of the 8 good archives.')
+})
+
 test('one fetch is enough when the newest holds', async () => {
   using bench = openBench()
   await backUp(bench)
@@ -43,7 +59,11 @@ test('an assertion that an old schema cannot be asked counts as not holding, and
   await backUp(bench)
   const bisected = await run(bench, 'SELECT email IS NOT NULL FROM customer')
   expect(bisected.probes).toMatchObject([{ outcome: 'error', message: 'no such column: email' }])
-  expect(bisected.failure).toMatchObject({ code: 'ARCHIVE_NOT_FOUND', exitCode: 13 })
+  expect(bisected.failure).toMatchObject({
+    code: 'ARCHIVE_NOT_FOUND',
+    exitCode: 13,
+    message: expect.stringContaining('no such column: email'),
+  })
 })
 
 test('archives of which none is good cannot be asked', async () => {

@@ -31,6 +31,35 @@ describe('bisecting', () => {
     expect(search([])).toEqual({ newestHolding: null, oldestBroken: null, next: null, fetched: [] })
   })
 
+  it('finds a row that was added later and vanished again', () => {
+    const outcomes = [...fill(50, 'broken'), ...fill(10, 'held'), ...fill(30, 'broken')]
+    const { fetched, newestHolding, oldestBroken } = search(outcomes)
+    expect({ newestHolding, oldestBroken }).toEqual({ newestHolding: 59, oldestBroken: 60 })
+    expect(fetched.length).toBeLessThan(20)
+  })
+
+  it('does not fetch everything for an assertion that can be asked nowhere', () => {
+    expect(search(fill(100, 'error')).fetched.length).toBeLessThan(10)
+  })
+
+  it('says that it holds in none only when every archive was asked', () => {
+    const outcome = fc.constantFrom<ProbeOutcome>('held', 'broken', 'error', 'damaged')
+    fc.assert(
+      fc.property(fc.array(outcome, { maxLength: 40 }), (outcomes) => {
+        const { fetched, newestHolding, oldestBroken } = search(outcomes)
+        if (newestHolding === null) {
+          const asked = fetched.map((number) => outcomes[number])
+          expect(asked).not.toContain('held')
+          if (asked.includes('broken')) expect(fetched).toHaveLength(outcomes.length)
+          return
+        }
+        expect(outcomes[newestHolding]).toBe('held')
+        const until = oldestBroken ?? outcomes.length
+        expect(outcomes.slice(newestHolding + 1, until).every((each) => each === 'damaged')).toBe(true)
+      }),
+    )
+  })
+
   it('passes over a damaged archive to its neighbour', () => {
     expect(search(['held', 'held', 'damaged', 'broken', 'damaged'])).toMatchObject({
       newestHolding: 1,
@@ -44,9 +73,9 @@ describe('bisecting', () => {
 
   it('finds the last that holds, with no more fetches than halving takes', () => {
     fc.assert(
-      fc.property(fc.nat(300), fc.nat(300), (held, broken) => {
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(300), (held, broken) => {
         const { fetched, newestHolding } = search([...fill(held, 'held'), ...fill(broken, 'broken')])
-        expect(newestHolding).toBe(held === 0 ? null : held - 1)
+        expect(newestHolding).toBe(held - 1)
         expect(fetched.length).toBeLessThanOrEqual(1 + Math.ceil(Math.log2(held + broken + 1)))
       }),
     )

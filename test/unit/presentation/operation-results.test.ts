@@ -12,6 +12,7 @@ import { renderRenewSummary } from '../../../src/presentation/renew-summary.ts'
 import { renderRenewal } from '../../../src/presentation/renew-text.ts'
 import { annotateStatus } from '../../../src/presentation/status-annotations.ts'
 import { PLAIN } from '../../../src/presentation/style.ts'
+import { catalogEntry } from '../../support/catalog-entry.ts'
 import {
   sampleBisected,
   sampleDrill,
@@ -97,10 +98,21 @@ describe('a search', () => {
     for (const page of [text, renderBisectSummary(sampleBisected())]) expectHarmless(page)
   })
 
+  it('tells that it held only for a while', () => {
+    const before = catalogEntry({ name: 'oldest.db.gz', createdAt: new Date('2026-11-10T00:00:00Z') })
+    const { probes } = sampleBisected()
+    const awhile = sampleBisected({
+      probes: [...probes, { entry: before, outcome: 'broken', message: null }],
+    })
+    for (const page of [renderBisected(awhile, PLAIN), renderBisectSummary(awhile)])
+      expect(page).toContain('it held for a while')
+    expect(renderBisected(sampleBisected(), PLAIN)).not.toContain('for a while')
+  })
+
   it('tells that it still holds, that it never did, or that nothing could be asked', () => {
     const holds = sampleBisected({ oldestBroken: null })
     expect(renderBisected(holds, PLAIN)).toContain(
-      '✓ It still holds in the newest archive\n  Newest: older.db.gz',
+      '✓ It still holds in the newest good archive\n  Newest: older.db.gz',
     )
     expect(renderBisectSummary(holds)).toMatch(/^## ✅ It still holds/)
     expect(renderBisected(none, PLAIN)).toContain(
