@@ -1,5 +1,5 @@
 import type { Alert, AlertKind, Announcement } from './alert.ts'
-import { ERROR_KINDS, type ErrorCode } from './errors.ts'
+import { type BackupError, ERROR_KINDS, type ErrorCode } from './errors.ts'
 import type { JournalEntry } from './journal.ts'
 import { type StatusCode, type StatusFinding, verdictOfStatus } from './status.ts'
 
@@ -58,6 +58,18 @@ export function announceEntries(
 export function announceStatus(findings: readonly StatusFinding[], store: string, time: Date): Announcement {
   const verdict = verdictOfStatus(findings)
   return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) }
+}
+
+/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+export function announceError(
+  { code, hint, kind, message }: BackupError,
+  operation: Announcement['operation'],
+  store: string,
+  time: Date,
+): Announcement | null {
+  if (kind === 'cancelled' || kind === 'usage') return null
+  const alert: Alert = { kind: kindOf(code), severity: 'failed', code, subject: null, message, remedy: hint }
+  return { time, operation, store, verdict: 'failed', alerts: [alert] }
 }
 
 function alertOfEntry(entry: JournalEntry): Alert | null {

@@ -19,18 +19,25 @@ const issueSchema = z.object({ number: z.int().positive(), body: z.string().null
 type Issue = z.infer<typeof issueSchema>
 
 /**
- * Keeps one issue of the repository open for each operation that is in trouble: opened when it begins, brought up to
- * date while it lasts, with a comment when its causes change, and closed when it is over.
+ * Keeps one issue of the repository open for each operation and scope that is in trouble: opened when it begins, brought
+ * up to date while it lasts, with a comment when its causes change, and closed when it is over.
  * @see https://docs.github.com/en/rest/issues/issues
  */
 export class AttentionIssue implements Notifier {
   readonly description = 'issue on GitHub'
   readonly #client: GitHubClient
-  readonly #render: (announcement: Announcement) => IssueText
+  readonly #render: (announcement: Announcement, scope: string) => IssueText
+  readonly #scope: string
 
-  constructor(client: GitHubClient, render: (announcement: Announcement) => IssueText) {
+  /** @param scope what the operation is about, so that its success closes no issue of another; names stand in it raw */
+  constructor(
+    client: GitHubClient,
+    render: (announcement: Announcement, scope: string) => IssueText,
+    scope: string,
+  ) {
     this.#client = client
     this.#render = render
+    this.#scope = scope
   }
 
   async notify(announcement: Announcement, signal: AbortSignal): Promise<string | null> {
@@ -49,7 +56,7 @@ export class AttentionIssue implements Notifier {
     const path = `/issues?state=open&labels=${LABEL}&per_page=100`
     const body = await this.#ask('GET', path, 'read the issues', signal)
     const issues = parseAnswer(body, z.array(issueSchema), `read the issues of ${this.#client.repository}`)
-    return issues.filter((issue) => issue.body?.startsWith(markerOf(operation)))
+    return issues.filter((issue) => issue.body?.startsWith(markerOf(operation, this.#scope)))
   }
 
   async #openOrUpdate(
@@ -57,8 +64,8 @@ export class AttentionIssue implements Notifier {
     open: readonly Issue[],
     signal: AbortSignal,
   ): Promise<void> {
-    const text = this.#render(announcement)
-    const body = `${headOf(announcement)}\n${text.body}`
+    const text = this.#render(announcement, this.#scope)
+    const body = `${headOf(announcement, this.#scope)}\n${text.body}`
     const [issue] = open
     if (issue === undefined) {
       const opened = { title: text.title, body, labels: [LABEL] }
@@ -67,12 +74,12 @@ export class AttentionIssue implements Notifier {
     }
     const path = `/issues/${issue.number}`
     await this.#ask('PATCH', path, 'update an issue', signal, { title: text.title, body })
-    if (issue.body?.startsWith(headOf(announcement))) return
+    if (issue.body?.startsWith(headOf(announcement, this.#scope))) return
     await this.#ask('POST', `${path}/comments`, 'comment on an issue', signal, { body: text.body })
   }
 
   async #close(announcement: Announcement, open: readonly Issue[], signal: AbortSignal): Promise<void> {
-    const { recovery } = this.#render(announcement)
+    const { recovery } = this.#render(announcement, this.#scope)
     for (const { number } of open) {
       const path = `/issues/${number}`
       await this.#ask('POST', `${path}/comments`, 'comment on an issue', signal, { body: recovery })
@@ -99,17 +106,19 @@ function isTrouble({ alerts }: Announcement): boolean {
 }
 
 /** An invisible line by which the issue is found again. */
-function markerOf(operation: Announcement['operation']): string {
-  return `<!-- savepoint ${operation}: `
+function markerOf(operation: Announcement['operation'], scope: string): string {
+  return `<!-- savepoint ${[operation, slug(scope)].join(' ').trim()}: `
 }
 
 /** The marker with the causes, to see whether they changed. */
-function headOf({ alerts, operation }: Announcement): string {
-  const causes = alerts.flatMap(({ code, subject }) => (code === null ? [] : [`${code} ${slug(subject)}`]))
-  return `${markerOf(operation)}${[...new Set(causes)].sort().join(', ')} -->`
+function headOf({ alerts, operation }: Announcement, scope: string): string {
+  const causes = alerts.flatMap(({ code, subject }) =>
+    code === null ? [] : [`${code} ${slug(subject ?? '')}`],
+  )
+  return `${markerOf(operation, scope)}${[...new Set(causes)].sort().join(', ')} -->`
 }
 
-/** Nothing in a name may end the comment. */
-function slug(subject: string | null): string {
-  return (subject ?? '').replace(/[^\w.]/g, '_')
+/** Nothing in a name may end the comment, and no two names become the same. */
+function slug(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replaceAll('-', '%2D')
 }

@@ -4,7 +4,7 @@ import type { CatalogEntry } from '../domain/catalog.ts'
 import { databaseNameOf } from '../domain/database-name.ts'
 import { asBackupError, BackupError, type ErrorCode } from '../domain/errors.ts'
 import { selectDatabase } from '../domain/selection.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, SnapshotStore } from '../ports.ts'
 import { type Checked, type CheckRequest, checkDatabase } from './check.ts'
 import { isGoodBackup } from './good-backup.ts'
 
@@ -15,8 +15,13 @@ const DAMAGED: ReadonlySet<ErrorCode> = new Set([
   'SOURCE_EMPTY',
 ])
 
-/** Says what to do with a damaged database, given the newest archive that can replace it; null when there is none. */
-export type RestoreAdvice = (database: string, archive: CatalogEntry | null) => string
+/** Where archives that can replace a damaged database are looked for, and how it is said. */
+export interface RestoreAdvice {
+  /** Asked only when the database is damaged. */
+  readonly openStore: () => Promise<SnapshotStore>
+  /** What to do, given the newest verified archive; null when there is none. */
+  readonly render: (database: string, archive: CatalogEntry | null) => string
+}
 
 /**
  * Checks a live database as {@link checkDatabase} does; when it is damaged, looks for the newest verified archive of it
@@ -25,7 +30,7 @@ export type RestoreAdvice = (database: string, archive: CatalogEntry | null) => 
  */
 export async function checkAndAdvise(
   request: CheckRequest,
-  ports: Ports,
+  ports: Omit<Ports, 'store'>,
   advice: RestoreAdvice,
 ): Promise<Checked> {
   try {
@@ -41,12 +46,14 @@ export async function checkAndAdvise(
 async function advised(
   error: BackupError,
   database: string,
-  ports: Ports,
+  ports: Omit<Ports, 'store'>,
   advice: RestoreAdvice,
 ): Promise<BackupError> {
   if (!DAMAGED.has(error.code)) return error
   try {
-    const hint = advice(database, await findNewestGood(databaseNameOf(basename(database)), ports))
+    const store = await advice.openStore()
+    const archive = await findNewestGood(databaseNameOf(basename(database)), { ...ports, store })
+    const hint = advice.render(database, archive)
     const { code, context, message, report } = error
     return new BackupError(code, message, {
       hint,

@@ -1,4 +1,5 @@
 import type { Alert, Announcement } from '../domain/alert.ts'
+import { escapeName } from './escape.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { markdownBlocks, markdownFacts, markdownSentence } from './markdown.ts'
 import { renderTime } from './times.ts'
@@ -14,15 +15,21 @@ const TITLES: Readonly<Record<Announcement['operation'], string>> = {
   status: 'The backups need attention',
 }
 
-/** An announcement as an issue on GitHub says it. */
-export function renderIssue(announcement: Announcement): {
+/**
+ * An announcement as an issue on GitHub says it.
+ * @param scope what the operation is about, for its title; empty for everything
+ */
+export function renderIssue(
+  announcement: Announcement,
+  scope: string,
+): {
   readonly title: string
   readonly body: string
   readonly recovery: string
 } {
   const { alerts, operation, store, time } = announcement
   return {
-    title: `Savepoint: ${TITLES[operation]}`,
+    title: `Savepoint: ${TITLES[operation]}${scope === '' ? '' : ` (${escapeName(scope)})`}`,
     body: markdownBlocks(
       ...alerts.map(renderAlert),
       markdownFacts([

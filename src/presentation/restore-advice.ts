@@ -1,5 +1,7 @@
 import type { CatalogEntry } from '../domain/catalog.ts'
 import { shellWord } from './shell-word.ts'
+import { fileNameOf } from './summary-recipe.ts'
+import { yamlWord } from './yaml-word.ts'
 
 /**
  * What to do with a damaged live database, with the exact command.
@@ -8,9 +10,34 @@ import { shellWord } from './shell-word.ts'
  * @param store path of the store
  */
 export function renderRestoreAdvice(database: string, archive: CatalogEntry | null, store: string): string {
-  if (archive === null) {
-    return `It has to be restored, and ${store} holds no verified archive of it: look for one elsewhere, and keep the damaged file.`
-  }
+  if (archive === null) return nothingIn(store)
   const command = `savepoint restore ${shellWord(archive.name)} --to ${shellWord(database)} --store ${shellWord(store)}`
   return `It has to be restored. Stop what writes to it, then run: ${command}`
+}
+
+/**
+ * The same for a workflow: the inputs of the step that restores it, as they stand behind `with:`.
+ * @param store path of the store; null for GitHub artifacts
+ */
+export function renderRestoreStep(
+  database: string,
+  archive: CatalogEntry | null,
+  store: string | null,
+): string {
+  if (archive === null) return nothingIn(store ?? 'GitHub')
+  const chosen =
+    store === null
+      ? [`artifact-id: ${archive.id}`]
+      : [`store: ${yamlWord(store)}`, `archive: ${yamlWord(archive.name)}`]
+  const inputs = [
+    'mode: restore',
+    `database: ${yamlWord(database)}`,
+    ...chosen,
+    `confirm: ${yamlWord(fileNameOf(database))}`,
+  ]
+  return `It has to be restored. Stop what writes to it, then run a step of this action with: { ${inputs.join(', ')} }`
+}
+
+function nothingIn(place: string): string {
+  return `It has to be restored, and ${place} holds no verified archive of it: look for one elsewhere, and keep the damaged file.`
 }

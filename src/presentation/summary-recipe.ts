@@ -1,6 +1,7 @@
 import { markdownCopyable, markdownFolded } from './markdown.ts'
 import { shellPath } from './markdown-shell-path.ts'
 import { shellWord } from './shell-word.ts'
+import { yamlWord } from './yaml-word.ts'
 
 /** Where a step ran and where its archives are, as far as a summary has to know. */
 export interface SummaryPlace {
@@ -30,14 +31,14 @@ export function renderRecipe(
 ): string {
   const { archive, artifact, source } = backup
   const target = fileNameOf(source)
-  const chosen = artifact === null ? `archive: ${yamlText(archive)}` : `artifact-id: ${artifact.id}`
+  const chosen = artifact === null ? `archive: ${yamlWord(archive)}` : `artifact-id: ${artifact.id}`
   const step = [
     `- uses: ${place.action}`,
     '  with:',
     '    mode: restore',
     `    ${chosen}`,
-    `    database: ${yamlText(pathInWorkspace(source, place))}`,
-    `    confirm: ${yamlText(target)}`,
+    `    database: ${yamlWord(pathInWorkspace(source, place))}`,
+    `    confirm: ${yamlWord(target)}`,
   ]
   const byHand = [
     ...(artifact === null
@@ -62,12 +63,7 @@ export function fileNameOf(path: string): string {
 }
 
 /** A path as it stands in a workflow: relative to the workspace where it lies in it. */
-export function pathInWorkspace(path: string, { workspace }: SummaryPlace): string {
+export function pathInWorkspace(path: string, { workspace }: Pick<SummaryPlace, 'workspace'>): string {
   const rest = path.startsWith(workspace) ? path.slice(workspace.length) : ''
   return /^[/\\]./.test(rest) ? rest.slice(1) : path
-}
-
-/** A text as a value in YAML: as it is where nobody could take it for anything else. */
-function yamlText(text: string): string {
-  return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text)
 }

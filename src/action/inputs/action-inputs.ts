@@ -23,7 +23,17 @@ export type ActionInputs =
   | RenewInputs
   | BisectInputs
 
-export interface CreateInputs {
+/** Who is told of the end of a step, besides those whom the environment names. */
+export interface Alerting {
+  /** One issue that is open for as long as the step fails; null where nobody asked for it. */
+  readonly attentionIssue: {
+    readonly token: string | null
+    /** What keeps the issue of this step apart from those of others of the same mode: the databases, as given. */
+    readonly scope: string
+  } | null
+}
+
+export interface CreateInputs extends Alerting {
   readonly mode: 'create'
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
@@ -41,7 +51,7 @@ export interface CreateInputs {
   readonly guard: boolean
 }
 
-export interface VerifyInputs {
+export interface VerifyInputs extends Alerting {
   readonly mode: 'verify'
   readonly store: ReadingStore
   /** `all` is every archive of the database, or of all databases when that is null. */
@@ -52,7 +62,7 @@ export interface VerifyInputs {
   readonly ifNoArchiveFound: IfNoArchiveFound
 }
 
-export interface RestoreInputs {
+export interface RestoreInputs extends Alerting {
   readonly mode: 'restore'
   readonly store: ReadingStore
   readonly archive: ArchiveWish
@@ -73,7 +83,7 @@ export interface ListInputs {
   readonly database: string | null
 }
 
-export interface PruneInputs {
+export interface PruneInputs extends Alerting {
   readonly mode: 'prune'
   readonly store: ReadingStore
   /** Names of databases; empty for all. */
@@ -83,10 +93,12 @@ export interface PruneInputs {
   readonly dryRun: boolean
 }
 
-export interface CheckInputs {
+export interface CheckInputs extends Alerting {
   readonly mode: 'check'
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
+  /** Where an archive is looked for that could replace a damaged database. */
+  readonly store: ReadingStore
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
 }
@@ -110,24 +122,28 @@ export interface RehearseInputs {
   readonly busyTimeoutMs: number
 }
 
-export interface StatusInputs extends StatusPolicy {
+export interface StatusInputs extends StatusPolicy, Alerting {
   readonly mode: 'status'
   readonly store: ReadingStore
   /** Names of those whose backups matter; empty for all. */
   readonly databases: readonly string[]
   /** The file of the workflow that makes the backups; null where nobody says, and none is looked at. */
   readonly workflow: string | null
+  /** The file of the workflow that makes the drills; null where nobody says. */
+  readonly drillWorkflow: string | null
 }
 
 export interface HistoryInputs {
   readonly mode: 'history'
   readonly store: ReadingStore
+  /** The file of the workflow that makes the backups; null where nobody says. */
+  readonly workflow: string | null
   /** The name of a database; null for all. */
   readonly database: string | null
   readonly last: number
 }
 
-export interface DrillInputs {
+export interface DrillInputs extends Alerting {
   readonly mode: 'drill'
   readonly store: ReadingStore
   /** The name of a database; null for all. */
@@ -138,7 +154,7 @@ export interface DrillInputs {
   readonly busyTimeoutMs: number
 }
 
-export interface RenewInputs extends RenewalPolicy {
+export interface RenewInputs extends RenewalPolicy, Alerting {
   readonly mode: 'renew'
   readonly store: RenewingStore
   /** The name of a database; null for all. */

@@ -67,12 +67,15 @@ export type InputName =
   | 'storage-quota'
   | 'paused'
   | 'backup-workflow'
+  | 'drill-workflow'
   | 'last'
+  | 'alert-issue'
 
 const OPERATIONS = ['status', 'history', 'drill', 'renew', 'bisect'] as const
-const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', ...OPERATIONS] as const
+const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check', ...OPERATIONS] as const
 const CHOOSING_MODES = ['verify', 'restore'] as const
-const READING_MODES = ['verify', 'restore', 'list', 'prune', ...OPERATIONS] as const
+const READING_MODES = ['verify', 'restore', 'list', 'prune', 'check', ...OPERATIONS] as const
+const TOLD_MODES = ['create', 'verify', 'restore', 'prune', 'check', 'status', 'drill', 'renew'] as const
 
 /**
  * Every input by name. Those without a default here have one that depends on the mode or on a variable of the
@@ -81,7 +84,7 @@ const READING_MODES = ['verify', 'restore', 'list', 'prune', ...OPERATIONS] as c
 export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   mode: { default: '', modes: MODES },
   database: { default: '', modes: MODES },
-  name: { default: '', modes: ['create', 'verify', 'restore', 'list'] },
+  name: { default: '', modes: ['create', 'verify', 'restore', 'list', ...OPERATIONS] },
   store: { default: 'artifact', modes: STORE_MODES },
   'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },
   'keep-minimum': { default: '', modes: ['create', 'prune', 'status', 'renew'] },
@@ -128,6 +131,8 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   'max-drill-age': { default: '', modes: ['status'] },
   'storage-quota': { default: '', modes: ['status'] },
   paused: { default: 'false', modes: ['status'] },
-  'backup-workflow': { default: '', modes: ['status'] },
+  'backup-workflow': { default: '', modes: ['status', 'history'] },
+  'drill-workflow': { default: '', modes: ['status'] },
   last: { default: '', modes: ['history'] },
+  'alert-issue': { default: 'false', modes: TOLD_MODES },
 }

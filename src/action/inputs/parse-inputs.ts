@@ -30,6 +30,7 @@ import type {
 import { atMostOneLine } from './at-most-one-line.ts'
 import { type GivenInputs, parseMode } from './given-inputs.ts'
 import type { InputName, Mode } from './input-table.ts'
+import { parseAlerting } from './parse-alerting.ts'
 import { parseFlag } from './parse-flag.ts'
 import { parseBisect, parseDrill, parseHistory, parseRenew, parseStatus } from './parse-operations.ts'
 import { parseSought, parseWish, type Sought } from './parse-sought.ts'
@@ -63,6 +64,7 @@ function parseCreate(given: GivenInputs): CreateInputs {
   const label = given.get('name')
   return {
     mode: 'create',
+    ...parseAlerting(given),
     databases: requireLines(given, 'database'),
     label: label === null ? null : parseLabel(label.text),
     store: parsePublishingStore(given),
@@ -80,6 +82,7 @@ function parseVerify(given: GivenInputs): VerifyInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'verify',
+    ...parseAlerting(given),
     store: parseReadingStore(given, sought),
     archives: parseArchives(given, sought),
     level: parseWord(given.get('level') ?? { text: 'data', from: 'level' }, ['archive', 'structure', 'data']),
@@ -96,6 +99,7 @@ function parseRestore(given: GivenInputs): RestoreInputs {
   const wish = parseWish(given, sought)
   return {
     mode: 'restore',
+    ...parseAlerting(given),
     store: parseReadingStore(given, sought),
     archive: text === null ? wish : { by: 'text', text, database: sought.database },
     target,
@@ -117,6 +121,7 @@ function parsePrune(given: GivenInputs): PruneInputs {
   const days = given.getOrVariable('retention-days', 'BACKUP_RETENTION_DAYS')
   return {
     mode: 'prune',
+    ...parseAlerting(given),
     store: parseReadingStore(given, { database: null, label: null }),
     databases: given.lines('database').map((path) => databaseNameOf(basename(path))),
     retentionDays: parseRetentionDays(days, DEFAULT_POLICY.keepWithinDays),
@@ -128,6 +133,8 @@ function parsePrune(given: GivenInputs): PruneInputs {
 function parseCheck(given: GivenInputs): CheckInputs {
   return {
     mode: 'check',
+    ...parseAlerting(given),
+    store: parseReadingStore(given, { database: null, label: null }),
     databases: requireLines(given, 'database'),
     assertions: given.lines('assert'),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),

@@ -10,6 +10,7 @@ import type { BisectInputs, DrillInputs, HistoryInputs, RenewInputs, StatusInput
 import { atMostOneLine } from './at-most-one-line.ts'
 import type { GivenInputs } from './given-inputs.ts'
 import type { InputName } from './input-table.ts'
+import { parseAlerting } from './parse-alerting.ts'
 import { parseFlag } from './parse-flag.ts'
 import { parseSought } from './parse-sought.ts'
 import { parseReadingStore, parseRenewingStore } from './parse-store.ts'
@@ -25,7 +26,8 @@ export function parseStatus(given: GivenInputs): StatusInputs {
   const days = parseNumber(given, 'max-drill-age', 36_500)
   return {
     mode: 'status',
-    store: parseReadingStore(given, { database: only, label: null }),
+    ...parseAlerting(given),
+    store: parseReadingStore(given, { ...parseSought(given, null), database: only }),
     databases,
     maxAgeMs: hours === null ? DEFAULT_STATUS_POLICY.maxAgeMs : hours * HOUR_MS,
     keepMinimumVerified: parseKeepMinimum(given.get('keep-minimum')),
@@ -33,6 +35,7 @@ export function parseStatus(given: GivenInputs): StatusInputs {
     maxDrillAgeMs: days === null ? null : days * 24 * HOUR_MS,
     paused: parseFlag(given, 'paused'),
     workflow: given.get('backup-workflow')?.text ?? null,
+    drillWorkflow: given.get('drill-workflow')?.text ?? null,
   }
 }
 
@@ -42,6 +45,7 @@ export function parseHistory(given: GivenInputs): HistoryInputs {
   return {
     mode: 'history',
     store: parseReadingStore(given, sought),
+    workflow: given.get('backup-workflow')?.text ?? null,
     database: sought.database,
     last: parseNumber(given, 'last', 10_000) ?? DEFAULT_LAST,
   }
@@ -52,6 +56,7 @@ export function parseDrill(given: GivenInputs): DrillInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'drill',
+    ...parseAlerting(given),
     store: parseReadingStore(given, sought),
     database: sought.database,
     pick: { pick: given.get('pick'), seed: given.get('seed'), runs: given.get('runs') },
@@ -66,6 +71,7 @@ export function parseRenew(given: GivenInputs): RenewInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'renew',
+    ...parseAlerting(given),
     store: parseRenewingStore(given, sought),
     database: sought.database,
     ...parseRenewalPolicy({ keepMinimum: given.get('keep-minimum'), beforeDays: given.get('before-days') }),

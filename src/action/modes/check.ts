@@ -1,22 +1,34 @@
 import { BackupError } from '../../domain/errors.ts'
 import { verdictOf } from '../../domain/verification.ts'
 import { findSources } from '../../files/find-sources.ts'
-import { type Checked, checkDatabase } from '../../operations/check.ts'
+import { checkAndAdvise } from '../../operations/advise-restore.ts'
+import type { Checked } from '../../operations/check.ts'
+import { entriesOfCheck } from '../../operations/journal-entries.ts'
+import { journaled } from '../../operations/journal-operation.ts'
 import { annotateError, annotateWarnings } from '../../presentation/annotation.ts'
 import { renderChecked } from '../../presentation/check-text.ts'
 import { checkDocument } from '../../presentation/json-results.ts'
+import { renderRestoreStep } from '../../presentation/restore-advice.ts'
 import { renderCheckSummary } from '../../presentation/summary-check.ts'
+import { pathInWorkspace } from '../../presentation/summary-recipe.ts'
+import { openAudience } from '../audience.ts'
 import type { CheckInputs } from '../inputs/action-inputs.ts'
+import { openReadingStore } from '../open-store.ts'
 import { joinOutputs, type Outputs } from '../outputs.ts'
 import type { StepResult } from '../step-result.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Checks live databases one after the other where they stand; a damaged one does not end it. */
 export async function check(inputs: CheckInputs, surroundings: Surroundings): Promise<StepResult> {
-  const checks: Checked[] = []
-  for (const database of await findSources(inputs.databases, surroundings.job.workspace)) {
-    checks.push(await checkDatabase({ ...inputs, database, integrity: 'full' }, surroundings))
-  }
+  const checks = await journaled(
+    {
+      operation: 'check',
+      database: null,
+      run: () => checkAll(inputs, surroundings),
+      entriesOf: (results, time) => results.flatMap((checked) => entriesOfCheck(checked, time)),
+    },
+    await openAudience(inputs, surroundings),
+  )
   const verdicts = checks.map(({ report }) => verdictOf(report))
   const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
   return {
@@ -29,6 +41,23 @@ export async function check(inputs: CheckInputs, surroundings: Surroundings): Pr
     documents: checks.map(checkDocument),
     failure: failureOfChecks(checks),
   }
+}
+
+/** Archives are looked at only for a database that is damaged: that takes requests and a permission. */
+async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promise<readonly Checked[]> {
+  const { job } = surroundings
+  const { store } = inputs
+  const checks: Checked[] = []
+  for (const database of await findSources(inputs.databases, job.workspace)) {
+    const request = { ...inputs, database, integrity: 'full' } as const
+    const checked = await checkAndAdvise(request, surroundings, {
+      openStore: async () => (await openReadingStore(store, surroundings)).trusted,
+      render: (path, archive) =>
+        renderRestoreStep(pathInWorkspace(path, job), archive, store.kind === 'artifact' ? null : store.path),
+    })
+    checks.push(checked)
+  }
+  return checks
 }
 
 /** Null when every database is sound, the failure itself when there was one database. */

@@ -56,7 +56,7 @@ async function makeBackups(
       run: () => createAll(request, { ...surroundings, store }),
       entriesOf: entriesOfCreate,
     },
-    openAudience(inputs.store, store, surroundings),
+    await openAudience(inputs, surroundings),
   )
   return { place, run }
 }

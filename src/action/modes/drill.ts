@@ -20,7 +20,7 @@ import type { Surroundings } from '../surroundings.ts'
 /** Proves that restores can be done, and leaves the evidence. */
 export async function drill(inputs: DrillInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openReadingStore(inputs.store, surroundings)
-  const audience = openAudience(inputs.store, store, surroundings)
+  const audience = await openAudience(inputs, surroundings)
   const pick = await parseDrillPick(
     inputs.pick,
     () => randomInt(2 ** 31 - 1),

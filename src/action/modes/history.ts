@@ -3,7 +3,7 @@ import { readHistory } from '../../operations/history.ts'
 import { renderHistorySummary } from '../../presentation/history-summary.ts'
 import { renderHistories } from '../../presentation/history-text.ts'
 import { historyDocument } from '../../presentation/json-history.ts'
-import { openAudience } from '../audience.ts'
+import { openJournal } from '../audience.ts'
 import type { HistoryInputs } from '../inputs/action-inputs.ts'
 import { openReadingStore } from '../open-store.ts'
 import type { StepResult } from '../step-result.ts'
@@ -12,7 +12,7 @@ import type { Surroundings } from '../surroundings.ts'
 /** Looks back on the backups, with charts on the page of the run. */
 export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
   const { trusted: store } = await openReadingStore(inputs.store, surroundings)
-  const { journal } = openAudience(inputs.store, store, surroundings)
+  const journal = openJournal(inputs.store, surroundings)
   const { database, last } = inputs
   const histories = await readHistory(
     { database, last, limits: DEFAULT_LIMITS },

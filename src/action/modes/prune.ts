@@ -28,7 +28,7 @@ export async function prune(inputs: PruneInputs, surroundings: Surroundings): Pr
       run: () => runPrune(request, { ...surroundings, store }),
       entriesOf: entriesOfPrune,
     },
-    openAudience(inputs.store, store, surroundings),
+    await openAudience(inputs, surroundings),
   )
   const removed = pruned.decisions.filter(({ action }) => action === 'remove').length
   const { description } = store

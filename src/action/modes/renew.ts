@@ -20,7 +20,7 @@ export async function renew(inputs: RenewInputs, surroundings: Surroundings): Pr
       run: () => runRenew(inputs, { ...surroundings, store, expiring }),
       entriesOf: entriesOfRenewal,
     },
-    openAudience(inputs.store, store, surroundings),
+    await openAudience(inputs, surroundings),
   )
   const renewed = renewal.databases
     .flatMap(({ outcomes }) => outcomes)

@@ -38,7 +38,7 @@ export async function restore(inputs: RestoreInputs, surroundings: Surroundings)
       run: () => runRestore(request, { ...surroundings, store }),
       entriesOf: entriesOfRestore,
     },
-    openAudience(inputs.store, store, surroundings),
+    await openAudience(inputs, surroundings),
   )
   return {
     text: (style) => renderRestored(restored, inputs.emergency, style),

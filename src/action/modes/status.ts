@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
-import { announceStatus } from '../../domain/alert-decision.ts'
 import { readDiskUsage } from '../../files/disk-usage.ts'
-import { notifyAll } from '../../operations/alert-notifiers.ts'
 import { isGoodBackup } from '../../operations/good-backup.ts'
-import { readStatus } from '../../operations/status.ts'
+import { tellStatus } from '../../operations/tell-status.ts'
 import type { Schedule } from '../../ports.ts'
 import { statusDocument } from '../../presentation/json-status.ts'
 import { annotateStatus } from '../../presentation/status-annotations.ts'
@@ -18,21 +16,23 @@ import type { Surroundings } from '../surroundings.ts'
 /** Judges whether the backups are as they should be, and tells whoever wants to know. */
 export async function status(inputs: StatusInputs, surroundings: Surroundings): Promise<StepResult> {
   const { trusted: store } = await openReadingStore(inputs.store, surroundings)
-  const { journal, notifiers } = openAudience(inputs.store, store, surroundings)
+  const { journal, notifiers } = await openAudience(inputs, surroundings)
   const ports = { ...surroundings, store }
-  const result = await readStatus(inputs, {
-    ...ports,
-    journal,
-    schedule: await openScheduleOf(inputs, surroundings),
-    readDisk: async () =>
-      inputs.store.kind === 'artifact'
-        ? null
-        : readDiskUsage(resolve(surroundings.job.workspace, inputs.store.path)),
-    isVerified: (entry) => isGoodBackup(entry, ports),
-  })
-  const { facts, failure, findings, verdict } = result
-  for (const note of await notifyAll(announceStatus(findings, result.store, facts.now), notifiers))
-    surroundings.reporter.note(note)
+  const result = await tellStatus(
+    inputs,
+    {
+      ...ports,
+      journal,
+      schedule: await openScheduleOf(inputs, surroundings),
+      readDisk: async () =>
+        inputs.store.kind === 'artifact'
+          ? null
+          : readDiskUsage(resolve(surroundings.job.workspace, inputs.store.path)),
+      isVerified: (entry) => isGoodBackup(entry, ports),
+    },
+    notifiers,
+  )
+  const { facts, failure, verdict } = result
   return {
     text: (style) => renderStatus(result, style),
     summary: renderStatusSummary(result),

@@ -30,7 +30,7 @@ export async function verify(inputs: VerifyInputs, surroundings: Surroundings): 
       run: () => verifySelection({ ...inputs, selection }, { ...surroundings, store }),
       entriesOf: entriesOfVerify,
     },
-    openAudience(inputs.store, store, surroundings),
+    await openAudience(inputs, surroundings),
   )
   const verdicts = verifications.map(({ report }) => verdictOf(report))
   const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'

@@ -60,7 +60,10 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
       operation: 'check',
       database: databaseNameOf(basename(request.database)),
       run: () =>
-        checkAndAdvise(request, ports, (path, archive) => renderRestoreAdvice(path, archive, ports.root)),
+        checkAndAdvise(request, ports, {
+          openStore: async () => ports.store,
+          render: (path, archive) => renderRestoreAdvice(path, archive, ports.root),
+        }),
       entriesOf: entriesOfCheck,
     },
     audienceOf(ports, notifiers),

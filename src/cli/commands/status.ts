@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { parseWholeNumber } from '../../domain/parse-values.ts'
 import { DEFAULT_STATUS_POLICY } from '../../domain/status.ts'
-import type { Status, StatusRequest } from '../../operations/status.ts'
+import type { StatusRequest } from '../../operations/status.ts'
 import { type AlertOptions, addAlertOptions, openNotifiers } from '../alert-options.ts'
 import { addExamples, repeatableOption, storeOption, valueOption } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
@@ -63,17 +63,20 @@ async function status(options: StatusOptions, surroundings: Surroundings): Promi
   const request = readRequest(options)
   const notifiers = await openNotifiers(options, surroundings)
   const { isGoodBackup } = await import('../../operations/good-backup.ts')
-  const { readStatus } = await import('../../operations/status.ts')
+  const { tellStatus } = await import('../../operations/tell-status.ts')
   const { readDiskUsage } = await import('../../files/disk-usage.ts')
   const { statusDocument } = await import('../../presentation/json-status.ts')
   const ports = await openPorts(options.store, surroundings)
-  const result = await readStatus(request, {
-    ...ports,
-    schedule: null,
-    readDisk: () => readDiskUsage(ports.root),
-    isVerified: (entry) => isGoodBackup(entry, ports),
-  })
-  await tellNotifiers(result, notifiers, surroundings)
+  const result = await tellStatus(
+    request,
+    {
+      ...ports,
+      schedule: null,
+      readDisk: () => readDiskUsage(ports.root),
+      isVerified: (entry) => isGoodBackup(entry, ports),
+    },
+    notifiers,
+  )
   const document = statusDocument(result)
   const { renderJson } = await import('../../presentation/json-text.ts')
   const { renderStatus } = await import('../../presentation/status-text.ts')
@@ -100,15 +103,4 @@ function readRequest(options: StatusOptions): StatusRequest {
     maxDrillAgeMs: days === null ? null : days * 24 * HOUR_MS,
     paused: paused === true,
   }
-}
-
-async function tellNotifiers(
-  { facts, findings, store }: Status,
-  notifiers: Awaited<ReturnType<typeof openNotifiers>>,
-  { reporter }: Surroundings,
-): Promise<void> {
-  const { announceStatus } = await import('../../domain/alert-decision.ts')
-  const { notifyAll } = await import('../../operations/alert-notifiers.ts')
-  for (const note of await notifyAll(announceStatus(findings, store, facts.now), notifiers))
-    reporter.note(note)
 }

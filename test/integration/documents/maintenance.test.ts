@@ -46,4 +46,4 @@ test('every command of the maintenance checklist works as it stands', async () =
     command: 'drill',
     verdict: 'ok',
   })
-})
+}, 240_000)

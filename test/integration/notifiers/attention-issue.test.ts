@@ -11,6 +11,7 @@ import type { Issue, Repository } from '../../support/github/model.ts'
 let github: GitHub
 let repository: Repository
 let notifier: AttentionIssue
+let notifierOf: (scope: string) => AttentionIssue
 const { signal } = new AbortController()
 
 beforeEach(async () => {
@@ -23,7 +24,8 @@ beforeEach(async () => {
     { apiUrl: github.apiUrl, token, repository: 'acme/shop' },
     { clock, limits: USUAL_LIMITS, patience, userAgent: 'savepoint/test' },
   )
-  notifier = new AttentionIssue(client, renderIssue)
+  notifierOf = (scope) => new AttentionIssue(client, renderIssue, scope)
+  notifier = notifierOf('')
 })
 
 afterEach(() => github.close())
@@ -65,6 +67,28 @@ test('an issue is closed by the operation that opened it, and a new trouble open
   await notifier.notify(sampleSuccess({ operation: 'status' }), signal)
   await notifier.notify(sampleAnnouncement({ operation: 'status' }), signal)
   expect(issues().map(({ state }) => state)).toEqual(['open', 'closed'])
+})
+
+test('the success of another database closes nothing', async () => {
+  const [app, shop] = [notifierOf('data/app-1.db'), notifierOf('data/app_1.db --> <b>')]
+  await app.notify(sampleAnnouncement(), signal)
+  await shop.notify(sampleAnnouncement(), signal)
+  expect(issues().map(({ title }) => title)).toEqual([
+    'Savepoint: Backups are failing (data/app_1.db --> <b>)',
+    'Savepoint: Backups are failing (data/app-1.db)',
+  ])
+  await shop.notify(sampleSuccess(), signal)
+  await notifier.notify(sampleSuccess(), signal)
+  expect(issues().map(({ state }) => state)).toEqual(['closed', 'open'])
+  expect(issues()[0]?.body.match(/-->/g)).toHaveLength(1)
+})
+
+test('two that were opened at once are both closed', async () => {
+  await notifier.notify(sampleAnnouncement(), signal)
+  const [{ body }] = issues() as [Issue]
+  github.world.issues.open(repository, 'again', body, ['savepoint'])
+  await notifier.notify(sampleSuccess(), signal)
+  expect(issues().map(({ state }) => state)).toEqual(['closed', 'closed'])
 })
 
 test('a restore that is done is no trouble', async () => {

@@ -155,7 +155,10 @@ const checkOf = (bench: OperationBench) =>
   checkAndAdvise(
     { database: bench.source, integrity: 'full', assertions: [], busyTimeoutMs: 0 },
     bench.ports,
-    (database, archive) => renderRestoreAdvice(database, archive, bench.root),
+    {
+      openStore: async () => bench.store,
+      render: (database, archive) => renderRestoreAdvice(database, archive, bench.root),
+    },
   )
 
 test('a damaged database comes with the command that restores the newest good archive', async () => {

@@ -52,6 +52,7 @@ describe('create', () => {
   it('has defaults for everything but the database', () => {
     expect(parse(create)).toEqual({
       mode: 'create',
+      attentionIssue: null,
       databases: ['a.db'],
       label: null,
       store: { kind: 'artifact', token: null, retentionDays: 30, verifyUpload: true, allowPublic: false },
@@ -128,6 +129,7 @@ describe('restore', () => {
   it('takes the latest archive of the database of that name', () => {
     expect(parse({ ...restore, 'github-token': 'ghs_1' })).toEqual({
       mode: 'restore',
+      attentionIssue: null,
       store: {
         kind: 'artifact',
         token: 'ghs_1',
@@ -260,6 +262,15 @@ describe('list, prune and check', () => {
       databases: ['*.db'],
       busyTimeoutMs: 0,
     })
+  })
+})
+
+describe('who is told', () => {
+  it('is an issue where somebody asks for it, kept apart by the databases', () => {
+    const told = { mode: 'check', database: 'a.db\nb.db', 'alert-issue': 'true', 'github-token': 'ghs_1' }
+    expect(parse(told)).toMatchObject({ attentionIssue: { token: 'ghs_1', scope: 'a.db, b.db' } })
+    expect(parse({ mode: 'status' })).toMatchObject({ attentionIssue: null })
+    expect(() => parse({ mode: 'list', 'alert-issue': 'true' })).toThrowError(/no meaning/)
   })
 })
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { announceEntries, announceStatus, decideAlerts } from '../../../src/domain/alert-decision.ts'
+import {
+  announceEntries,
+  announceError,
+  announceStatus,
+  decideAlerts,
+} from '../../../src/domain/alert-decision.ts'
+import { BackupError } from '../../../src/domain/errors.ts'
 import { sampleEntry } from '../../support/journal-sample.ts'
 import { judged, STATUS_NOW } from '../../support/status-sample.ts'
 
@@ -76,5 +82,21 @@ describe('an announcement', () => {
       'failure failed',
       'storage warning',
     ])
+  })
+})
+
+describe('the announcement of an error', () => {
+  const announced = (code: 'STORE_UNAUTHORIZED' | 'CANCELLED' | 'INPUT_INVALID') =>
+    announceError(new BackupError(code, 'so', { hint: 'do' }), 'status', 'store', STATUS_NOW)
+
+  it('tells that something could not be done at all', () => {
+    expect(announced('STORE_UNAUTHORIZED')).toMatchObject({
+      verdict: 'failed',
+      alerts: [{ kind: 'failure', code: 'STORE_UNAUTHORIZED', subject: null, remedy: 'do' }],
+    })
+  })
+
+  it('is none of what somebody stopped or asked wrongly', () => {
+    expect([announced('CANCELLED'), announced('INPUT_INVALID')]).toEqual([null, null])
   })
 })

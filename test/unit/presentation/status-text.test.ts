@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import {
   DEFAULT_STATUS_POLICY,
   type StatusFacts,
@@ -12,7 +13,7 @@ import { renderWebhookBody } from '../../../src/presentation/alert-webhook.ts'
 import { DOCUMENT_SCHEMAS } from '../../../src/presentation/json-contract.ts'
 import { statusDocument } from '../../../src/presentation/json-status.ts'
 import { renderJson } from '../../../src/presentation/json-text.ts'
-import { renderRestoreAdvice } from '../../../src/presentation/restore-advice.ts'
+import { renderRestoreAdvice, renderRestoreStep } from '../../../src/presentation/restore-advice.ts'
 import { badgeOf } from '../../../src/presentation/status-badge.ts'
 import { renderStatusSummary } from '../../../src/presentation/status-summary.ts'
 import { renderStatus } from '../../../src/presentation/status-text.ts'
@@ -121,8 +122,9 @@ describe('an alert', () => {
   it('is markup for nobody in an issue', () => {
     const { body, title } = renderIssue(
       sampleAnnouncement({ operation: 'status', alerts: [sampleAlert(), hostile] }),
+      'app.db\n',
     )
-    expect(title).toBe('Savepoint: The backups need attention')
+    expect(title).toBe(String.raw`Savepoint: The backups need attention (app.db\n)`)
     expect(body).toContain('[!CAUTION]')
     expect(body).toContain('[!WARNING]')
     expect(body).not.toContain('<!channel>')
@@ -136,5 +138,24 @@ describe('advice for a damaged database', () => {
       String.raw`savepoint restore backup_app.db.gz --to '/srv/it'\''s/app.db' --store /srv/b`,
     )
     expect(renderRestoreAdvice('/srv/app.db', null, '/srv/b')).toContain('no verified archive')
+  })
+
+  it('is the step of a workflow, which YAML reads as it is meant', () => {
+    const archive = catalogEntry({ id: '7', name: 'backup_app.db.gz' })
+    const inputsOf = (advice: string) => parse(advice.slice(advice.indexOf('{')))
+    expect(inputsOf(renderRestoreStep('data/app.db', archive, null))).toEqual({
+      mode: 'restore',
+      database: 'data/app.db',
+      'artifact-id': 7,
+      confirm: 'app.db',
+    })
+    expect(inputsOf(renderRestoreStep('a: b, }.db', archive, '/srv/x y'))).toEqual({
+      mode: 'restore',
+      database: 'a: b, }.db',
+      store: '/srv/x y',
+      archive: 'backup_app.db.gz',
+      confirm: 'a: b, }.db',
+    })
+    expect(renderRestoreStep('app.db', null, null)).toContain('GitHub holds no verified archive')
   })
 })
