@@ -4,7 +4,7 @@ import type { Digest } from './domain/digest.ts'
 import type { JournalEntry } from './domain/journal.ts'
 import type { Attempt } from './domain/journal-attempts.ts'
 import type { ArchiveKind, Manifest } from './domain/manifest.ts'
-import type { ScheduleFacts } from './domain/status.ts'
+import type { DrillFacts, ScheduleFacts } from './domain/status.ts'
 
 /** A finished archive in the scratch directory of a store, read back and found good, not yet published. */
 export interface StagedArchive {
@@ -119,13 +119,34 @@ export interface Journal {
   read(since: Date): Promise<readonly JournalEntry[]>
 }
 
+/** How backups were made by themselves lately. */
+export interface ScheduleReport extends ScheduleFacts {
+  /**
+   * The attempts at backing up one database, oldest first; of those that name none for null. Null where only the journal
+   * of the store knows them.
+   */
+  readonly attemptsOf: ((database: string | null) => readonly Attempt[]) | null
+}
+
 /** What makes the backups by itself, such as a workflow of GitHub. */
 export interface Schedule {
   /**
-   * @param since how far back to look for attempts, which come oldest first
-   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED
+   * @param since how far back to look for attempts
+   * @param databases those that matter; empty for all
+   * @throws BackupError INPUT_INVALID when there is no such schedule, STORE_UNREACHABLE, STORE_UNAUTHORIZED,
+   *   STORE_RATE_LIMITED
    */
-  read(since: Date): Promise<ScheduleFacts & { readonly attempts: readonly Attempt[] }>
+  read(since: Date, databases: readonly string[]): Promise<ScheduleReport>
+}
+
+/** What makes the drills by itself. */
+export interface DrillSchedule {
+  /**
+   * @returns null when there was no drill yet
+   * @throws BackupError INPUT_INVALID when there is no such schedule, STORE_UNREACHABLE, STORE_UNAUTHORIZED,
+   *   STORE_RATE_LIMITED
+   */
+  readLast(): Promise<DrillFacts | null>
 }
 
 /** Somebody outside who is told what operations came to. */

@@ -16,7 +16,6 @@ import { narrowStore } from './narrow-store.ts'
 import type { PublishingPlace, ReadingPlace, RenewingPlace } from './open-store.ts'
 import { readVisibility } from './read-visibility.ts'
 import type { Surroundings } from './surroundings.ts'
-import { trustedOnly } from './trusted-only.ts'
 
 type PublishingArtifacts = Extract<PublishingStore, { kind: 'artifact' }>
 type ReadingArtifacts = Extract<ReadingStore, { kind: 'artifact' }>
@@ -62,10 +61,9 @@ export function openReadingArtifacts(inputs: ReadingArtifacts, surroundings: Sur
     retentionDays: 0,
     verifyUpload: true,
   })
-  const narrow = narrowStore(store, inputs)
   return {
-    store: narrow,
-    trusted: trustedOnly(narrow, (entry) => store.isTrusted(entry, surroundings.signal)),
+    store: narrowStore(store, inputs),
+    isTrusted: (entry) => store.isTrusted(entry, surroundings.signal),
     // A safety copy lies beside its target, where --undo finds it; GitHub has no place for it.
     recordSafetyCopy: async () => undefined,
   }

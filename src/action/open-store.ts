@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import type { CatalogEntry } from '../domain/catalog.ts'
 import type { Created } from '../operations/create.ts'
 import type { RestoreRequest } from '../operations/restore.ts'
 import type { ExpiringStore, SnapshotStore } from '../ports.ts'
@@ -23,8 +24,8 @@ export interface PublishingPlace {
 /** A store to read from. */
 export interface ReadingPlace {
   readonly store: SnapshotStore
-  /** The same without the archives that would be refused for their origin; it may take a request for each run. */
-  readonly trusted: SnapshotStore
+  /** Tells whether an archive would not be refused for its origin; it may take a request for each run. */
+  readonly isTrusted: (entry: CatalogEntry) => Promise<boolean>
   readonly recordSafetyCopy: RestoreRequest['recordSafetyCopy']
 }
 
@@ -64,10 +65,9 @@ export async function openReadingStore(
     return (await import('./open-artifact-store.ts')).openReadingArtifacts(inputs, surroundings)
   }
   const { root, store } = openDirectory(inputs, surroundings)
-  const narrow = narrowStore(store, { database: null, label: inputs.label })
   return {
-    store: narrow,
-    trusted: narrow,
+    store: narrowStore(store, { database: null, label: inputs.label }),
+    isTrusted: async () => true,
     // A store is not made only to remember a safety copy, which lies beside its target all the same.
     recordSafetyCopy: async ({ path, target }) => {
       if (existsSync(root)) await store.recordSafetyCopy({ target, name: basename(path) })

@@ -93,7 +93,7 @@ async function endArmed(
 async function openStore(
   { store }: ArmedState,
   surroundings: Surroundings,
-): Promise<Omit<ReadingPlace, 'trusted'>> {
+): Promise<Omit<ReadingPlace, 'isTrusted'>> {
   if (store.kind === 'directory') return openReadingStore({ ...store, label: null }, surroundings)
   const token = new GivenInputs(surroundings.environment).get('github-token')?.text ?? null
   const place = await openPublishingStore({ ...store, token, allowPublic: true }, surroundings)

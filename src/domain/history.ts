@@ -2,6 +2,7 @@ import { isBackup } from './backups.ts'
 import type { Catalog, CatalogEntry } from './catalog.ts'
 import type { TableFact } from './fingerprint.ts'
 import type { JournalEntry } from './journal.ts'
+import type { Attempt } from './journal-attempts.ts'
 import type { Manifest } from './manifest.ts'
 
 /** One backup, or one attempt at it, as far as the store and its journal still know it. */
@@ -10,7 +11,7 @@ export interface BackupPoint {
   /** Null for an attempt that failed. */
   readonly archive: string | null
   readonly outcome: 'made' | 'failed'
-  /** Null when it was made before the journal was kept. */
+  /** Of a run of GitHub as a whole; null when it was made before the journal was kept. */
   readonly durationMs: number | null
   readonly archiveSizeBytes: number | null
   readonly snapshotSizeBytes: number | null
@@ -26,15 +27,17 @@ export interface HistorySources {
   /** By the archive's name. */
   readonly manifests: ReadonlyMap<string, Manifest>
   readonly journal: readonly JournalEntry[]
+  /** What the runs of a schedule came to, where no journal tells of it; empty otherwise. */
+  readonly runs: readonly Attempt[]
 }
 
 /**
- * The last backups and failed attempts of a database, oldest first: durations and failures from the journal, sizes
- * from the catalog, rows from the manifests. An archive that is gone is known from the journal, one that is older than
- * the journal from the catalog.
+ * The last backups and failed attempts of a database, oldest first: durations and failures from the journal or from the
+ * runs of a schedule, sizes from the catalog, rows from the manifests. An archive that is gone is known from the journal,
+ * one that is older than the journal from the catalog.
  */
 export function buildHistory(sources: HistorySources, last: number): readonly BackupPoint[] {
-  const { catalog, database, journal } = sources
+  const { catalog, database, journal, runs } = sources
   const creates = journal.filter(
     (entry) =>
       entry.operation === 'create' &&
@@ -48,6 +51,7 @@ export function buildHistory(sources: HistorySources, last: number): readonly Ba
   const points = [
     ...creates.map((create) => pointOfCreate(create, entries, sources)),
     ...held.filter(({ name }) => !known.has(name)).map((entry) => pointOfEntry(entry, null, sources)),
+    ...runs.filter(({ outcome }) => outcome === 'failed').map(pointOfRun),
   ]
   return points.sort((a, b) => a.time.getTime() - b.time.getTime()).slice(-last)
 }
@@ -71,17 +75,30 @@ function pointOfCreate(
   }
 }
 
+function pointOfRun({ durationMs, time }: Attempt): BackupPoint {
+  return {
+    time,
+    archive: null,
+    outcome: 'failed',
+    durationMs,
+    archiveSizeBytes: null,
+    snapshotSizeBytes: null,
+    tables: null,
+  }
+}
+
 function pointOfEntry(
   { createdAt, name, sizeBytes }: CatalogEntry,
   create: JournalEntry | null,
-  { manifests }: HistorySources,
+  { manifests, runs }: HistorySources,
 ): BackupPoint {
   const manifest = manifests.get(name)
+  const run = runs.find(({ runId }) => runId !== null && runId === manifest?.origin?.runId)
   return {
     time: createdAt,
     archive: name,
     outcome: 'made',
-    durationMs: create?.durationMs ?? null,
+    durationMs: create?.durationMs ?? run?.durationMs ?? null,
     archiveSizeBytes: sizeBytes,
     snapshotSizeBytes: manifest?.snapshot.sizeBytes ?? create?.snapshotSizeBytes ?? null,
     tables: manifest?.fingerprint.tables ?? null,

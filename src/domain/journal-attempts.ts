@@ -7,6 +7,10 @@ export interface Attempt {
   readonly outcome: 'made' | 'none' | 'failed'
   /** Why it failed or made none; null when nobody said. */
   readonly reason: string | null
+  /** Of a run of GitHub as a whole; null when it is not known. */
+  readonly durationMs: number | null
+  /** The run of GitHub; null where a journal tells of it. */
+  readonly runId: string | null
 }
 
 const OUTCOMES = { ok: 'made', warning: 'made', failed: 'failed', skipped: 'none' } as const
@@ -20,10 +24,12 @@ export function attemptsOf(journal: readonly JournalEntry[], database: string | 
     .filter(
       (entry) => entry.operation === 'create' && entry.database === database && entry.code !== 'CANCELLED',
     )
-    .map(({ message, time, verdict }) => ({
+    .map(({ durationMs, message, time, verdict }) => ({
       time: new Date(time),
       outcome: OUTCOMES[verdict],
       reason: message,
+      durationMs,
+      runId: null,
     }))
 }
 

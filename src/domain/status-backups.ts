@@ -19,7 +19,7 @@ export function judgeAge(facts: DatabaseFacts, policy: StatusPolicy, now: Date):
     newest === undefined || ageMs === null
       ? 'there is no verified archive'
       : `the newest verified archive is ${spanText(ageMs)} old (${newest.name})`
-  const message = `${subjectOf(database)}: ${age}; the limit is ${spanText(policy.maxAgeMs)}.`
+  const message = `${subjectOf(database)}: ${age}; the limit is ${spanText(policy.maxAgeMs)}.${aheadText(facts)}`
   if (ageMs !== null && ageMs <= policy.maxAgeMs) return { ...finding, outcome: 'ok', message, hint: null }
   const stale: StatusFinding = {
     ...finding,
@@ -49,11 +49,11 @@ export function judgeFloor(facts: DatabaseFacts, policy: StatusPolicy): StatusFi
 
 /** The archives that were looked at and are not good. */
 export function judgeDamage({ damaged, database }: DatabaseFacts): readonly StatusFinding[] {
-  return damaged.map(({ name }) => ({
+  return damaged.map(({ fault, name }) => ({
     code: 'ARCHIVE_DAMAGED',
     database,
     outcome: 'failed',
-    message: `${subjectOf(database)}: ${name} is not a good backup.`,
+    message: `${subjectOf(database)}: ${name} is not a good backup. ${fault}`,
     hint: 'Make a new backup now. Look at it with savepoint verify, and at the disk or the service that keeps it.',
   }))
 }
@@ -83,6 +83,13 @@ export function judgeExpiry(facts: DatabaseFacts, policy: StatusPolicy, now: Dat
       hint: 'Run the renew mode, or make new backups, before that day; keep a copy elsewhere of what must stay.',
     },
   ]
+}
+
+function aheadText({ aheadOfTime }: DatabaseFacts): string {
+  if (aheadOfTime === 0) return ''
+  return aheadOfTime === 1
+    ? ' One archive does not count, because it is dated later than now.'
+    : ` ${aheadOfTime} archives do not count, because they are dated later than now.`
 }
 
 /** A database as a sentence begins with it. */

@@ -35,7 +35,7 @@ function emptyStore({ paused }: StatusPolicy): StatusFinding {
     code: 'BACKUP_STALE',
     database: null,
     outcome: 'failed',
-    message: 'The store holds no archive at all.',
+    message: 'The store holds no backup at all.',
     hint: 'Check that --store is the right one, and make a backup now: savepoint create.',
   }
   return paused ? pausedFinding(finding) : finding

@@ -34,12 +34,21 @@ export interface DatabaseFacts {
   /** The newest archives that were looked at and found good, newest first; no more than the floor asks for. */
   readonly verified: Catalog
   /** Those that were looked at and are not good. */
-  readonly damaged: Catalog
+  readonly damaged: readonly DamagedArchive[]
+  /** How many are dated later than now, and so count for nothing. */
+  readonly aheadOfTime: number
   /** How many archives there ever were, as far as the store and its journal know. */
   readonly everMade: number
   /** Of the last 30 days, oldest first. */
   readonly attempts: readonly Attempt[]
   readonly trend: readonly TrendFinding[]
+}
+
+/** An archive that is no good backup of its database. */
+export interface DamagedArchive {
+  readonly name: string
+  /** Why, as a sentence. */
+  readonly fault: string
 }
 
 /** How much of a place is used. */

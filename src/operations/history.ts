@@ -1,14 +1,19 @@
 import { readArchiveFormat } from '../archive/read-manifest.ts'
 import { presentBackups } from '../domain/backups.ts'
-import type { Catalog, CatalogEntry } from '../domain/catalog.ts'
+import { type Catalog, type CatalogEntry, orderCatalog } from '../domain/catalog.ts'
 import { asBackupError } from '../domain/errors.ts'
 import { type BackupPoint, buildHistory } from '../domain/history.ts'
 import { figuresOf, type HistoryFigures } from '../domain/history-figures.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { Manifest } from '../domain/manifest.ts'
 import { judgeTrend, type TrendFinding, type TrendLimits } from '../domain/trend.ts'
-import { removeScratch } from '../files/scratch.ts'
-import type { Journal, Ports } from '../ports.ts'
+import type { Journal, Ports, Schedule, ScheduleReport } from '../ports.ts'
+import { concernsOne } from './fetch-candidate.ts'
+import { type IsTrusted, newestTrusted } from './newest-trusted.ts'
+import { sweepUp } from './sweep-up.ts'
+
+/** Runs matter for so long at least, also when no archive is as old. */
+const WINDOW_MS = 30 * 86_400_000
 
 /** Which backups to look back on. */
 export interface HistoryRequest {
@@ -17,6 +22,22 @@ export interface HistoryRequest {
   /** How many backups of each, the newest. */
   readonly last: number
   readonly limits: TrendLimits
+}
+
+export interface HistoryPorts extends Ports {
+  readonly journal: Journal
+  readonly isTrusted: IsTrusted
+  /** Null where the journal is all that is known. */
+  readonly schedule: Schedule | null
+}
+
+/** What is known before a database is looked at. */
+export interface KnownHistory {
+  readonly catalog: Catalog
+  readonly journal: readonly JournalEntry[]
+  /** Those that were read already, by the archive's name. */
+  readonly manifests: ReadonlyMap<string, Manifest>
+  readonly schedule: ScheduleReport | null
 }
 
 /** The past of one database's backups. */
@@ -30,32 +51,56 @@ export interface DatabaseHistory {
 }
 
 /**
- * Looks back on the backups of a store, from what it holds and from its journal.
+ * Looks back on the backups of a store, from what it holds, its journal, and the runs that made it.
  * @returns by database, in the order of their names; empty when nothing is known
  * @throws BackupError STORE_*, CANCELLED
  */
 export async function readHistory(
   request: HistoryRequest,
-  ports: Ports & { readonly journal: Journal },
+  ports: HistoryPorts,
 ): Promise<readonly DatabaseHistory[]> {
   const { database } = request
-  const catalog = await ports.store.list(database === null ? {} : { database })
+  const catalog = orderCatalog(await ports.store.list(database === null ? {} : { database }))
   const journal = await ports.journal.read(new Date(0))
+  const schedule = await readSchedule(request, catalog, ports)
+  const known = { catalog, journal, manifests: new Map<string, Manifest>(), schedule }
   const databases = database === null ? databasesKnown(catalog, journal) : [database]
-  return Promise.all(databases.map((each) => readDatabaseHistory(each, { catalog, journal }, request, ports)))
+  const histories: DatabaseHistory[] = []
+  for (const each of databases) histories.push(await readDatabaseHistory(each, known, request, ports))
+  return histories.filter(
+    ({ database: each, figures }) => database !== null || figures.made > 0 || isTried(each, journal),
+  )
 }
 
-/** Looks back on one database, given what the store lists and its journal says. */
+/** A database that only archives of strangers name is nobody's. */
+function isTried(database: string | null, journal: readonly JournalEntry[]): boolean {
+  return journal.some((entry) => entry.operation === 'create' && entry.database === database)
+}
+
+/** Looks back on one database. */
 export async function readDatabaseHistory(
   database: string | null,
-  known: { readonly catalog: Catalog; readonly journal: readonly JournalEntry[] },
+  known: KnownHistory,
   { last, limits }: Pick<HistoryRequest, 'last' | 'limits'>,
-  ports: Ports,
+  ports: Ports & { readonly isTrusted: IsTrusted },
 ): Promise<DatabaseHistory> {
-  const catalog = known.catalog.filter((entry) => entry.database === database)
-  const manifests = await readManifests(presentBackups(catalog).slice(0, last), ports)
-  const points = buildHistory({ database, catalog, manifests, journal: known.journal }, last)
+  const own = known.catalog.filter((entry) => entry.database === database)
+  const catalog = await newestTrusted(own, last, ports.isTrusted)
+  const manifests = await readManifests(presentBackups(catalog), known.manifests, ports)
+  const runs = known.schedule?.attemptsOf?.(database) ?? []
+  const points = buildHistory({ database, catalog, manifests, journal: known.journal, runs }, last)
   return { database, points, figures: figuresOf(points), trend: judgeTrend(points, limits) }
+}
+
+async function readSchedule(
+  { database, last }: HistoryRequest,
+  catalog: Catalog,
+  { clock, schedule }: HistoryPorts,
+): Promise<ScheduleReport | null> {
+  if (schedule === null) return null
+  const times = catalog.slice(0, last).map(({ createdAt }) => createdAt.getTime())
+  const since = new Date(Math.min(clock.now().getTime() - WINDOW_MS, ...times))
+  return schedule.read(since, database === null ? [] : [database])
 }
 
 function databasesKnown(catalog: Catalog, journal: readonly JournalEntry[]): readonly (string | null)[] {
@@ -64,33 +109,32 @@ function databasesKnown(catalog: Catalog, journal: readonly JournalEntry[]): rea
   return [...new Set(names)].sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
 }
 
-/** By the archive's name; a plain gzip file and one that cannot be read are left out. */
-async function readManifests(catalog: Catalog, ports: Ports): Promise<ReadonlyMap<string, Manifest>> {
-  const manifests = new Map<string, Manifest>()
-  const directory = await ports.openScratch()
-  try {
-    for (const entry of catalog) {
-      const manifest = await readManifest(entry, directory, ports)
-      if (manifest !== null) manifests.set(entry.name, manifest)
-    }
-    return manifests
-  } finally {
-    await removeScratch(directory)
+/** By the archive's name, the ones that were read before among them; those without a manifest are left out. */
+async function readManifests(
+  catalog: Catalog,
+  known: ReadonlyMap<string, Manifest>,
+  ports: Ports,
+): Promise<ReadonlyMap<string, Manifest>> {
+  const manifests = new Map(known)
+  for (const entry of catalog.filter(({ name }) => !known.has(name))) {
+    const manifest = await readManifest(entry, ports)
+    if (manifest !== null) manifests.set(entry.name, manifest)
   }
+  return manifests
 }
 
-async function readManifest(
-  entry: CatalogEntry,
-  directory: string,
-  { signal, store }: Ports,
-): Promise<Manifest | null> {
+/** Null for a plain gzip file and for one that cannot be read; what was fetched is removed before the next comes. */
+async function readManifest(entry: CatalogEntry, ports: Ports): Promise<Manifest | null> {
+  const directory = await ports.openScratch()
   try {
-    const { path } = await store.fetch(entry, directory, signal)
+    const { path } = await ports.store.fetch(entry, directory, ports.signal)
     const format = await readArchiveFormat(path)
     return format.kind === 'savepoint' ? format.manifest : null
   } catch (thrown) {
     const error = asBackupError(thrown)
-    if (error.kind === 'archive' || error.kind === 'catalog' || error.code === 'ARCHIVE_EXPIRED') return null
+    if (concernsOne(error)) return null
     throw error
+  } finally {
+    await sweepUp(directory, ports.reporter)
   }
 }

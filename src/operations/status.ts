@@ -1,10 +1,7 @@
 import { isBackup } from '../domain/backups.ts'
-import { type Catalog, type CatalogEntry, orderCatalog } from '../domain/catalog.ts'
+import { type Catalog, orderCatalog } from '../domain/catalog.ts'
 import { BackupError } from '../domain/errors.ts'
-import type { JournalEntry } from '../domain/journal.ts'
-import { attemptsOf } from '../domain/journal-attempts.ts'
 import { lastDrillOf } from '../domain/journal-drills.ts'
-import { selectDatabase } from '../domain/selection.ts'
 import {
   type DatabaseFacts,
   type StatusFacts,
@@ -14,16 +11,12 @@ import {
   verdictOfStatus,
 } from '../domain/status.ts'
 import { judgeStatus } from '../domain/status-judgement.ts'
-import { DEFAULT_LIMITS } from '../domain/trend.ts'
 import type { Verdict } from '../domain/verification.ts'
-import type { Journal, Ports, Schedule } from '../ports.ts'
-import { readDatabaseHistory } from './history.ts'
+import type { DrillSchedule, Journal, Ports, Schedule } from '../ports.ts'
+import { readDatabaseFacts, type StoreFacts } from './database-facts.ts'
+import type { IsTrusted } from './newest-trusted.ts'
 
 const WINDOW_MS = 30 * 86_400_000
-/** A store's clock may run ahead of ours by so much. */
-const CLOCK_SLACK_MS = 600_000
-/** The newest backup and its predecessors. */
-const TREND_BACKUPS = 8
 
 export interface StatusRequest extends StatusPolicy {
   /** Those whose backups matter; empty for every database of the store. */
@@ -32,12 +25,13 @@ export interface StatusRequest extends StatusPolicy {
 
 export interface StatusPorts extends Ports {
   readonly journal: Journal
+  readonly isTrusted: IsTrusted
   /** Null where the journal is all that is known. */
   readonly schedule: Schedule | null
+  /** Null where the journal is all that is known. */
+  readonly drills: DrillSchedule | null
   /** How full the disk of the store is; null where it has none that can be asked. */
   readonly readDisk: () => Promise<Omit<StorageFacts, 'of'> | null>
-  /** Whether an archive is a good backup now. */
-  readonly isVerified: (entry: CatalogEntry) => Promise<boolean>
 }
 
 /** One verdict on the backups of a store, with all facts behind it. */
@@ -72,66 +66,51 @@ export async function readStatus(request: StatusRequest, ports: StatusPorts): Pr
 async function readFacts(request: StatusRequest, ports: StatusPorts): Promise<StatusFacts> {
   const now = ports.clock.now()
   const since = new Date(now.getTime() - WINDOW_MS)
-  const catalog = orderCatalog((await ports.store.list()).filter(isBackup))
-  const known = { catalog, journal: await ports.journal.read(new Date(0)) }
-  const schedule = ports.schedule === null ? null : await ports.schedule.read(since)
-  const databases: DatabaseFacts[] = []
-  const recent = known.journal.filter(({ time }) => new Date(time) >= since)
-  for (const database of databasesMeant(request, catalog, recent)) {
-    const journalAttempts = attemptsOf(recent, database)
-    const attempts = schedule?.attempts ?? journalAttempts
-    databases.push({ ...(await readDatabase(database, known, request, now, ports)), attempts })
-  }
+  const listed = await listArchives(request, ports)
+  const catalog = orderCatalog(listed.filter(isBackup))
+  const journal = await ports.journal.read(new Date(0))
+  const schedule = ports.schedule && (await ports.schedule.read(since, request.databases))
   return {
     now,
-    databases,
-    storage: await readStorage(request, catalog, ports),
+    databases: await readDatabases(request, { now, since, catalog, journal, schedule }, ports),
+    storage: await readStorage(request, listed, ports),
     schedule,
-    lastDrill: lastDrillOf(known.journal, request.databases),
+    lastDrill:
+      ports.drills === null ? lastDrillOf(journal, request.databases) : await ports.drills.readLast(),
   }
 }
 
-async function readDatabase(
-  database: string | null,
-  known: { readonly catalog: Catalog; readonly journal: readonly JournalEntry[] },
+/** A store that has to ask for its listing finds the archives of few databases with few requests; a quota is for all. */
+async function listArchives(
+  { databases, storageQuotaBytes }: StatusRequest,
+  { store }: StatusPorts,
+): Promise<Catalog> {
+  if (databases.length === 0 || storageQuotaBytes !== null) return store.list()
+  return (await Promise.all(databases.map((database) => store.list({ database })))).flat()
+}
+
+/** A database that only archives of strangers name is nobody's, unless somebody asks for it. */
+async function readDatabases(
   request: StatusRequest,
-  now: Date,
+  store: StoreFacts,
   ports: StatusPorts,
-): Promise<Omit<DatabaseFacts, 'attempts'>> {
-  const own =
-    database === null
-      ? known.catalog.filter((entry) => entry.database === null)
-      : selectDatabase(known.catalog, database)
-  const horizon = now.getTime() + CLOCK_SLACK_MS
-  const present = own.filter((entry) => !entry.expired && entry.createdAt.getTime() <= horizon)
-  const verified: CatalogEntry[] = []
-  const damaged: CatalogEntry[] = []
-  for (const entry of present) {
-    if (verified.length >= Math.max(1, request.keepMinimumVerified)) break
-    const group = (await ports.isVerified(entry)) ? verified : damaged
-    group.push(entry)
+): Promise<readonly DatabaseFacts[]> {
+  const databases: DatabaseFacts[] = []
+  for (const database of databasesMeant(request, store)) {
+    const facts = await readDatabaseFacts(database, store, request.keepMinimumVerified, ports)
+    const isTried = store.journal.some(({ database: tried }) => tried === database)
+    if (request.databases.length > 0 || facts.everMade > 0 || isTried) databases.push(facts)
   }
-  const made = known.journal.flatMap((entry) =>
-    entry.operation === 'create' && entry.database === database ? (entry.archive ?? []) : [],
-  )
-  const everMade = new Set([...own.map(({ name }) => name), ...made]).size
-  const { trend } = await readDatabaseHistory(
-    database,
-    known,
-    { last: TREND_BACKUPS, limits: DEFAULT_LIMITS },
-    ports,
-  )
-  return { database, verified, damaged, everMade, trend }
+  return databases
 }
 
 /** A database that was backed up lately matters also when nothing of it is left. */
 function databasesMeant(
   { databases }: StatusRequest,
-  catalog: Catalog,
-  recent: readonly JournalEntry[],
+  { catalog, journal, since }: StoreFacts,
 ): readonly (string | null)[] {
   if (databases.length > 0) return databases
-  const created = recent.filter(({ operation }) => operation === 'create')
+  const created = journal.filter(({ operation, time }) => operation === 'create' && new Date(time) >= since)
   return [...new Set([...catalog, ...created].map(({ database }) => database))].sort((a, b) =>
     (a ?? '') < (b ?? '') ? -1 : 1,
   )
@@ -139,11 +118,11 @@ function databasesMeant(
 
 async function readStorage(
   { storageQuotaBytes }: StatusRequest,
-  catalog: Catalog,
+  archives: Catalog,
   { readDisk }: StatusPorts,
 ): Promise<readonly StorageFacts[]> {
   const disk = await readDisk()
-  const usedBytes = catalog.reduce((sum, { expired, sizeBytes }) => sum + (expired ? 0 : sizeBytes), 0)
+  const usedBytes = archives.reduce((sum, { expired, sizeBytes }) => sum + (expired ? 0 : sizeBytes), 0)
   return [
     ...(disk === null ? [] : [{ of: 'disk', ...disk } as const]),
     ...(storageQuotaBytes === null

@@ -1,7 +1,5 @@
-import { BackupError } from '../domain/errors.ts'
 import type { Attempt } from '../domain/journal-attempts.ts'
-import type { ScheduleFacts } from '../domain/status.ts'
-import type { Schedule } from '../ports.ts'
+import type { Schedule, ScheduleReport } from '../ports.ts'
 import type { GitHubClient } from './github-client.ts'
 import { listWorkflowRuns, readWorkflow, type WorkflowRun } from './github-workflow.ts'
 
@@ -13,61 +11,63 @@ const OUTCOMES: Readonly<Record<string, Attempt['outcome']>> = {
   startup_failure: 'failed',
 }
 
+/** Tells which runs of a workflow count. */
+export type RunRule = (run: WorkflowRun) => boolean
+
+/** The databases of which a run uploaded an archive, by the id of the run. */
+export type UploadedBy = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What has to be known besides a workflow's runs. */
+export interface ScheduleTools {
+  /** How to tell whether a run is meant to make backups: one for a pull request is not. */
+  readonly readRule: () => Promise<RunRule>
+  /** Also of archives that expired since; null where archives are not uploaded, and runs tell nothing of them. */
+  readonly readUploads: ((databases: readonly string[]) => Promise<UploadedBy>) | null
+}
+
 /** The workflow that makes the backups, and how its runs went. */
 export class GitHubSchedule implements Schedule {
   readonly #client: GitHubClient
   readonly #file: string
-  readonly #readRunsWithArchive: () => Promise<ReadonlySet<string>>
+  readonly #tools: ScheduleTools
   readonly #signal: AbortSignal
 
-  /**
-   * @param file the name of the workflow's file, such as `backup.yml`
-   * @param readRunsWithArchive the ids of the runs that uploaded an archive, also one that expired since
-   */
-  constructor(
-    client: GitHubClient,
-    file: string,
-    readRunsWithArchive: () => Promise<ReadonlySet<string>>,
-    signal: AbortSignal,
-  ) {
+  /** @param file the name of the workflow's file, such as `backup.yml` */
+  constructor(client: GitHubClient, file: string, tools: ScheduleTools, signal: AbortSignal) {
     this.#client = client
     this.#file = file
-    this.#readRunsWithArchive = readRunsWithArchive
+    this.#tools = tools
     this.#signal = signal
   }
 
-  /** @throws BackupError INPUT_INVALID when there is no such workflow */
-  async read(since: Date): Promise<ScheduleFacts & { readonly attempts: readonly Attempt[] }> {
-    const workflow = await readWorkflow(this.#client, this.#file, this.#signal)
-    if (workflow === null) throw unknownWorkflow(this.#file, this.#client.repository)
-    const { path, state } = workflow
+  async read(since: Date, databases: readonly string[]): Promise<ScheduleReport> {
+    const { path, state } = await readWorkflow(this.#client, this.#file, this.#signal)
+    const facts = { workflow: path, disabled: state === 'active' ? null : state }
+    const { readRule, readUploads } = this.#tools
+    if (readUploads === null) return { ...facts, attemptsOf: null }
     const runs = await listWorkflowRuns(this.#client, this.#file, since, this.#signal)
-    const withArchive = await this.#readRunsWithArchive()
+    const uploads = await readUploads(databases)
+    const oldestFirst = runs.filter(await readRule()).toReversed()
     return {
-      workflow: path,
-      disabled: state === 'active' ? null : state,
-      attempts: runs.flatMap((run) => attemptOf(run, withArchive) ?? []).toReversed(),
+      ...facts,
+      attemptsOf: (database) =>
+        oldestFirst.flatMap((run) => attemptOf(run, uploads.get(run.id)?.has(database ?? '') === true) ?? []),
     }
   }
 }
 
 /** Null for a run that says nothing: one that goes on, or that somebody cancelled. */
 function attemptOf(
-  { conclusion, createdAt, id }: WorkflowRun,
-  withArchive: ReadonlySet<string>,
+  { conclusion, createdAt, durationMs, id }: WorkflowRun,
+  isUploaded: boolean,
 ): Attempt | null {
   const outcome = conclusion === null ? undefined : OUTCOMES[conclusion]
   if (outcome === undefined) return null
-  if (outcome === 'made' && !withArchive.has(id)) {
-    return { time: createdAt, outcome: 'none', reason: `run ${id} is green and uploaded no archive` }
+  const attempt = { time: createdAt, durationMs: durationMs > 0 ? durationMs : null, runId: id }
+  if (outcome === 'made') {
+    return isUploaded
+      ? { ...attempt, outcome, reason: null }
+      : { ...attempt, outcome: 'none', reason: `run ${id} is green and uploaded no archive of it.` }
   }
-  const reason = outcome === 'made' ? null : `run ${id} ended with ${conclusion}`
-  return { time: createdAt, outcome, reason }
-}
-
-function unknownWorkflow(file: string, repository: string): BackupError {
-  return new BackupError('INPUT_INVALID', `${repository} has no workflow ${file}.`, {
-    hint: 'Give the name of its file in .github/workflows, such as backup.yml.',
-    context: { workflow: file },
-  })
+  return { ...attempt, outcome, reason: `run ${id} ended with ${conclusion}.` }
 }

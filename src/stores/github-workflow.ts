@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BackupError } from '../domain/errors.ts'
 import { type GitHubClient, parseAnswer } from './github-client.ts'
 
 const PAGE_LENGTH = 100
@@ -13,14 +14,21 @@ const pageSchema = z.object({
     z
       .object({
         id: z.int(),
+        event: z.string(),
+        head_branch: z.string().nullish(),
         conclusion: z.string().nullish(),
         created_at: z.iso.datetime({ offset: true }),
+        run_started_at: z.iso.datetime({ offset: true }).nullish(),
+        updated_at: z.iso.datetime({ offset: true }),
       })
       .transform(
         (said): WorkflowRun => ({
           id: String(said.id),
+          event: said.event,
+          headBranch: said.head_branch ?? null,
           conclusion: said.conclusion ?? null,
           createdAt: new Date(said.created_at),
+          durationMs: Date.parse(said.updated_at) - Date.parse(said.run_started_at ?? said.created_at),
         }),
       ),
   ),
@@ -29,33 +37,40 @@ const pageSchema = z.object({
 /** One run of a workflow. */
 export interface WorkflowRun {
   readonly id: string
+  readonly event: string
+  /** Null for a run that belongs to no branch. */
+  readonly headBranch: string | null
   /** Null while it goes on. */
   readonly conclusion: string | null
   readonly createdAt: Date
+  /** Of its last attempt, from its beginning to its last change. */
+  readonly durationMs: number
 }
 
 /**
  * @param file the name of the workflow's file
- * @returns null when there is no such workflow; the state is `active`, or why it is not
- * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
+ * @returns its path, and its state: `active`, or why it is not
+ * @throws BackupError INPUT_INVALID when there is no such workflow, STORE_UNREACHABLE, STORE_UNAUTHORIZED,
+ *   STORE_RATE_LIMITED, CANCELLED
  * @see https://docs.github.com/en/rest/actions/workflows#get-a-workflow
  */
 export async function readWorkflow(
   client: GitHubClient,
   file: string,
   signal: AbortSignal,
-): Promise<{ readonly path: string; readonly state: string } | null> {
+): Promise<{ readonly path: string; readonly state: string }> {
   const purpose = `read workflow ${file} of ${client.repository}`
   const path = `/actions/workflows/${encodeURIComponent(file)}`
   const answer = await client.ask(
     { method: 'GET', path, accepts: [404], purpose, permission: 'actions: read' },
     signal,
   )
-  return answer.status === 404 ? null : parseAnswer(answer.body, workflowSchema, purpose)
+  if (answer.status === 404) throw unknownWorkflow(file, client.repository)
+  return parseAnswer(answer.body, workflowSchema, purpose)
 }
 
 /**
- * The runs of a workflow that began at `since` or later, newest first.
+ * The runs of a workflow that began at `since` or later, newest first, no more than a hundred for each page.
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
@@ -64,10 +79,11 @@ export async function listWorkflowRuns(
   file: string,
   since: Date,
   signal: AbortSignal,
+  maxPages: number = MAX_PAGES,
 ): Promise<readonly WorkflowRun[]> {
   const purpose = `list the runs of ${file} of ${client.repository}`
   const found: WorkflowRun[] = []
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const query = new URLSearchParams({
       created: `>=${since.toISOString()}`,
       per_page: `${PAGE_LENGTH}`,
@@ -83,4 +99,11 @@ export async function listWorkflowRuns(
     if (runs.length < PAGE_LENGTH) break
   }
   return found
+}
+
+function unknownWorkflow(file: string, repository: string): BackupError {
+  return new BackupError('INPUT_INVALID', `${repository} has no workflow ${file}.`, {
+    hint: 'Give the name of its file in .github/workflows, such as backup.yml.',
+    context: { workflow: file },
+  })
 }

@@ -1,3 +1,4 @@
+import type { Attempt } from '../../src/domain/journal-attempts.ts'
 import {
   type DatabaseFacts,
   DEFAULT_STATUS_POLICY,
@@ -17,11 +18,17 @@ export function databaseFacts(facts: Partial<DatabaseFacts> = {}): DatabaseFacts
     database: 'app',
     verified: entriesOfAges(STATUS_NOW, [0.5, 1.5, 2.5]),
     damaged: [],
+    aheadOfTime: 0,
     everMade: 30,
     attempts: [],
     trend: [],
     ...facts,
   }
+}
+
+/** One time at which a backup was to be made, at the present. */
+export function attempt(outcome: Attempt['outcome'], facts: Partial<Attempt> = {}): Attempt {
+  return { time: STATUS_NOW, outcome, reason: null, durationMs: null, runId: null, ...facts }
 }
 
 /** The findings on one database in a store of which all else is in order. */

@@ -125,6 +125,7 @@ export interface RehearseInputs {
 export interface StatusInputs extends StatusPolicy, Alerting {
   readonly mode: 'status'
   readonly store: ReadingStore
+  readonly token: string | null
   /** Names of those whose backups matter; empty for all. */
   readonly databases: readonly string[]
   /** The file of the workflow that makes the backups; null where nobody says, and none is looked at. */
@@ -136,6 +137,7 @@ export interface StatusInputs extends StatusPolicy, Alerting {
 export interface HistoryInputs {
   readonly mode: 'history'
   readonly store: ReadingStore
+  readonly token: string | null
   /** The file of the workflow that makes the backups; null where nobody says. */
   readonly workflow: string | null
   /** The name of a database; null for all. */

@@ -21,19 +21,19 @@ const DEFAULT_LAST = 30
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
 export function parseStatus(given: GivenInputs): StatusInputs {
   const databases = given.lines('database').map((path) => databaseNameOf(basename(path)))
-  const [only = null] = databases.length === 1 ? databases : []
   const hours = parseNumber(given, 'max-age', 876_000)
   const days = parseNumber(given, 'max-drill-age', 36_500)
   return {
     mode: 'status',
     ...parseAlerting(given),
-    store: parseReadingStore(given, { ...parseSought(given, null), database: only }),
+    store: parseReadingStore(given, parseSought(given, null)),
     databases,
     maxAgeMs: hours === null ? DEFAULT_STATUS_POLICY.maxAgeMs : hours * HOUR_MS,
     keepMinimumVerified: parseKeepMinimum(given.get('keep-minimum')),
     storageQuotaBytes: parseNumber(given, 'storage-quota', Number.MAX_SAFE_INTEGER),
     maxDrillAgeMs: days === null ? null : days * 24 * HOUR_MS,
     paused: parseFlag(given, 'paused'),
+    token: given.get('github-token')?.text ?? null,
     workflow: given.get('backup-workflow')?.text ?? null,
     drillWorkflow: given.get('drill-workflow')?.text ?? null,
   }
@@ -45,6 +45,7 @@ export function parseHistory(given: GivenInputs): HistoryInputs {
   return {
     mode: 'history',
     store: parseReadingStore(given, sought),
+    token: given.get('github-token')?.text ?? null,
     workflow: given.get('backup-workflow')?.text ?? null,
     database: sought.database,
     last: parseNumber(given, 'last', 10_000) ?? DEFAULT_LAST,

@@ -51,7 +51,7 @@ async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promis
   for (const database of await findSources(inputs.databases, job.workspace)) {
     const request = { ...inputs, database, integrity: 'full' } as const
     const checked = await checkAndAdvise(request, surroundings, {
-      openStore: async () => (await openReadingStore(store, surroundings)).trusted,
+      openStore: async () => (await openReadingStore(store, surroundings)).store,
       render: (path, archive) =>
         renderRestoreStep(pathInWorkspace(path, job), archive, store.kind === 'artifact' ? null : store.path),
     })

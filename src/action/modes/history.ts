@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from '../../domain/trend.ts'
 import { readHistory } from '../../operations/history.ts'
+import type { Schedule } from '../../ports.ts'
 import { renderHistorySummary } from '../../presentation/history-summary.ts'
 import { renderHistories } from '../../presentation/history-text.ts'
 import { historyDocument } from '../../presentation/json-history.ts'
@@ -11,12 +12,12 @@ import type { Surroundings } from '../surroundings.ts'
 
 /** Looks back on the backups, with charts on the page of the run. */
 export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { trusted: store } = await openReadingStore(inputs.store, surroundings)
+  const { isTrusted, store } = await openReadingStore(inputs.store, surroundings)
   const journal = openJournal(inputs.store, surroundings)
   const { database, last } = inputs
   const histories = await readHistory(
     { database, last, limits: DEFAULT_LIMITS },
-    { ...surroundings, store, journal },
+    { ...surroundings, store, isTrusted, journal, schedule: await openScheduleOf(inputs, surroundings) },
   )
   const { description } = store
   const isTroubled = histories.some(({ figures, trend }) => trend.length > 0 || figures.failed > 0)
@@ -31,4 +32,13 @@ export async function history(inputs: HistoryInputs, surroundings: Surroundings)
     documents: [historyDocument(histories, description)],
     failure: null,
   }
+}
+
+async function openScheduleOf(
+  { store, token, workflow }: HistoryInputs,
+  surroundings: Surroundings,
+): Promise<Schedule | null> {
+  if (workflow === null) return null
+  const { openSchedules } = await import('../open-schedule.ts')
+  return (await openSchedules({ workflow, drillWorkflow: null }, store, token, surroundings)).schedule
 }

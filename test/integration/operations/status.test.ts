@@ -1,20 +1,21 @@
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DEFAULT_STATUS_POLICY } from '../../../src/domain/status.ts'
 import { DEFAULT_LIMITS } from '../../../src/domain/trend.ts'
 import { createAll } from '../../../src/operations/create-all.ts'
-import { isGoodBackup } from '../../../src/operations/good-backup.ts'
 import { readHistory } from '../../../src/operations/history.ts'
 import { entriesOfCreate } from '../../../src/operations/journal-entries.ts'
 import { journaled } from '../../../src/operations/journal-operation.ts'
+import { type IsTrusted, newestTrusted } from '../../../src/operations/newest-trusted.ts'
 import { readStatus, type StatusRequest } from '../../../src/operations/status.ts'
 import type { Schedule } from '../../../src/ports.ts'
 import { DirectoryJournal } from '../../../src/stores/directory-journal.ts'
 import { standingClock } from '../../support/catalog-clock.ts'
+import { entriesOfAges } from '../../support/catalog-entry.ts'
 import { buildDatabase } from '../../support/database-build.ts'
 import { createRequest, flipBit, type OperationBench, openBench } from '../../support/operation-bench.ts'
-import { alarmsOf } from '../../support/status-sample.ts'
+import { alarmsOf, attempt } from '../../support/status-sample.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -47,6 +48,13 @@ function audienceOf({ ports }: OperationBench, journal: DirectoryJournal) {
   return { clock, reporter, journal, notifiers: [], store: store.description }
 }
 
+const historyPorts = ({ bench, journal }: JournaledBench) => ({
+  ...bench.ports,
+  journal,
+  schedule: null,
+  isTrusted: async () => true,
+})
+
 async function alarms(
   { bench, journal }: JournaledBench,
   request: Partial<StatusRequest> = {},
@@ -59,7 +67,8 @@ async function alarms(
       journal,
       schedule,
       readDisk: async () => null,
-      isVerified: (entry) => isGoodBackup(entry, bench.ports),
+      drills: null,
+      isTrusted: async () => true,
     },
   )
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
@@ -101,6 +110,69 @@ test('a damaged newest archive does not count: the one before it does', async ()
   ])
 })
 
+test('an archive of another database under its name is none of it', async () => {
+  using scene = openJournaledBench()
+  await backUp(scene)
+  const [entry] = await scene.bench.store.list()
+  const { id = '', name = '' } = entry ?? {}
+  const stranger = join(scene.bench.root, id.replace(name, name.replace('_app_', '_shop_')))
+  copyFileSync(join(scene.bench.root, id), stranger)
+  expect(await alarms(scene, { databases: ['shop'] })).toEqual([
+    'BACKUP_STALE failed',
+    'TOO_FEW_VERIFIED failed',
+    'ARCHIVE_DAMAGED failed',
+  ])
+})
+
+test('archives from the future are no backups', async () => {
+  using scene = openJournaledBench()
+  scene.advance(48)
+  await backUp(scene)
+  scene.advance(-48)
+  expect(await alarms(scene)).toEqual(['BACKUP_STALE failed', 'TOO_FEW_VERIFIED failed'])
+})
+
+test.each(['', 'not JSON\n', '{"version":1}\n', '\0'.repeat(4_096)])(
+  'a journal of %j takes nothing from the verdict',
+  async (text) => {
+    using scene = openJournaledBench()
+    await backUp(scene)
+    writeFileSync(join(scene.bench.root, 'journal', 'journal.jsonl'), text)
+    expect(await alarms(scene)).toEqual([])
+    scene.advance(27)
+    expect(await alarms(scene)).toEqual(['BACKUP_STALE failed'])
+  },
+)
+
+test('archives that would be refused are neither counted, missed nor damage', async () => {
+  using scene = openJournaledBench()
+  for (let made = 0; made < 3; made += 1) {
+    await backUp(scene)
+    scene.advance(1)
+  }
+  rmSync(join(scene.bench.root, 'journal'), { recursive: true })
+  const [newest] = await scene.bench.store.list()
+  const trusting = (isTrusted: IsTrusted) =>
+    readStatus(
+      { ...DEFAULT_STATUS_POLICY, databases: [] },
+      { ...historyPorts(scene), drills: null, readDisk: async () => null, isTrusted },
+    )
+  const some = await trusting(async ({ name }) => name !== newest?.name)
+  expect(alarmsOf(some.findings)).toEqual([])
+  expect(some.facts.databases).toMatchObject([{ damaged: [], everMade: 2 }])
+  expect((await trusting(async () => false)).findings).toMatchObject([
+    { code: 'BACKUP_STALE', database: null },
+  ])
+})
+
+test('no more origins are asked about than it takes', async () => {
+  const catalog = entriesOfAges(new Date(), [...Array(100).keys()])
+  const asked: string[] = []
+  const found = await newestTrusted(catalog, 8, async ({ name }) => asked.push(name) > 3)
+  expect(found.map(({ name }) => name)).toEqual(catalog.slice(3, 11).map(({ name }) => name))
+  expect(asked).toHaveLength(11)
+})
+
 test('a database of which every archive vanished is still missed', async () => {
   using scene = openJournaledBench()
   await backUp(scene)
@@ -127,7 +199,7 @@ test('a table that lost its rows shows in the next backup, an empty one never', 
   await backUp(scene)
   expect(await alarms(scene)).toEqual(['BACKUP_SHRUNK warning'])
   const request = { database: null, last: 10, limits: DEFAULT_LIMITS }
-  const histories = await readHistory(request, { ...scene.bench.ports, journal: scene.journal })
+  const histories = await readHistory(request, historyPorts(scene))
   expect(histories).toMatchObject([
     {
       database: 'app',
@@ -144,7 +216,7 @@ test('sources that fail are in the history, and an alarm from the third on', asy
   for (let failed = 0; failed < 3; failed += 1) await backUp(scene)
   expect(await alarms(scene)).toEqual(['BACKUPS_FAILING failed'])
   const request = { database: 'app', last: 3, limits: DEFAULT_LIMITS }
-  const [history] = await readHistory(request, { ...scene.bench.ports, journal: scene.journal })
+  const [history] = await readHistory(request, historyPorts(scene))
   expect(history?.points.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed'])
 })
 
@@ -154,16 +226,16 @@ test('a store works without its journal: only durations and failures are not kno
   rmSync(join(scene.bench.root, 'journal'), { recursive: true })
   expect(await alarms(scene)).toEqual([])
   const request = { database: null, last: 3, limits: DEFAULT_LIMITS }
-  const [history] = await readHistory(request, { ...scene.bench.ports, journal: scene.journal })
+  const [history] = await readHistory(request, historyPorts(scene))
   expect(history?.points).toMatchObject([{ durationMs: null, tables: expect.any(Array) }])
 })
 
 test('a workflow that is switched off, or green without a backup, is an alarm', async () => {
   using scene = openJournaledBench()
   await backUp(scene)
-  const attempts = [{ time: new Date(), outcome: 'none', reason: 'the job was skipped' }] as const
+  const attempts = [attempt('none', { reason: 'the job was skipped' })]
   const schedule = (disabled: string | null): Schedule => ({
-    read: async () => ({ workflow: 'backup.yml', disabled, attempts }),
+    read: async () => ({ workflow: 'backup.yml', disabled, attemptsOf: () => attempts }),
   })
   expect(await alarms(scene, {}, schedule('disabled_inactivity'))).toEqual(['WORKFLOW_DISABLED failed'])
   scene.advance(30)

@@ -36,6 +36,8 @@ export interface Run {
   status: 'queued' | 'in_progress' | 'completed'
   conclusion: RunConclusion
   createdAt: Date
+  /** When it ended, or changed last. */
+  updatedAt: Date
 }
 
 /** An artifact, listed as soon as it is finalized. */

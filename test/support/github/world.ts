@@ -81,6 +81,7 @@ export class World {
       status: 'completed',
       conclusion: 'success',
       createdAt: this.clock.now(),
+      updatedAt: facts.createdAt ?? this.clock.now(),
       ...facts,
     }
     this.runs.set(run.id, run)

@@ -301,7 +301,10 @@ describe('status, history, drill, renew and bisect', () => {
       paused: true,
       workflow: 'backup.yml',
     })
-    expect(parse({ mode: 'status', database: 'a.db' })).toMatchObject({ store: { database: 'a' } })
+    expect(parse({ mode: 'status', database: 'a.db', name: 'nightly' })).toMatchObject({
+      databases: ['a'],
+      store: { database: null, label: 'nightly', labels: ['nightly'] },
+    })
     expect(parse({ mode: 'history' })).toMatchObject({ database: null, last: 30 })
     expect(parse({ mode: 'history', last: '5', database: 'a.db' })).toMatchObject({ database: 'a', last: 5 })
   })

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/alert-decision.ts'
 import { BackupError } from '../../../src/domain/errors.ts'
 import { sampleEntry } from '../../support/journal-sample.ts'
-import { judged, STATUS_NOW } from '../../support/status-sample.ts'
+import { attempt, judged, STATUS_NOW } from '../../support/status-sample.ts'
 
 const failed = (code: string) => sampleEntry(1, { verdict: 'failed', code, message: 'so', hint: 'do' })
 
@@ -68,11 +68,7 @@ describe('an announcement', () => {
   it('of a status tells of everything that is not ok', () => {
     const storage = [{ of: 'disk', usedBytes: 85, totalBytes: 100 }] as const
     const announcement = announceStatus(
-      judged(
-        { verified: [], attempts: [{ time: STATUS_NOW, outcome: 'made', reason: null }] },
-        {},
-        { storage },
-      ),
+      judged({ verified: [], attempts: [attempt('made')] }, {}, { storage }),
       'directory /b',
       STATUS_NOW,
     )

@@ -4,6 +4,7 @@ import { figuresOf } from '../../../src/domain/history-figures.ts'
 import { catalogEntry } from '../../support/catalog-entry.ts'
 import { sampleEntry } from '../../support/journal-sample.ts'
 import { sampleManifest } from '../../support/manifest-sample.ts'
+import { attempt } from '../../support/status-sample.ts'
 
 const held = (day: number) =>
   catalogEntry({
@@ -16,6 +17,7 @@ const sources = {
   database: 'app',
   catalog: [held(1), held(4), catalogEntry({ kind: 'safety' }), catalogEntry({ database: 'shop' })],
   manifests: new Map([['app-4.db.gz', sampleManifest()]]),
+  runs: [],
   journal: [
     sampleEntry(2),
     sampleEntry(3, { verdict: 'failed', archive: null, archiveSizeBytes: null, snapshotSizeBytes: null }),
@@ -39,6 +41,30 @@ test('a history joins what the store holds with what the journal tells', () => {
   expect(points[1]).toMatchObject({ durationMs: 1_000, archiveSizeBytes: 100_000, tables: null })
   expect(points[3]).toMatchObject({ durationMs: 3_000, archiveSizeBytes: 9_000, snapshotSizeBytes: 20_480 })
   expect(points[3]?.tables).toHaveLength(2)
+})
+
+test('runs tell of failures and durations where no journal does', () => {
+  const origin = {
+    repository: 'acme/shop',
+    runId: '77',
+    runAttempt: 1,
+    commit: 'c0ffee',
+    event: 'schedule',
+    ref: 'refs/heads/main',
+    workflow: '.github/workflows/backup.yml',
+  }
+  const manifests = new Map([['app-4.db.gz', sampleManifest({ origin })]])
+  const runs = [
+    attempt('failed', { time: new Date('2026-11-03T00:00:00Z'), durationMs: 9_000, runId: '76' }),
+    attempt('made', { time: new Date('2026-11-04T00:00:00Z'), durationMs: 60_000, runId: '77' }),
+    attempt('none', { time: new Date('2026-11-05T00:00:00Z'), runId: '78' }),
+  ]
+  const points = buildHistory({ ...sources, journal: [], manifests, runs }, 10)
+  expect(points.map(({ durationMs, outcome, time }) => [time.getUTCDate(), outcome, durationMs])).toEqual([
+    [1, 'made', null],
+    [3, 'failed', 9_000],
+    [4, 'made', 60_000],
+  ])
 })
 
 test('a history is of the last backups', () => {

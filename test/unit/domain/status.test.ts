@@ -3,7 +3,7 @@ import type { Attempt } from '../../../src/domain/journal-attempts.ts'
 import { verdictOfStatus } from '../../../src/domain/status.ts'
 import { spanText } from '../../../src/domain/status-span.ts'
 import { entriesOfAges } from '../../support/catalog-entry.ts'
-import { alarmsOf, judged, STATUS_NOW } from '../../support/status-sample.ts'
+import { alarmsOf, attempt, judged, STATUS_NOW } from '../../support/status-sample.ts'
 
 const HOUR_MS = 3_600_000
 const agesHours = (...hours: readonly number[]) =>
@@ -12,7 +12,7 @@ const agesHours = (...hours: readonly number[]) =>
     hours.map((each) => each / 24),
   )
 const attempts = (...outcomes: readonly Attempt['outcome'][]): readonly Attempt[] =>
-  outcomes.map((outcome) => ({ time: STATUS_NOW, outcome, reason: null }))
+  outcomes.map((outcome) => attempt(outcome))
 
 describe('the age of the newest verified archive', () => {
   it('may be the limit and not more', () => {
@@ -21,6 +21,13 @@ describe('the age of the newest verified archive', () => {
     expect(alarmsOf(judged({ verified: agesHours(3, 4, 5) }, { maxAgeMs: 2 * HOUR_MS }))).toEqual([
       'BACKUP_STALE failed',
     ])
+  })
+
+  it('says of archives from the future that they do not count', () => {
+    const messageWith = (aheadOfTime: number) => judged({ aheadOfTime }).map(({ message }) => message)[0]
+    expect(messageWith(0)).not.toContain('later than now')
+    expect(messageWith(1)).toContain('One archive does not count')
+    expect(messageWith(2)).toContain('2 archives do not count')
   })
 
   it('is an alarm without any archive, in the store or of a database', () => {
@@ -47,10 +54,12 @@ describe('the number of verified archives', () => {
 
 describe('damage and expiry', () => {
   it('names every archive that is not good', () => {
-    const [damaged] = agesHours(1)
-    const findings = judged({ database: null, damaged: damaged === undefined ? [] : [damaged] })
+    const damaged = [{ name: 'x.db.gz', fault: 'It is torn.' }]
+    const findings = judged({ database: null, damaged })
     expect(alarmsOf(findings)).toEqual(['ARCHIVE_DAMAGED failed'])
-    expect(findings.map(({ message }) => message).join()).toContain(`without a database: ${damaged?.name}`)
+    expect(findings.map(({ message }) => message)).toContain(
+      'archives without a database: x.db.gz is not a good backup. It is torn.',
+    )
   })
 
   const expiringIn = (days: number, lifeDays = 90) =>
@@ -100,7 +109,7 @@ describe('attempts', () => {
       'BACKUPS_FAILING failed',
     ])
     expect(alarmsOf(judged({ attempts: attempts('failed', 'made') }))).toEqual([])
-    const reason = { time: STATUS_NOW, outcome: 'failed', reason: 'the disk is full' } as const
+    const reason = attempt('failed', { reason: 'the disk is full' })
     expect(judged({ attempts: [reason] }).map(({ message }) => message)).toContain(
       'app: the last backup failed: the disk is full',
     )
@@ -174,7 +183,7 @@ describe('a project that is told to be paused', () => {
   })
 
   it('still says what is wrong with what it has', () => {
-    const damaged = agesHours(1)
+    const damaged = [{ name: 'x.db.gz', fault: 'It is torn.' }]
     const storage = [{ of: 'disk', usedBytes: 99, totalBytes: 100 }] as const
     expect(alarmsOf(judged({ damaged }, { paused: true }, { storage }))).toEqual([
       'ARCHIVE_DAMAGED failed',

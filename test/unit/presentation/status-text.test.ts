@@ -98,7 +98,7 @@ describe('the document of a status', () => {
   })
 
   it('names what is damaged', () => {
-    const damaged = [catalogEntry({ name: 'bad.db.gz' })]
+    const damaged = [{ name: 'bad.db.gz', fault: 'It is torn.' }]
     const { databases } = statusDocument(statusOf({ databases: [databaseFacts({ damaged })] }))
     expect(databases).toMatchObject([{ damaged: ['bad.db.gz'], verified: 3, ageMs: 43_200_000 }])
   })

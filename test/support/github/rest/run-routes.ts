@@ -87,7 +87,7 @@ function renderRun(call: RestCall, run: Run): object {
     head_sha: run.headSha,
     created_at: seconds(run.createdAt),
     run_started_at: seconds(run.createdAt),
-    updated_at: seconds(run.createdAt),
+    updated_at: seconds(run.updatedAt),
     url: apiUrl(call, `/actions/runs/${run.id}`),
     html_url: `https://github.com/${fullNameOf(run.repository)}/actions/runs/${run.id}`,
     repository: renderRepository(run.repository),
