@@ -20,12 +20,12 @@ export function trendText(finding: TrendFinding): string {
     case 'rows':
       return got === null
         ? `the table ${finding.table} is gone, which usually has ${count(usual)} rows`
-        : `the table ${finding.table} has ${count(got)} rows, usually ${count(usual)}`
+        : `the table ${finding.table} has ${count(got)} rows, usually ${count(usual)} (${less(got, usual)})`
     case 'duration':
       return `the newest backup took ${seconds(got)} s, usually ${seconds(usual)} s`
     case 'snapshot size':
     case 'archive size':
-      return `the newest ${what.replace(' size', '')} has ${count(got)} bytes, usually ${count(usual)}`
+      return `the newest ${what.replace(' size', '')} has ${count(got)} bytes, usually ${count(usual)} (${less(got, usual)})`
   }
 }
 
@@ -40,6 +40,11 @@ export function trendHint({ code, what }: TrendFinding): string {
 
 function count(value: number): string {
   return String(Math.round(value))
+}
+
+/** How much smaller, rounded down: what is left is never said to be gone. */
+function less(got: number, usual: number): string {
+  return `${Math.floor(((usual - got) * 100) / usual)} % less`
 }
 
 function seconds(durationMs: number): string {

@@ -14,6 +14,12 @@ export function renderSparkline(values: readonly (number | null)[]): string {
     .join('')
 }
 
+/** Without a colour Mermaid draws a line that is hardly seen on white; this one is seen on black as well. */
+const LOOK = {
+  themeVariables: { xyChart: { plotColorPalette: '#2f81f7' } },
+  xyChart: { width: 760, height: 320, yAxis: { labelFontSize: 11 } },
+} as const
+
 /** A series to be drawn by GitHub. */
 export interface Chart {
   readonly title: string
@@ -32,6 +38,7 @@ export function renderMermaidChart({ title, unit, values }: Chart): string {
   const most = Math.max(...values)
   return [
     '```mermaid',
+    `%%{init: ${JSON.stringify(LOOK)}}%%`,
     'xychart-beta',
     `  title "${title}"`,
     `  x-axis "from the oldest to the newest backup" 1 --> ${values.length}`,

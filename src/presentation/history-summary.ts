@@ -1,10 +1,10 @@
 import type { BackupPoint } from '../domain/history.ts'
-import { trendHint, trendText } from '../domain/status-trend.ts'
+import { trendHint } from '../domain/status-trend.ts'
 import type { TrendFinding } from '../domain/trend.ts'
 import type { DatabaseHistory } from '../operations/history.ts'
 import { markdownCode } from './escape-markdown.ts'
 import { renderMermaidChart } from './history-charts.ts'
-import { factsOfHistory } from './history-text.ts'
+import { durationOf, factsOfHistory, trendSentence } from './history-text.ts'
 import { markdownFacts, markdownSentence } from './markdown.ts'
 import { renderPage, renderSummaryTitle } from './summary-page.ts'
 
@@ -36,7 +36,7 @@ export function renderHistorySections({
 function renderFinding(finding: TrendFinding): string {
   return [
     '> [!WARNING]',
-    `> ${markdownSentence(trendText(finding))} (${markdownCode(finding.code)})`,
+    `> ${markdownSentence(trendSentence(finding))} (${markdownCode(finding.code)})`,
     '>',
     `> **What to do:** ${markdownSentence(trendHint(finding))}`,
   ].join('\n')
@@ -62,7 +62,7 @@ function chartsOf(points: readonly BackupPoint[]): readonly string[] {
     renderMermaidChart({
       title: 'Duration',
       unit: 'seconds',
-      values: series(({ durationMs }) => durationMs, 1_000),
+      values: series(durationOf, 1_000),
     }),
   ]
 }

@@ -1,6 +1,7 @@
 import type { BackupPoint } from '../domain/history.ts'
 import type { HistoryFigures } from '../domain/history-figures.ts'
 import { trendHint, trendText } from '../domain/status-trend.ts'
+import type { TrendFinding } from '../domain/trend.ts'
 import type { DatabaseHistory } from '../operations/history.ts'
 import { escapeName, escapeSentence } from './escape.ts'
 import { renderSparkline } from './history-charts.ts'
@@ -8,6 +9,17 @@ import { alignColumns, indent, renderFacts, separate } from './lines.ts'
 import { counted, renderShare, renderSize } from './quantities.ts'
 import { headline, type Style, sign } from './style.ts'
 import { renderDuration, renderTime } from './times.ts'
+
+/** How long a backup took; null for an attempt that failed, which may be over at once. */
+export function durationOf({ durationMs, outcome }: BackupPoint): number | null {
+  return outcome === 'made' ? durationMs : null
+}
+
+/** What a finding of a trend says, as a sentence begins. */
+export function trendSentence(finding: TrendFinding): string {
+  const text = trendText(finding)
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
 
 /** The past of the backups of a store, database by database. */
 export function renderHistories(histories: readonly DatabaseHistory[], store: string, style: Style): string {
@@ -44,7 +56,7 @@ function renderHistory({ database, figures, points, trend }: DatabaseHistory, st
     indent(renderCharts(points)),
     indent(
       trend.flatMap((finding) => [
-        `${sign(style, 'warning')} ${escapeSentence(trendText(finding))} (${finding.code})`,
+        `${sign(style, 'warning')} ${escapeSentence(trendSentence(finding))} (${finding.code})`,
         `  ${style.dim(`→ ${escapeSentence(trendHint(finding))}`)}`,
       ]),
     ),
@@ -58,7 +70,7 @@ function renderCharts(points: readonly BackupPoint[]): string[] {
   const made = points.map(({ outcome }) => (outcome === 'made' ? '✓' : '✗')).join('')
   const series = [
     ['Outcome', made],
-    ['Duration', renderSparkline(points.map(({ durationMs }) => durationMs))],
+    ['Duration', renderSparkline(points.map(durationOf))],
     ['Database', renderSparkline(points.map(({ snapshotSizeBytes }) => snapshotSizeBytes))],
     ['Archive', renderSparkline(points.map(({ archiveSizeBytes }) => archiveSizeBytes))],
   ]

@@ -130,7 +130,7 @@ describe('mode: history', () => {
     await create()
     const history = await scene.run({ mode: 'history', database: 'app.db' })
     expect(history.outputs).toMatchObject({ verdict: 'ok', archives: '2' })
-    expect(history.summary).toContain('```mermaid\nxychart-beta')
+    expect(history.summary).toMatch(/```mermaid\n%%\{init: .*\}%%\nxychart-beta\n/)
   })
 })
 

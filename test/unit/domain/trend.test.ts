@@ -106,7 +106,7 @@ describe('sizes and durations', () => {
 describe('what a trend says', () => {
   it('names what is usual and what was found', () => {
     const rows = { code: 'BACKUP_SHRUNK', what: 'rows', table: 'users', usual: 10.4 } as const
-    expect(trendText({ ...rows, got: 3 })).toBe('the table users has 3 rows, usually 10')
+    expect(trendText({ ...rows, got: 3 })).toBe('the table users has 3 rows, usually 10 (71 % less)')
     expect(trendText({ ...rows, got: null })).toBe('the table users is gone, which usually has 10 rows')
     expect(trendText({ code: 'BACKUP_SHRUNK', what: 'archive size', usual: 9, got: 1 })).toContain('1 bytes')
     expect(trendText({ code: 'BACKUP_SHRUNK', what: 'snapshot size', usual: 9, got: 1 })).toContain(

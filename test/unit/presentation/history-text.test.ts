@@ -24,7 +24,7 @@ const failed: BackupPoint = {
   time: new Date(Date.UTC(2026, 10, 4)),
   archive: null,
   outcome: 'failed',
-  durationMs: null,
+  durationMs: 9,
   archiveSizeBytes: null,
   snapshotSizeBytes: null,
   tables: null,
@@ -60,6 +60,7 @@ describe('a Mermaid chart', () => {
     const chart = renderMermaidChart({ title: 'Size', unit: 'MB', values: [0.00000012, 2, 10.5] })
     expect(chart.split('\n')).toEqual([
       '```mermaid',
+      expect.stringMatching(/^%%\{init: \{.*#2f81f7.*\}\}%%$/),
       'xychart-beta',
       '  title "Size"',
       '  x-axis "from the oldest to the newest backup" 1 --> 3',
@@ -77,9 +78,13 @@ describe('the text of a history', () => {
     expect(text).toContain('3 of 3 backups (100 %)')
     expect(text).toMatch(/Growth\s+\+2\.0 MB/)
     expect(text).toMatch(/Outcome\s+✓✓✓✗/)
-    expect(text).toContain('the table |<b> is gone')
+    expect(text).toContain('The table |<b> is gone')
     expect(text).toContain('savepoint bisect')
     expect(text).not.toContain('\u001b')
+  })
+
+  it('does not draw how long it took to fail', () => {
+    expect(renderHistories([shrunk], '', PLAIN)).toMatch(/Duration\s+\S*·\n/)
   })
 
   it('says what shrank and what stayed', () => {
