@@ -77,6 +77,7 @@ describe('status of artifacts', () => {
     await create({ database: 'shop.db' })
     for (const artifact of artifacts()) artifact.createdAt = daysAgo(3)
     await create()
+    for (const { run } of artifacts()) run.conclusion = 'success'
     const report = await status({ ...BACKUPS, database: 'app.db\nshop.db' })
     expect(report.summary).toContain('BACKUPS&#95;SKIPPED')
     expect(report.annotations.map(({ message }) => message).join()).toMatch(/shop: \d+ runs? since/)
@@ -108,18 +109,18 @@ describe('status of artifacts', () => {
 })
 
 describe('history of artifacts', () => {
-  test('has failures and durations from the runs, and finds what shrank', async () => {
+  test('has failures and durations from the runs', async () => {
     for (let backup = 0; backup < 2; backup += 1) {
       await create()
       const { run } = artifacts().at(-1) as Artifact
       run.updatedAt = new Date(run.createdAt.getTime() + 42_000)
+      run.conclusion = 'success'
     }
     addRun('backup.yml', 'failure')
-    makeDatabase(scene.workspace, 'less.db', 5)
     const { outputs, summary } = await scene.run({ mode: 'history', ...BACKUPS, database: 'app.db' })
     expect(outputs).toMatchObject({ verdict: 'warning', archives: '2' })
     expect(summary).toContain('2 of 3 backups')
-    expect(summary).toContain('42.0 s')
+    expect(summary).toMatch(/42(\.|&#46;)0 s/)
   })
 })
 
@@ -151,7 +152,8 @@ describe('a directory', () => {
     await create(store)
     await create(store)
     flipBit(newest(), 2_500)
-    expect((await status(store)).outputs['error-code']).toBe('ARCHIVE_DAMAGED')
+    const damaged = await status({ ...store, 'keep-minimum': '1' })
+    expect(damaged.outputs['error-code']).toBe('ARCHIVE_DAMAGED')
     const drill = await scene.run({ mode: 'drill', ...store })
     expect(drill).toMatchObject({ conclusion: 'failure', outputs: { 'error-code': 'DRILL_FAILED' } })
     expect((await status(store)).summary).toContain('DRILL&#95;FAILED')

@@ -42,6 +42,20 @@ describe('the example before-migration', () => {
   })
 })
 
+describe('the example daily-watch', () => {
+  it('keeps the last good archives, judges the backups and draws them', async () => {
+    makeDatabase(scene.workspace, 'shop.db', 4)
+    await scene.run({ mode: 'create', database: 'shop.db' })
+    scene.github.world.addRun(scene.repository, { workflowPath: '.github/workflows/weekly-drill.yml' })
+    const start = { permissions: { actions: 'read', issues: 'write' } } as const
+    for (const step of [0, 1, 2])
+      expect(await scene.run(inputsOfExample('daily-watch', step), { start })).toMatchObject({
+        conclusion: 'success',
+        outputs: { verdict: 'ok' },
+      })
+  })
+})
+
 describe('the example manual-restore', () => {
   const planned = { 'inputs.archive': '' }
   const restoring = (archive: string, confirm: string) =>
