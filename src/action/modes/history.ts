@@ -40,5 +40,5 @@ async function openScheduleOf(
 ): Promise<Schedule | null> {
   if (workflow === null) return null
   const { openSchedules } = await import('../open-schedule.ts')
-  return (await openSchedules({ workflow, drillWorkflow: null }, store, token, surroundings)).schedule
+  return openSchedules({ workflow, drillWorkflow: null }, store, token, surroundings).schedule
 }
