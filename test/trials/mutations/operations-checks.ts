@@ -56,11 +56,13 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     'operations/good-backup.ts',
     [...operation('prune', 'guard'), 'integration/archive/damage.test.ts'],
     {
-      'a failed job in the floor': ["format.manifest.verdict !== 'failed' && ", ''],
-      'the seal of what is relied on': ['(await isSealIntact(path, ports.signal))', 'true'],
+      'a failed job in the floor': drop(
+        "    if (manifest.verdict === 'failed') return { fault: 'It is kept for inquiry only.', manifest }\n",
+      ),
+      'the seal of what is relied on': ['await isSealIntact(fetched.path, ports.signal)', 'true'],
       'a plain archive that is relied on': [
-        '(await verifyArchive(request, engine, ports)).failure === null',
-        'true',
+        '(await verifyArchive(request, engine, ports)).failure?.message ?? null',
+        'null',
       ],
     },
   ),
