@@ -67,7 +67,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'an archive of the future in the floor': [' && entry.createdAt <= now,', ','],
     'an archive that is gone': ['catalog.filter((entry) => !entry.expired)', 'catalog'],
   }),
-  ...checksOf('domain/backups.ts', [...unit('retention'), ...unit('retention-floor'), ...unit('selection')], {
+  ...checksOf('domain/backups.ts', unit('backups'), {
     'a safety copy that is no backup': ["entry.kind !== 'safety' && ", ''],
     'a failed job that is no backup': [' && !isFailedLabel(entry.label)', ''],
   }),

@@ -37,10 +37,14 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     ),
     'assertions that are broken': always('broken.length === 0'),
   }),
-  ...checksOf('operations/judge-archive.ts', operation('verify', 'renew', 'guard'), {
-    'the digest that a store gives': always('expected === null || expected === got'),
-    'an archive that is kept for inquiry': ["manifest.verdict === 'failed' ?", 'false as boolean ?'],
-  }),
+  ...checksOf(
+    'operations/judge-archive.ts',
+    ['unit/operations/judge-archive.test.ts', ...operation('guard')],
+    {
+      'the digest that a store gives': always('expected === null || expected === got'),
+      'an archive that is kept for inquiry': ["manifest.verdict === 'failed' ?", 'false as boolean ?'],
+    },
+  ),
   ...checksOf('operations/unpack-snapshot.ts', operation('nearly-full-disk'), {
     'the limit of a plain gzip file': ['Math.floor((await freeBytes(scratch)) / 2)', 'PLAIN_LIMIT_BYTES'],
   }),
