@@ -35,6 +35,7 @@ async function killRestores(
   scene.reset()
   const whole = await savepoint.say(scene.args)
   if (whole.exitCode !== 0 || contentOf(scene) !== 'new') throw new Error(describe(whole))
+  if (!hasOldBeside(scene)) tally.fault('new without the old', 'not killed at all')
   for (const index of range(count)) {
     scene.reset()
     const killAll = random.below(2) === 0

@@ -56,20 +56,11 @@ const BACKUP_CHECKS: readonly Mutation[] = [
   ...checksOf('operations/verify-selection.ts', operation('verify'), {
     'one bad archive of several': always('first === undefined || results.length === 1'),
   }),
-  ...checksOf(
-    'operations/good-backup.ts',
-    [...operation('prune', 'guard'), 'integration/archive/damage.test.ts'],
-    {
-      'a failed job in the floor': drop(
-        "    if (manifest.verdict === 'failed') return { fault: 'It is kept for inquiry only.', manifest }\n",
-      ),
-      'the seal of what is relied on': ['await isSealIntact(fetched.path, ports.signal)', 'true'],
-      'a plain archive that is relied on': [
-        '(await verifyArchive(request, engine, ports)).failure?.message ?? null',
-        'null',
-      ],
-    },
-  ),
+  ...checksOf('operations/good-backup.ts', operation('good-backup'), {
+    'a failed job in the floor': never("manifest.verdict === 'failed'"),
+    'the seal of what is relied on': ['isIntact ? null :', 'true as boolean ? null :'],
+    'a plain archive that is relied on': ['.failure?.message ?? null', ' === null ? "" : null'],
+  }),
   ...checksOf('operations/prune.ts', operation('prune'), {
     'proof of what retention relies on': drop(
       'if (!request.verified.has(entry.id) && !(await isGoodBackup(entry, ports))) continue',
