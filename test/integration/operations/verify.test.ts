@@ -141,3 +141,17 @@ test('a gzip file of something else fails by itself, under its own name, and the
   expect(results[0]?.failure?.message).toContain('notes.db.gz')
   expect(results[0]?.failure?.message).not.toContain('snapshot.db')
 })
+
+test('an assertion that does not hold fails an archive that is whole', async () => {
+  using bench = openBench()
+  const choices = [{ by: 'path', path: join(bench.root, (await backUp(bench)).entry.id) }] as const
+  const verify = (assertion: string) =>
+    verifySelection(
+      { ...DEFAULTS, assertions: [assertion], selection: { archives: 'chosen', choices } },
+      bench.ports,
+    )
+  expect(await verify('SELECT count(*) = 2000 FROM invoice')).toMatchObject([{ failure: null }])
+  expect(await verify('SELECT count(*) = 1999 FROM invoice')).toMatchObject([
+    { failure: { code: 'ASSERTION_FAILED' } },
+  ])
+})
