@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto'
-import { crc32, deflateRawSync } from 'node:zlib'
-import { deflate } from 'libdeflate'
+import { crc32 } from 'node:zlib'
 import { BLOCK_HEADER_SIZE_BYTES, encodeBlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
+import { deflate } from './deflate.ts'
 
 /**
  * Packs one block of the snapshot into a gzip member of its own.
  * @param level from 0, store, to 9, smallest
  */
 export function encodeBlock(raw: Uint8Array, level: number): Buffer {
-  const deflated = deflateBlock(raw, level)
+  const deflated = deflate(raw, level)
   const memberSizeBytes = BLOCK_HEADER_SIZE_BYTES + deflated.length + TRAILER_SIZE_BYTES
   const rawSha256 = createHash('sha256').update(raw).digest()
   const header = encodeBlockHeader({ memberSizeBytes, rawSizeBytes: raw.length, rawSha256 })
   return Buffer.concat([header, deflated, encodeTrailer(crc32(raw), raw.length)])
-}
-
-/** libdeflate takes four fifths of the time that zlib takes; what it writes is read back with zlib. */
-function deflateBlock(raw: Uint8Array, level: number): Uint8Array {
-  return level === 0 ? deflateRawSync(raw, { level }) : deflate(raw, level)
 }
 
 /** @see RFC 1952, section 2.3.1: CRC32 and ISIZE */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, inflateRawSync } from 'node:zlib'
-import { deflate } from 'libdeflate'
+import { deflate } from '../../src/archive/deflate.ts'
 import { openDatabase } from '../../src/sqlite/database.ts'
 
 const BLOCK_BYTES = 1_048_576
