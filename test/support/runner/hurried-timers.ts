@@ -16,7 +16,6 @@ globalThis.setTimeout = Object.assign(
   (callback: (...args: unknown[]) => void, durationMs?: number, ...args: unknown[]) =>
     plain(callback, hurried(durationMs), ...args),
   plain,
-) as typeof plain
-timers.setTimeout = ((durationMs, value, options) =>
-  plainPromise(hurried(durationMs), value, options)) as typeof plainPromise
+)
+timers.setTimeout = (durationMs, value, options) => plainPromise(hurried(durationMs), value, options)
 syncBuiltinESMExports()
