@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts'
 import { type JobContext, parseJobContext } from './job-context.ts'
 import { LogReporter, type StepLog } from './log-reporter.ts'
 import { listenForStop } from './stop-signals.ts'
+import { useProxy } from './use-proxy.ts'
 
 /** What a step finds around it. */
 export interface Surroundings extends Omit<Ports, 'store'>, Disposable {
@@ -22,6 +23,7 @@ export interface Surroundings extends Omit<Ports, 'store'>, Disposable {
  */
 export function openSurroundings(environment: Environment, log: StepLog): Surroundings {
   const job = parseJobContext(environment)
+  useProxy(environment)
   const scratchRoot = mkdtempSync(join(job.temporaryFolder, 'savepoint-'))
   const elapsedMs = (): number => performance.now()
   const dispose = (): void => rmSync(scratchRoot, { recursive: true, force: true })
