@@ -1,5 +1,6 @@
 import type { BackupError } from '../domain/errors.ts'
 import type { Finding, Report } from '../domain/verification.ts'
+import type { PassedOver } from '../operations/stage-restore.ts'
 import { ERROR_TITLES } from './error-titles.ts'
 import { escapeSentence } from './escape.ts'
 
@@ -28,6 +29,16 @@ export function annotateWarnings({ findings, subject }: Report): readonly Annota
   return findings
     .filter(({ outcome }) => outcome === 'warning')
     .map((finding) => annotateFinding(finding, 'warning', subject, ''))
+}
+
+/** One annotation for each newer archive that could not be restored: what came back is older than the reader expects. */
+export function annotatePassedOver(passedOver: readonly PassedOver[]): readonly Annotation[] {
+  const hint = 'An older archive was taken. Find out what happened to this one, and make a new backup.'
+  return passedOver.map(({ name, reason }) => ({
+    level: 'warning',
+    title: escapeSentence(`${name}: passed over`),
+    message: renderMessage(reason, hint),
+  }))
 }
 
 /** As many annotations of each level as the runner keeps; the last one says how many more there were. */

@@ -64,7 +64,7 @@ function renderPassedOver({ passedOver }: Restored): string {
   if (passedOver.length === 0) return ''
   const rows = passedOver.map(({ name, reason }) => [markdownCode(name), markdownSentence(reason)])
   return markdownBlocks(
-    '> [!WARNING]\n> Newer archives are damaged and were passed over.',
+    '> [!WARNING]\n> Newer archives are not good and were passed over.',
     cappedTable(['Archive', 'Because'], rows),
   )
 }

@@ -6,7 +6,7 @@ import type { RestorePlan } from '../../domain/restore-plan.ts'
 import { entriesOfRestore } from '../../operations/journal-entries.ts'
 import { journaled } from '../../operations/journal-operation.ts'
 import { type Restored, type RestoreRequest, restore as runRestore } from '../../operations/restore.ts'
-import { annotateWarnings } from '../../presentation/annotation.ts'
+import { annotatePassedOver, annotateWarnings } from '../../presentation/annotation.ts'
 import { restoreDocument } from '../../presentation/json-results.ts'
 import { renderRestored } from '../../presentation/restore-text.ts'
 import { renderRestoreSummary } from '../../presentation/summary-restore.ts'
@@ -43,7 +43,7 @@ export async function restore(inputs: RestoreInputs, surroundings: Surroundings)
   return {
     text: (style) => renderRestored(restored, inputs.emergency, style),
     summary: renderRestoreSummary(restored),
-    annotations: annotateWarnings(restored.verified.report),
+    annotations: [...annotatePassedOver(restored.passedOver), ...annotateWarnings(restored.verified.report)],
     outputs: outputsOf(restored),
     documents: [restoreDocument(restored)],
     failure: null,

@@ -96,6 +96,19 @@ describe('a swap', () => {
     expect(readVersion(staged())).toBe('new')
   })
 
+  it.runIf(process.platform === 'linux')(
+    'is refused while somebody uses a target that is damaged',
+    async () => {
+      await writeFile(target(), 'damaged')
+      buildVersion(staged(), 'new')
+      await using user = new DatabaseUser(target())
+      await expect(user.get('SELECT 1')).rejects.toThrow('SQLITE_NOTADB')
+
+      await expect(swap()).rejects.toMatchObject({ code: 'TARGET_IN_USE' })
+      expect(await readFile(target(), 'utf8')).toBe('damaged')
+    },
+  )
+
   it.each(Array.from({ length: 7 }, (_, i) => SIDECARS.filter((_sidecar, bit) => ((i + 1) >> bit) & 1)))(
     'sets aside what lies beside a target that is gone: %s %s %s',
     async (...sidecars) => {

@@ -54,7 +54,7 @@ describe('a download that fails for good changes nothing, loses nothing, and tel
       { kind: 'stall' },
       14,
       'STORE_DOWNLOAD_FAILED',
-      'nothing came for 20 s',
+      'Could not download backup_app',
       'try again',
     ],
     [
@@ -63,7 +63,7 @@ describe('a download that fails for good changes nothing, loses nothing, and tel
       { kind: 'stall-body', afterBytes: 500 },
       14,
       'STORE_DOWNLOAD_FAILED',
-      'nothing came for 20 s',
+      'Could not download backup_app',
       'try again',
     ],
     [

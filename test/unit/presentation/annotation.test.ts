@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Annotation,
   annotateError,
+  annotatePassedOver,
   annotateWarnings,
   capAnnotations,
   renderStepFailure,
@@ -50,6 +51,18 @@ describe('the annotations of a report', () => {
         level: 'warning',
         title: 'app-archive.db.gz: foreign keys has a warning',
         message: '3 rows refer to nothing.',
+      },
+    ])
+  })
+})
+
+describe('the annotations of a restore', () => {
+  it('are one for each archive that was passed over, with its reason and what to do', () => {
+    expect(annotatePassedOver([{ name: 'backup_app::x', reason: 'It is cut off.' }])).toEqual([
+      {
+        level: 'warning',
+        title: 'backup_app::x: passed over',
+        message: expect.stringMatching(/^It is cut off\.\nWhat to do: An older archive was taken/),
       },
     ])
   })
