@@ -7,12 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderDifference),
+/* harmony export */   T: () => (/* binding */ describeVirtual),
 /* harmony export */   renderDiffed: () => (/* binding */ renderDiffed)
 /* harmony export */ });
-/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84297);
+/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84297);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86905);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33467);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85795);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12489);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26126);
 
@@ -37,7 +38,7 @@ function renderDiffed({ after, before, difference, durationMs }, style) {
 /** The rows of each table, the schema, the settings, and what could not be compared. */
 function renderDifference(difference, style) {
     const { schema, settings, tables } = difference;
-    const changed = tables.filter(hasChanges);
+    const changed = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
     const [head = '', ...rows] = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)([['Removed', 'Added', 'Changed', 'Table'], ...changed.map(rowOf)], ['right', 'right', 'right']);
     return (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .separate */ .sj)(changed.length === 0 ? [] : [style.bold(head), ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)(rows, LINES_SHOWN)], (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)(schema.map(renderObject)), LINES_SHOWN), settings.map(({ after, before, setting }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(`${setting}: ${before} before, ${after} after`)), [...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)(renderReasons(tables, style), LINES_SHOWN), ...renderVirtual(difference, style)], renderRest(tables));
 }
@@ -45,15 +46,12 @@ function renderTitle(difference, style) {
     const { equal, schema, settings, tables } = difference;
     if (equal)
         return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', 'Equal');
-    return schema.length + settings.length > 0 || tables.some(hasChanges)
+    return schema.length + settings.length > 0 || tables.some(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)
         ? (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'note', 'Different')
         : (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'warning', 'No difference found, but not everything could be compared');
 }
-function hasChanges(table) {
-    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
-}
 function rowOf({ added, changed, removed, table }) {
-    return [...[removed, added, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCount */ .SS), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(table)];
+    return [...[removed, added, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCount */ .SS), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(table)];
 }
 function renderObject({ change, name, type }) {
     return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(type)} ${change}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(name)];
@@ -68,18 +66,18 @@ function renderReasons(tables, style) {
     });
 }
 function renderVirtual({ virtualTables }, style) {
-    if (virtualTables.length === 0)
-        return [];
+    return virtualTables.length === 0 ? [] : [`${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, 'note')} ${describeVirtual(virtualTables)}`];
+}
+/** What became of virtual tables, with names as they are escaped for a terminal. */
+function describeVirtual(virtualTables) {
     const more = virtualTables.length - NAMES_SHOWN;
     const names = virtualTables.slice(0, NAMES_SHOWN).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$).join(', ');
     const rest = more > 0 ? ` and ${more} more` : '';
-    return [
-        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, 'note')} Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`,
-    ];
+    return `Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`;
 }
 function renderRest(tables) {
-    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchanged */ ._5).length;
-    return same === 0 ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same, 'table')} with the same rows.`];
+    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnchanged */ ._5).length;
+    return same === 0 ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(same, 'table')} with the same rows.`];
 }
 
 

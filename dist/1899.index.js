@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   hs: () => (/* binding */ blockDamaged),
 /* harmony export */   ps: () => (/* binding */ truncated),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
@@ -30,6 +31,11 @@ function tooLarge(path, maxSizeBytes, cause) {
         context: { path, maxSizeBytes },
         cause,
     });
+}
+/** The error of one member that is not as it was written. */
+function blockDamaged(member, what) {
+    const { path, index, offsetBytes } = member;
+    return damaged(path, `block ${index}, which begins at byte ${offsetBytes}, ${what}`, { index, offsetBytes });
 }
 
 
@@ -648,6 +654,7 @@ function invalid(what, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readInto),
 /* harmony export */   l: () => (/* binding */ readFully)
 /* harmony export */ });
 /**
@@ -656,14 +663,21 @@ function invalid(what, cause) {
  */
 async function readFully(file, positionBytes, sizeBytes) {
     const bytes = Buffer.allocUnsafeSlow(sizeBytes);
+    return bytes.subarray(0, await readInto(bytes, file, positionBytes));
+}
+/**
+ * Fills memory from a position of a file.
+ * @returns how many bytes there were; fewer than asked for only where the file ends before
+ */
+async function readInto(bytes, file, positionBytes) {
     let done = 0;
-    while (done < sizeBytes) {
-        const { bytesRead } = await file.read(bytes, done, sizeBytes - done, positionBytes + done);
+    while (done < bytes.length) {
+        const { bytesRead } = await file.read(bytes, done, bytes.length - done, positionBytes + done);
         if (bytesRead === 0)
             break;
         done += bytesRead;
     }
-    return bytes.subarray(0, done);
+    return done;
 }
 
 

@@ -39,20 +39,16 @@ var times = __webpack_require__(26126);
 
 
 
-const TITLES = {
-    'still holds': 'It still holds in the newest archive',
-    found: 'Found when it ceased to hold',
-    none: 'It holds in no archive',
-};
 /** The summary of a search: the two archives between which it happened, then every one that was asked. */
 function renderBisectSummary(bisected) {
     const { archives, assertions, newestHolding, oldestBroken, probes } = bisected;
     const result = (0,bisect_words/* resultOf */.Bg)(bisected);
     return (0,summary_page/* renderPage */.Cf)([
-        (0,summary_page/* renderSummaryTitle */.n2)(bisect_words/* RESULT_MARKS */.xu[result], TITLES[result]),
+        (0,summary_page/* renderSummaryTitle */.n2)(bisect_words/* RESULT_MARKS */.xu[result], bisect_words/* RESULT_TITLES */.eh[result]),
         assertions.map(escape_markdown/* markdownCode */.D).join('\n\n'),
         newestHolding === null ? '' : `It last holds in ${(0,escape_markdown/* markdownCode */.D)(newestHolding.name)}.`,
         oldestBroken === null ? '' : `It does not hold in ${(0,escape_markdown/* markdownCode */.D)(oldestBroken.name)} any more.`,
+        (0,bisect_words/* caveatOf */.EZ)(bisected) ?? '',
         `${(0,quantities/* counted */.hS)(probes.length, 'archive')} of ${archives} were fetched and asked.`,
         (0,summary_tables/* cappedTable */.Uz)(['Archive', 'Made', 'Result', 'Found'], probes.map(({ entry, message, outcome }) => [
             (0,escape_markdown/* markdownCode */.D)(entry.name),
@@ -142,7 +138,7 @@ function narrowStore(store, { database, label }) {
 /** Opens the store that create publishes in. What belongs to GitHub is loaded only for GitHub. */
 async function openPublishingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openPublishingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openPublishingArtifacts(inputs, surroundings);
     }
     const { root, store } = openDirectory(inputs, surroundings);
     return {
@@ -158,13 +154,12 @@ async function openPublishingStore(inputs, surroundings) {
 /** Opens the store from which archives are read. */
 async function openReadingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openReadingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openReadingArtifacts(inputs, surroundings);
     }
     const { root, store } = openDirectory(inputs, surroundings);
-    const narrow = (0,_narrow_store_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowStore */ .b)(store, { database: null, label: inputs.label });
     return {
-        store: narrow,
-        trusted: narrow,
+        store: (0,_narrow_store_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowStore */ .b)(store, { database: null, label: inputs.label }),
+        isTrusted: async () => true,
         // A store is not made only to remember a safety copy, which lies beside its target all the same.
         recordSafetyCopy: async ({ path, target }) => {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
@@ -175,7 +170,7 @@ async function openReadingStore(inputs, surroundings) {
 /** Opens the store in which archives are renewed. */
 async function openRenewingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openRenewingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openRenewingArtifacts(inputs, surroundings);
     }
     return { store: openDirectory(inputs, surroundings).store, expiring: null };
 }
@@ -219,7 +214,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -230,8 +225,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;
@@ -294,26 +291,25 @@ function renderBisected(bisected, style) {
     ])).join('\n');
 }
 function renderAnswer(bisected, style) {
-    const { newestHolding, oldestBroken } = bisected;
     const result = (0,_bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(bisected);
-    const mark = _bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_MARKS */ .xu[result];
+    const caveat = (0,_bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .caveatOf */ .EZ)(bisected);
+    return [
+        (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, _bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_MARKS */ .xu[result], _bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_TITLES */ .eh[result]),
+        ...placesOf(result, bisected),
+        ...(caveat === null ? [] : [`  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._S)(style, 'note')} ${caveat}`]),
+    ];
+}
+function placesOf(result, { newestHolding, oldestBroken }) {
     switch (result) {
         case 'still holds':
-            return [
-                (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, 'It still holds in the newest archive'),
-                ...named('Newest', newestHolding),
-            ];
+            return named('Newest', newestHolding);
         case 'found':
             return [
-                (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, 'Found when it ceased to hold'),
                 ...named('Last archive in which it holds', newestHolding),
                 ...named('First in which it does not', oldestBroken),
             ];
         case 'none':
-            return [
-                (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, 'It holds in no archive'),
-                ...named('Oldest that was asked', oldestBroken),
-            ];
+            return named('Oldest that was asked', oldestBroken);
     }
 }
 function named(what, entry) {
@@ -337,6 +333,8 @@ function rowOf({ entry, message, outcome }, style) {
 /* harmony export */   $W: () => (/* binding */ PROBE_WORDS),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   Cg: () => (/* binding */ PROBE_MARKS),
+/* harmony export */   EZ: () => (/* binding */ caveatOf),
+/* harmony export */   eh: () => (/* binding */ RESULT_TITLES),
 /* harmony export */   xu: () => (/* binding */ RESULT_MARKS)
 /* harmony export */ });
 /** Whether it holds to this day, did until some archive, or in none. */
@@ -344,6 +342,20 @@ function resultOf({ newestHolding, oldestBroken }) {
     if (newestHolding === null)
         return 'none';
     return oldestBroken === null ? 'still holds' : 'found';
+}
+/** A result in a few words. */
+const RESULT_TITLES = {
+    'still holds': 'It still holds in the newest good archive',
+    found: 'Found when it ceased to hold',
+    none: 'It holds in no archive',
+};
+/** What to know of a result that does not follow from where it was looked; null when there is nothing. */
+function caveatOf({ newestHolding, probes }) {
+    const since = newestHolding?.createdAt;
+    const isLater = probes.some(({ entry, outcome }) => outcome === 'broken' && since !== undefined && entry.createdAt < since);
+    return isLater
+        ? 'It does not hold in older archives either: it held for a while, and may have done so more than once. Archives that were not asked are not known.'
+        : null;
 }
 /** How a result is marked. */
 const RESULT_MARKS = {

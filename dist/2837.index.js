@@ -105,6 +105,97 @@ function soleDatabase(catalog) {
 
 /***/ }),
 
+/***/ 48339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ syncFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79737);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Brings a file's content to the disk.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function syncFile(path, role) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
+            await file.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
+    }
+}
+
+
+/***/ }),
+
 /***/ 92837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,16 +212,20 @@ var external_node_path_ = __webpack_require__(76760);
  * Finds the newest archive in which an assertion still holds, by halves: it is taken to have held before every archive
  * in which it holds, and not to hold after one in which it does not. The newest is tried first: where it holds there,
  * nothing else need be fetched. A damaged archive says nothing, and its neighbour is tried in its place.
+ *
+ * When it does not hold in the oldest either, it may have held for a while in between, as for a row that was added later:
+ * then the widest gaps are looked into until one is found in which it does, or all were tried.
  * @param tried by number
  */
 function bisect(count, tried) {
     const numbersOf = (...outcomes) => [...tried].flatMap(([number, outcome]) => (outcomes.includes(outcome) ? [number] : []));
     const below = Math.max(-1, ...numbersOf('held'));
-    const above = Math.min(count, ...numbersOf('broken', 'error'));
+    const above = Math.min(count, ...numbersOf('broken', 'error').filter((number) => number > below));
+    const between = nextBetween(below, above, above === count ? count - 1 : (below + above) / 2, tried);
     return {
         newestHolding: below === -1 ? null : below,
         oldestBroken: above === count ? null : above,
-        next: nextBetween(below, above, above === count ? count - 1 : (below + above) / 2, tried),
+        next: between ?? (below === -1 && numbersOf('broken').length > 0 ? middleOfWidestGap(count, tried) : null),
     };
 }
 /** The one nearest to the aim of those that were not tried; null when there is none. */
@@ -143,6 +238,13 @@ function nextBetween(below, above, aim, tried) {
             nearest = number;
     }
     return nearest;
+}
+/** Of the widest run of archives that were not tried; null when all were. */
+function middleOfWidestGap(count, tried) {
+    const edges = [...tried.keys(), -1, count].sort((a, b) => a - b);
+    const gaps = edges.slice(1).map((end, index) => ({ end, width: end - (edges[index] ?? 0) }));
+    const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best));
+    return widest.width > 1 ? widest.end - Math.ceil(widest.width / 2) : null;
 }
 
 // EXTERNAL MODULE: ./lib/domain/errors.js
@@ -196,7 +298,7 @@ async function bisect_bisect(request, ports) {
             probes,
             ...found,
             durationMs: ports.clock.elapsedMs() - startedMs,
-            failure: found.newestHolding === null ? failureOf(probes, found.oldestBroken) : null,
+            failure: found.newestHolding === null ? failureOf(probes) : null,
         };
     }
     finally {
@@ -225,7 +327,7 @@ async function tryArchive(entry, request, engine, ports) {
             return { entry, outcome: 'damaged', message: fetched.failure.message };
         const { digest, path } = fetched;
         const destination = (0,external_node_path_.join)(scratch, 'snapshot.db');
-        const staged = await (0,stage/* stageSnapshot */.N)({ ...request, path, scratch, destination, expectedDigest: digest, level: 'data' }, engine, ports);
+        const staged = await (0,stage/* stageSnapshot */.N)({ ...request, path, scratch, destination, expectedDigest: digest, level: 'data', durable: false }, engine, ports);
         return { entry, ...judge(staged, entry) };
     }
     finally {
@@ -244,16 +346,22 @@ function judge(staged, { name }) {
         return { outcome: 'held', message: null };
     return { outcome: unheld.outcome, message: unheld.message ?? null };
 }
-function failureOf(probes, oldestBroken) {
-    if (oldestBroken === null) {
+function failureOf(probes) {
+    const asked = probes.filter(({ outcome }) => outcome !== 'damaged');
+    const unaskable = asked.find(({ outcome }) => outcome === 'error');
+    const context = { archives: probes.length, asked: asked.length };
+    if (asked.length === 0) {
         return new errors/* BackupError */.hj('VERIFICATION_FAILED', `None of the ${probes.length} archives is good.`, {
             hint: 'Nothing can be asked of them. Look at each with "savepoint verify", and at copies kept elsewhere.',
-            context: { archives: probes.length },
+            context,
         });
     }
-    return new errors/* BackupError */.hj('ARCHIVE_NOT_FOUND', `The assertion holds in no archive; the oldest that could be asked is ${oldestBroken.name}.`, {
+    if (unaskable !== undefined && asked.every(({ outcome }) => outcome === 'error')) {
+        return new errors/* BackupError */.hj('ARCHIVE_NOT_FOUND', `The assertion can be asked of none of the ${asked.length} archives that were tried: ${unaskable.message}.`, { hint: 'Correct the assertion. No other archive was fetched for it.', context });
+    }
+    return new errors/* BackupError */.hj('ARCHIVE_NOT_FOUND', `The assertion holds in none of the ${asked.length} good archives.`, {
         hint: 'Look at copies kept elsewhere and for longer, and see that the assertion means what it should.',
-        context: { oldest: oldestBroken.name },
+        context,
     });
 }
 function entryAt(catalog, number) {
@@ -497,6 +605,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: ./lib/domain/verification.js
 var verification = __webpack_require__(42493);
+// EXTERNAL MODULE: ./lib/files/sync-file.js
+var sync_file = __webpack_require__(48339);
 ;// CONCATENATED MODULE: ./lib/operations/blame.js
 /** What a snapshot must be by its manifest; null without one. */
 function expectationOf(manifest) {
@@ -528,8 +638,9 @@ var operations_failure = __webpack_require__(55712);
 // EXTERNAL MODULE: ./lib/operations/judge-inspection.js
 var judge_inspection = __webpack_require__(17268);
 // EXTERNAL MODULE: ./lib/operations/unpack-snapshot.js + 8 modules
-var unpack_snapshot = __webpack_require__(23835);
+var unpack_snapshot = __webpack_require__(40838);
 ;// CONCATENATED MODULE: ./lib/operations/stage.js
+
 
 
 
@@ -543,12 +654,22 @@ var unpack_snapshot = __webpack_require__(23835);
  * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
 async function stageSnapshot(request, engine, ports) {
-    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     const path = request.destination;
+    if (path !== null)
+        engine.start();
+    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     if (unpacked.failure !== null || path === null)
         return { ...unpacked, inspection: null };
     try {
-        const inspection = await inspect(request, path, unpacked.sizeBytes, engine);
+        const [inspected, synced] = await Promise.allSettled([
+            inspect(request, path, unpacked.sizeBytes, engine),
+            request.durable ? (0,sync_file/* syncFile */.g)(path, 'target') : undefined,
+        ]);
+        if (inspected.status === 'rejected')
+            throw inspected.reason;
+        if (synced.status === 'rejected')
+            throw synced.reason;
+        const inspection = inspected.value;
         return { ...unpacked, ...judge(request, unpacked, inspection), inspection };
     }
     catch (error) {
@@ -620,7 +741,7 @@ async function verifyArchive(request, engine, ports) {
     const scratch = await ports.openScratch();
     try {
         const destination = request.level === 'archive' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'snapshot.db');
-        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch }, engine, ports);
+        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch, durable: false }, engine, ports);
         return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs);
     }
     finally {

@@ -1,5 +1,5 @@
 export const id = 3461;
-export const ids = [3461,8761,1642];
+export const ids = [3461];
 export const modules = {
 
 /***/ 63461:
@@ -116,7 +116,7 @@ var outputs = __webpack_require__(87352);
 /** Proves that restores can be done, and leaves the evidence. */
 async function drill_drill(inputs, surroundings) {
     const { store } = await (0,open_store/* openReadingStore */.cn)(inputs.store, surroundings);
-    const audience = (0,action_audience/* openAudience */.H)(inputs.store, store, surroundings);
+    const audience = await (0,action_audience/* openAudience */.H)(inputs, surroundings);
     const pick = await (0,drill_settings/* parseDrillPick */.M)(inputs.pick, () => (0,external_node_crypto_.randomInt)(2 ** 31 - 1), () => readTurn(inputs, audience.journal, surroundings));
     const result = await (0,journal_operation.journaled)({
         operation: 'drill',
@@ -201,7 +201,8 @@ function joinOutputs(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   announceStatus: () => (/* binding */ announceStatus),
+/* harmony export */   GU: () => (/* binding */ announceError),
+/* harmony export */   ac: () => (/* binding */ announceStatus),
 /* harmony export */   o0: () => (/* binding */ announceEntries)
 /* harmony export */ });
 /* unused harmony exports decideAlerts, decideStatusAlerts */
@@ -254,6 +255,13 @@ function announceEntries(entries, operation, store, time) {
 function announceStatus(findings, store, time) {
     const verdict = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfStatus */ .N)(findings);
     return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) };
+}
+/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+function announceError({ code, hint, kind, message }, operation, store, time) {
+    if (kind === 'cancelled' || kind === 'usage')
+        return null;
+    const alert = { kind: kindOf(code), severity: 'failed', code, subject: null, message, remedy: hint };
+    return { time, operation, store, verdict: 'failed', alerts: [alert] };
 }
 function alertOfEntry(entry) {
     const { archive, code, database, hint, message, operation, verdict } = entry;
@@ -623,7 +631,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -634,8 +642,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;
@@ -675,7 +685,7 @@ function verdictOfStatus(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notifyAll: () => (/* binding */ notifyAll)
+/* harmony export */   x: () => (/* binding */ notifyAll)
 /* harmony export */ });
 /** Long enough for a slow service, short enough that nobody waits for it. */
 const TIME_LIMIT_MS = 10_000;
@@ -913,7 +923,7 @@ async function tell(operation, entries, { clock, journal, notifiers, reporter, s
     const announcement = (0,_domain_alert_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .announceEntries */ .o0)(entries, operation, store, clock.now());
     if (announcement === null)
         return;
-    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__.notifyAll)(announcement, notifiers))
+    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyAll */ .x)(announcement, notifiers))
         reporter.note(note);
 }
 

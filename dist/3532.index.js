@@ -39,7 +39,7 @@ class GuardFolder {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id), { recursive: true, mode: 0o700 });
             if (archivePath !== null)
-                await (0,_sqlite_keep_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keepFile */ .aF)(archivePath, this.archivePath(id));
+                await (0,_sqlite_keep_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keepFile */ .a)(archivePath, this.archivePath(id));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'database'), database);
             return id;
         }
@@ -51,10 +51,13 @@ class GuardFolder {
     archivePath(id) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'archive.db.gz');
     }
-    /** Every guard of the job and its database, in no order. */
+    /**
+     * Every guard of the job and its database, in no order.
+     * @throws BackupError IO_FAILED
+     */
     async list() {
-        const ids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(this.#root).catch(() => []);
-        const databases = await Promise.all(ids.map((id) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'database'), 'utf8').catch(() => null)));
+        const ids = (await unlessAbsent(this.#root, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path))) ?? [];
+        const databases = await Promise.all(ids.map((id) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'database'))));
         return ids.flatMap((id, index) => {
             const database = databases[index];
             return typeof database === 'string' ? [{ id, database }] : [];
@@ -75,14 +78,31 @@ class GuardFolder {
             throw (0,_files_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapFileError */ .J)(error, path, 'scratch');
         }
     }
-    /** When the guard was disarmed; null when it was not. */
+    /**
+     * When the guard was disarmed; null when it was not.
+     * @throws BackupError IO_FAILED when nobody can tell
+     */
     async readDisarmedAt(id) {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'disarmed'), 'utf8').catch(() => null);
+        return readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'disarmed'));
     }
     /** Forgets a guard, with its copy of the archive. What cannot be removed goes with the job. */
     async remove(id) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id), { recursive: true, force: true }).catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(this.#root).catch(() => undefined);
+    }
+}
+function readText(path) {
+    return unlessAbsent(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
+}
+/** A file that is there and cannot be read is not the same as none: it may be what disarms a guard. */
+async function unlessAbsent(path, read) {
+    try {
+        return await read(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw (0,_files_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapFileError */ .J)(error, path, 'scratch');
     }
 }
 
@@ -192,20 +212,26 @@ function notGuarded(path, guards) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49285);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79737);
+
 
 
 
 /**
  * The real path of the file that a restore writes, which need not exist, but whose folder must. A symlink is
- * followed, so that the link stays and the file behind it is replaced.
- * @throws BackupError TARGET_NOT_WRITABLE when the folder does not exist
+ * followed, even one that leads to nothing yet, so that the link stays and the file behind it is replaced.
+ * @throws BackupError TARGET_NOT_WRITABLE when the folder does not exist or cannot be entered
  */
 async function resolveTarget(path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
     }
-    catch {
+    catch (error) {
+        const isAbsent = error.code === 'ENOENT';
+        const link = isAbsent ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(absolute).catch(() => null) : null;
+        if (link !== null)
+            return resolveTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), link));
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     }
 }
@@ -215,6 +241,8 @@ async function realFolder(target) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
     }
     catch (cause) {
+        if (cause.code !== 'ENOENT')
+            throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapFileError */ .J)(cause, folder, 'target');
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('TARGET_NOT_WRITABLE', `The folder of the target, ${folder}, does not exist.`, {
             hint: 'Create the folder, or correct the path. Nothing was written.',
             context: { target },
@@ -226,59 +254,14 @@ async function realFolder(target) {
 
 /***/ }),
 
-/***/ 34719:
+/***/ 48339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ guardDocument),
-/* harmony export */   _: () => (/* binding */ disarmDocument)
+/* harmony export */   g: () => (/* binding */ syncFile)
 /* harmony export */ });
-/* harmony import */ var _json_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74441);
-/* harmony import */ var _json_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28047);
-
-
-function guardDocument(ends, jobStatus) {
-    return { ...(0,_json_results_js__WEBPACK_IMPORTED_MODULE_1__/* .envelope */ .R)('guard'), verdict: verdictOf(ends), jobStatus, guards: ends.map(guardItem) };
-}
-function disarmDocument(databases) {
-    return { ...(0,_json_results_js__WEBPACK_IMPORTED_MODULE_1__/* .envelope */ .R)('disarm'), verdict: 'ok', databases };
-}
-function guardItem(end) {
-    switch (end.outcome) {
-        case 'left':
-            return end;
-        case 'rolled back': {
-            const { entry, isSafe, message } = end.kept;
-            const kept = { archive: entry === null ? null : (0,_json_items_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveItem */ .UE)(entry), message, isSafe };
-            return { ...end, kept, restored: (0,_json_results_js__WEBPACK_IMPORTED_MODULE_1__.restoreDocument)(end.restored) };
-        }
-        case 'failed':
-            return { ...end, error: (0,_json_items_js__WEBPACK_IMPORTED_MODULE_0__/* .errorItem */ .md)(end.error) };
-    }
-}
-function verdictOf(ends) {
-    if (ends.some(({ outcome }) => outcome === 'failed'))
-        return 'failed';
-    return ends.some(isWarning) ? 'warning' : 'ok';
-}
-function isWarning(end) {
-    return ((end.outcome === 'left' && end.reason === 'not armed') ||
-        (end.outcome === 'rolled back' && !end.kept.isSafe));
-}
-
-
-/***/ }),
-
-/***/ 28758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   aF: () => (/* binding */ keepFile),
-/* harmony export */   gD: () => (/* binding */ syncFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79737);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -333,6 +316,91 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+/**
+ * Brings a file's content to the disk.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function syncFile(path, role) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
+            await file.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ guardDocument),
+/* harmony export */   _: () => (/* binding */ disarmDocument)
+/* harmony export */ });
+/* harmony import */ var _json_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74441);
+/* harmony import */ var _json_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28047);
+
+
+function guardDocument(ends, jobStatus) {
+    return { ...(0,_json_results_js__WEBPACK_IMPORTED_MODULE_1__/* .envelope */ .R)('guard'), verdict: verdictOf(ends), jobStatus, guards: ends.map(guardItem) };
+}
+function disarmDocument(databases) {
+    return { ...(0,_json_results_js__WEBPACK_IMPORTED_MODULE_1__/* .envelope */ .R)('disarm'), verdict: 'ok', databases };
+}
+function guardItem(end) {
+    switch (end.outcome) {
+        case 'left':
+            return end;
+        case 'rolled back': {
+            const { entry, isSafe, message } = end.kept;
+            const kept = { archive: entry === null ? null : (0,_json_items_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveItem */ .UE)(entry), message, isSafe };
+            return { ...end, kept, restored: (0,_json_results_js__WEBPACK_IMPORTED_MODULE_1__.restoreDocument)(end.restored) };
+        }
+        case 'failed':
+            return { ...end, error: (0,_json_items_js__WEBPACK_IMPORTED_MODULE_0__/* .errorItem */ .md)(end.error) };
+    }
+}
+function verdictOf(ends) {
+    if (ends.some(({ outcome }) => outcome === 'failed'))
+        return 'failed';
+    return ends.some(isWarning) ? 'warning' : 'ok';
+}
+function isWarning(end) {
+    return ((end.outcome === 'left' && end.reason === 'not armed') ||
+        (end.outcome === 'rolled back' && !end.kept.isSafe));
+}
+
+
+/***/ }),
+
+/***/ 28758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ linkFile),
+/* harmony export */   a: () => (/* binding */ keepFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _files_sync_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48339);
+
+
+
 /** What `link` says where a file system has no hard links. */
 const NO_LINKS = new Set([
     'EPERM',
@@ -364,24 +432,7 @@ async function keepFile(from, to) {
     if (await linkFile(from, to))
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
-    await syncFile(to);
-}
-/** Brings a file's content to the disk. */
-async function syncFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r+'), true);
-        await file.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    await (0,_files_sync_file_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFile */ .g)(to, 'target');
 }
 
 

@@ -74,50 +74,92 @@ function daysBefore(time, days) {
 
 /***/ }),
 
-/***/ 16974:
+/***/ 48339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ fetchCandidate),
-/* harmony export */   my: () => (/* binding */ concernsOne),
-/* harmony export */   z2: () => (/* binding */ unfetched)
+/* harmony export */   g: () => (/* binding */ syncFile)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49285);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55712);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79737);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 /**
- * Fetches a candidate. What is the matter with this one archive (gone, expired, of a stranger, not what its store
- * says) is a result, so that one bad archive does not stand in the way of the good ones.
- * @throws BackupError for anything that would meet every archive: STORE_*, DISK_FULL, CANCELLED
+ * Brings a file's content to the disk.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
  */
-async function fetchCandidate(candidate, directory) {
+async function syncFile(path, role) {
     try {
-        return { ...(await candidate.fetch(directory)), failure: null };
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
+            await file.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
-    catch (thrown) {
-        const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(thrown);
-        if (!concernsOne(failure))
-            throw failure;
-        return { failure };
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
     }
-}
-/** The result of verifying an archive that could not be had. */
-function unfetched(subject, failure, durationMs) {
-    const check = failure.code === 'ORIGIN_UNTRUSTED' ? 'origin' : 'archive digest';
-    const report = { subject, level: null, findings: [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(check, failure)] };
-    const nothing = {
-        manifest: null,
-        archiveDigest: null,
-        snapshotDigest: null,
-        fingerprint: null,
-        sizeBytes: 0,
-    };
-    return { ...nothing, report, durationMs, failure };
-}
-/** Tells whether an error is the fault of the one archive that was asked for, so that others may do. */
-function concernsOne({ kind, code }) {
-    return kind === 'archive' || kind === 'catalog' || code === 'ORIGIN_UNTRUSTED' || code === 'ARCHIVE_EXPIRED';
 }
 
 
@@ -129,7 +171,8 @@ function concernsOne({ kind, code }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  isGoodBackup: () => (/* binding */ isGoodBackup)
+  k: () => (/* binding */ isGoodBackup),
+  B: () => (/* binding */ lookAtBackup)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -194,41 +237,52 @@ var verify = __webpack_require__(73185);
 
 const BUSY_TIMEOUT_MS = 30_000;
 /**
- * Tells whether an archive of the store is a good backup now. One of ours was read back before it was sealed, so an
+ * Looks whether an archive of the store is a good backup now. One of ours was read back before it was sealed, so an
  * unbroken seal proves it without inflating; a plain gzip file is unpacked and checked by SQLite.
  * @throws BackupError for anything but the archive's own fault: STORE_*, DISK_FULL, CANCELLED
  */
-async function isGoodBackup(entry, ports) {
+async function lookAtBackup(entry, ports) {
     const directory = await ports.openScratch();
     try {
-        const { path, digest } = await ports.store.fetch(entry, directory, ports.signal);
-        const format = await (0,read_manifest/* readArchiveFormat */._)(path);
-        if (format.kind === 'savepoint') {
-            return format.manifest.verdict !== 'failed' && (await isSealIntact(path, ports.signal));
-        }
-        const request = {
-            path,
-            subject: entry.name,
-            expectedDigest: digest,
-            level: 'data',
-            assertions: [],
-        };
-        return await isGoodPlain({ ...request, busyTimeoutMs: BUSY_TIMEOUT_MS }, ports);
+        const fetched = await ports.store.fetch(entry, directory, ports.signal);
+        const format = await (0,read_manifest/* readArchiveFormat */._)(fetched.path);
+        if (format.kind !== 'savepoint')
+            return { fault: await faultOfPlain(entry, fetched, ports), manifest: null };
+        const { manifest } = format;
+        if (manifest.verdict === 'failed')
+            return { fault: 'It is kept for inquiry only.', manifest };
+        const isIntact = await isSealIntact(fetched.path, ports.signal);
+        return { fault: isIntact ? null : 'Its bytes are not what its manifest says.', manifest };
     }
     catch (error) {
         const failure = (0,errors/* asBackupError */.ZJ)(error);
         if ((0,fetch_candidate/* concernsOne */.my)(failure))
-            return false;
+            return { fault: failure.message, manifest: null };
         throw failure;
     }
     finally {
         await (0,sweep_up/* sweepUp */.Y)(directory, ports.reporter);
     }
 }
-async function isGoodPlain(request, ports) {
+/**
+ * Tells whether an archive of the store is a good backup now, as {@link lookAtBackup} sees it.
+ * @throws BackupError for anything but the archive's own fault: STORE_*, DISK_FULL, CANCELLED
+ */
+async function isGoodBackup(entry, ports) {
+    return (await lookAtBackup(entry, ports)).fault === null;
+}
+async function faultOfPlain({ name }, { digest, path }, ports) {
     const engine = (0,engine_client/* openEngine */.F)(ports.signal);
     try {
-        return (await (0,verify/* verifyArchive */.w)(request, engine, ports)).failure === null;
+        const request = {
+            path,
+            subject: name,
+            expectedDigest: digest,
+            level: 'data',
+            assertions: [],
+            busyTimeoutMs: BUSY_TIMEOUT_MS,
+        };
+        return (await (0,verify/* verifyArchive */.w)(request, engine, ports)).failure?.message ?? null;
     }
     finally {
         await engine.close();
@@ -501,8 +555,8 @@ function refuseEmptying(decisions) {
         if (group.some((decision) => decision.action === 'keep'))
             continue;
         const whose = database === null ? 'that name no database' : `of ${database}`;
-        throw new errors/* BackupError */.hj('PRUNE_WOULD_EMPTY', `The policy would remove all ${group.length} archives ${whose}, and none of them was verified.`, {
-            hint: 'Nothing was removed. Make and verify a new backup first, or keep more: a longer time, or --keep-last 1.',
+        throw new errors/* BackupError */.hj('PRUNE_WOULD_EMPTY', `The policy would remove all ${group.length} archives ${whose}, and keeps no good one in return.`, {
+            hint: 'Nothing was removed. Make a new backup first, or keep more: a longer time, --keep-last 1, or a higher --keep-minimum.',
             context: { database, archives: group.length },
         });
     }
@@ -574,7 +628,7 @@ async function verifyFloor(candidates, request, ports) {
         for (const entry of catalog) {
             if (missing === 0)
                 break;
-            if (!request.verified.has(entry.id) && !(await (0,good_backup.isGoodBackup)(entry, ports)))
+            if (!request.verified.has(entry.id) && !(await (0,good_backup/* isGoodBackup */.k)(entry, ports)))
                 continue;
             good.add(entry.id);
             missing -= 1;
@@ -599,6 +653,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: ./lib/domain/verification.js
 var verification = __webpack_require__(42493);
+// EXTERNAL MODULE: ./lib/files/sync-file.js
+var sync_file = __webpack_require__(48339);
 ;// CONCATENATED MODULE: ./lib/operations/blame.js
 /** What a snapshot must be by its manifest; null without one. */
 function expectationOf(manifest) {
@@ -630,8 +686,9 @@ var operations_failure = __webpack_require__(55712);
 // EXTERNAL MODULE: ./lib/operations/judge-inspection.js
 var judge_inspection = __webpack_require__(17268);
 // EXTERNAL MODULE: ./lib/operations/unpack-snapshot.js + 8 modules
-var unpack_snapshot = __webpack_require__(23835);
+var unpack_snapshot = __webpack_require__(40838);
 ;// CONCATENATED MODULE: ./lib/operations/stage.js
+
 
 
 
@@ -645,12 +702,22 @@ var unpack_snapshot = __webpack_require__(23835);
  * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
 async function stageSnapshot(request, engine, ports) {
-    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     const path = request.destination;
+    if (path !== null)
+        engine.start();
+    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     if (unpacked.failure !== null || path === null)
         return { ...unpacked, inspection: null };
     try {
-        const inspection = await inspect(request, path, unpacked.sizeBytes, engine);
+        const [inspected, synced] = await Promise.allSettled([
+            inspect(request, path, unpacked.sizeBytes, engine),
+            request.durable ? (0,sync_file/* syncFile */.g)(path, 'target') : undefined,
+        ]);
+        if (inspected.status === 'rejected')
+            throw inspected.reason;
+        if (synced.status === 'rejected')
+            throw synced.reason;
+        const inspection = inspected.value;
         return { ...unpacked, ...judge(request, unpacked, inspection), inspection };
     }
     catch (error) {
@@ -722,7 +789,7 @@ async function verifyArchive(request, engine, ports) {
     const scratch = await ports.openScratch();
     try {
         const destination = request.level === 'archive' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'snapshot.db');
-        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch }, engine, ports);
+        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch, durable: false }, engine, ports);
         return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs);
     }
     finally {

@@ -17,10 +17,12 @@ const OUTCOMES = { ok: 'made', warning: 'made', failed: 'failed', skipped: 'none
 function attemptsOf(journal, database) {
     return journal
         .filter((entry) => entry.operation === 'create' && entry.database === database && entry.code !== 'CANCELLED')
-        .map(({ message, time, verdict }) => ({
+        .map(({ durationMs, message, time, verdict }) => ({
         time: new Date(time),
         outcome: OUTCOMES[verdict],
         reason: message,
+        durationMs,
+        runId: null,
     }));
 }
 /** What made no backup because none was due counts neither way. */

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./lib/domain/rehearsal-secrets.js
 var rehearsal_secrets = __webpack_require__(79955);
-// EXTERNAL MODULE: ./lib/files/run-command.js + 1 modules
-var run_command = __webpack_require__(28494);
+// EXTERNAL MODULE: ./lib/files/run-command.js + 2 modules
+var run_command = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/operations/rehearse.js + 4 modules
 var rehearse = __webpack_require__(46727);
 // EXTERNAL MODULE: ./lib/presentation/escape.js
@@ -231,7 +231,8 @@ async function withoutCommands(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZK: () => (/* binding */ compareSettings),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
-/* harmony export */   gQ: () => (/* binding */ assembleDifference)
+/* harmony export */   gQ: () => (/* binding */ assembleDifference),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
 /** The whole difference from its parts. */
 function assembleDifference(parts) {
@@ -241,6 +242,10 @@ function assembleDifference(parts) {
 /** Whether every row of a table was compared and is the same; a table that could not be compared is not unchanged. */
 function isUnchanged(table) {
     return table.comparable === 'rows' && table.added + table.removed + table.changed === 0;
+}
+/** Whether rows of a table are known to differ; false also where that is not known. */
+function hasChanges(table) {
+    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
 }
 /** Every setting in which two databases differ. */
 function compareSettings(before, after) {
@@ -389,7 +394,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -400,8 +405,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;
@@ -411,7 +418,7 @@ function capped(names) {
 
 /***/ }),
 
-/***/ 28494:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -422,41 +429,73 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./lib/domain/errors.js
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: ./lib/files/assert-not-aborted.js
 var assert_not_aborted = __webpack_require__(1831);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/files/command-group.js
+
 
 /** How long programs have to end by themselves before they are made to. */
 const GRACE_MS = 2_000;
+/** A variable that everything which a command starts inherits, and nothing else has. */
+const MARK = 'SAVEPOINT_COMMAND_ID';
+/** The environment by which programs that leave the process group of a command are found again. */
+function markedVariables(mark) {
+    return { [MARK]: mark };
+}
 /** Asks a command and everything that it started to end, and makes them after a while. */
-function endGroup(child) {
-    signalGroup(child, 'SIGTERM');
-    const timer = setTimeout(() => killGroup(child), GRACE_MS);
-    child.once('exit', () => clearTimeout(timer));
+function endGroup(group) {
+    signalGroup(group, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(group), GRACE_MS);
+    group.child.once('exit', () => clearTimeout(timer));
 }
-/** Ends a command and everything that it started, at once. */
-function killGroup(child) {
-    signalGroup(child, 'SIGKILL');
+/**
+ * Ends a command and everything that it started, at once.
+ * @returns whether there was anything left to end; on Windows that is not known, and never so
+ */
+function killGroup(group) {
+    return signalGroup(group, 'SIGKILL');
 }
-/** Whether programs of a command still run. On Windows that is not known, and never so. */
-function hasGroup({ pid }) {
-    if (process.platform === 'win32' || pid === undefined)
-        return false;
-    return trySignal(-pid, 0);
-}
-function signalGroup({ exitCode, pid }, signal) {
+function signalGroup({ child, mark }, signal) {
+    const { exitCode, pid } = child;
     if (pid === undefined)
-        return;
-    if (process.platform !== 'win32')
-        trySignal(-pid, signal);
-    else if (exitCode === null)
+        return false;
+    if (process.platform !== 'win32') {
+        const isGroupThere = trySignal(-pid, signal);
+        const strays = findMarked(mark);
+        for (const stray of strays)
+            trySignal(stray, signal);
+        return isGroupThere || strays.length > 0;
+    }
+    if (exitCode === null)
         (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true });
+    return false;
+}
+/** The programs that run with a mark, also outside the process group; only Linux says what their environment is. */
+function findMarked(mark) {
+    const wanted = `${MARK}=${mark}`;
+    return listProcesses().filter((pid) => readVariables(pid).split('\0').includes(wanted));
+}
+function listProcesses() {
+    if (process.platform !== 'linux')
+        return [];
+    return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []));
+}
+/** Empty for a process that is gone, or belongs to somebody else. */
+function readVariables(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8');
+    }
+    catch {
+        return '';
+    }
 }
 /** False when there is nobody to signal. */
 function trySignal(pid, signal) {
@@ -469,7 +508,43 @@ function trySignal(pid, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/files/hear-lines.js
+
+/** More of one line is dropped: what writes it may never end it. */
+const MAX_LINE_LENGTH = 65_536;
+/**
+ * Calls back with each line of a stream of text, without the line end, until the stream closes. A line that is too long
+ * is cut, and says so with "…". Nothing is said any more once the stream was destroyed.
+ */
+async function hearLines(stream, onLine) {
+    let line = '';
+    const end = () => {
+        onLine(line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)} …` : line);
+        line = '';
+    };
+    const hear = (text) => {
+        line = (line + text).slice(0, MAX_LINE_LENGTH + 1);
+    };
+    let isAfterReturn = false;
+    stream.setEncoding('utf8').on('data', (chunk) => {
+        // The two halves of a line end may come one by one.
+        const text = isAfterReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
+        isAfterReturn = chunk.endsWith('\r');
+        const [first = '', ...rest] = text.split(/\r\n|[\r\n]/);
+        hear(first);
+        for (const next of rest) {
+            end();
+            hear(next);
+        }
+    });
+    await (0,external_node_events_.once)(stream, 'close');
+    // A stream that was given up has no last word.
+    if (stream.readableEnded && line !== '')
+        end();
+}
+
 ;// CONCATENATED MODULE: ./lib/files/run-command.js
+
 
 
 
@@ -479,36 +554,36 @@ function trySignal(pid, signal) {
 /** How long the last words of a command may take to arrive when it has ended. */
 const LAST_WORDS_MS = 1_000;
 /**
- * Runs a command in a process group of its own, without a terminal to ask. When its time is over, the whole group is
- * ended; so are programs that it leaves behind.
+ * Runs a command in a process group of its own, without a terminal to ask. When its time is over, everything that it
+ * started is ended with it; so are programs that it leaves behind, on Linux also those in a session of their own.
  * @throws BackupError INPUT_INVALID when there is no such program, CANCELLED
  */
 async function runCommand(request) {
     const { args, file, folder, signal, timeLimitMs, variables } = request;
     (0,assert_not_aborted/* assertNotAborted */.J)(signal);
     const startedMs = performance.now();
+    const mark = (0,external_node_crypto_.randomUUID)();
     const child = (0,external_node_child_process_.spawn)(file, args, {
         cwd: folder,
-        env: variables,
+        env: { ...variables, ...markedVariables(mark) },
         stdio: ['ignore', 'pipe', 'pipe'],
         // A group of its own, so that what it starts can be ended with it. Windows has none, and needs none.
         detached: process.platform !== 'win32',
         windowsHide: true,
     });
-    const killNow = () => killGroup(child);
+    const group = { child, mark };
+    const killNow = () => void killGroup(group);
     process.once('exit', killNow);
     signal.addEventListener('abort', killNow);
     let isTimedOut = false;
     const timer = setTimeout(() => {
         isTimedOut = true;
-        endGroup(child);
+        endGroup(group);
     }, timeLimitMs);
     try {
-        const heard = [child.stdout, child.stderr].map((stream) => hear(stream, request.onLine));
+        const heard = [child.stdout, child.stderr].map((stream) => hearLines(stream, request.onLine));
         const [exitCode, signalName] = await waitForExit(child, file);
-        const hasLeftovers = hasGroup(child);
-        if (hasLeftovers)
-            killGroup(child);
+        const hasLeftovers = killGroup(group);
         await Promise.race([Promise.all(heard), (0,external_node_events_.once)(AbortSignal.timeout(LAST_WORDS_MS), 'abort')]);
         (0,assert_not_aborted/* assertNotAborted */.J)(signal);
         const durationMs = performance.now() - startedMs;
@@ -521,11 +596,6 @@ async function runCommand(request) {
         child.stdout.destroy();
         child.stderr.destroy();
     }
-}
-async function hear(stream, onLine) {
-    const lines = (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-    lines.on('line', onLine);
-    await (0,external_node_events_.once)(lines, 'close');
 }
 async function waitForExit(child, file) {
     try {
@@ -549,12 +619,13 @@ async function waitForExit(child, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderDifference),
+/* harmony export */   T: () => (/* binding */ describeVirtual),
 /* harmony export */   renderDiffed: () => (/* binding */ renderDiffed)
 /* harmony export */ });
-/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84297);
+/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84297);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86905);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33467);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85795);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12489);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26126);
 
@@ -579,7 +650,7 @@ function renderDiffed({ after, before, difference, durationMs }, style) {
 /** The rows of each table, the schema, the settings, and what could not be compared. */
 function renderDifference(difference, style) {
     const { schema, settings, tables } = difference;
-    const changed = tables.filter(hasChanges);
+    const changed = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
     const [head = '', ...rows] = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)([['Removed', 'Added', 'Changed', 'Table'], ...changed.map(rowOf)], ['right', 'right', 'right']);
     return (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .separate */ .sj)(changed.length === 0 ? [] : [style.bold(head), ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)(rows, LINES_SHOWN)], (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)(schema.map(renderObject)), LINES_SHOWN), settings.map(({ after, before, setting }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(`${setting}: ${before} before, ${after} after`)), [...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)(renderReasons(tables, style), LINES_SHOWN), ...renderVirtual(difference, style)], renderRest(tables));
 }
@@ -587,15 +658,12 @@ function renderTitle(difference, style) {
     const { equal, schema, settings, tables } = difference;
     if (equal)
         return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', 'Equal');
-    return schema.length + settings.length > 0 || tables.some(hasChanges)
+    return schema.length + settings.length > 0 || tables.some(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)
         ? (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'note', 'Different')
         : (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'warning', 'No difference found, but not everything could be compared');
 }
-function hasChanges(table) {
-    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
-}
 function rowOf({ added, changed, removed, table }) {
-    return [...[removed, added, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCount */ .SS), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(table)];
+    return [...[removed, added, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCount */ .SS), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(table)];
 }
 function renderObject({ change, name, type }) {
     return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(type)} ${change}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(name)];
@@ -610,18 +678,18 @@ function renderReasons(tables, style) {
     });
 }
 function renderVirtual({ virtualTables }, style) {
-    if (virtualTables.length === 0)
-        return [];
+    return virtualTables.length === 0 ? [] : [`${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, 'note')} ${describeVirtual(virtualTables)}`];
+}
+/** What became of virtual tables, with names as they are escaped for a terminal. */
+function describeVirtual(virtualTables) {
     const more = virtualTables.length - NAMES_SHOWN;
     const names = virtualTables.slice(0, NAMES_SHOWN).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$).join(', ');
     const rest = more > 0 ? ` and ${more} more` : '';
-    return [
-        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, 'note')} Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`,
-    ];
+    return `Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`;
 }
 function renderRest(tables) {
-    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchanged */ ._5).length;
-    return same === 0 ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same, 'table')} with the same rows.`];
+    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnchanged */ ._5).length;
+    return same === 0 ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(same, 'table')} with the same rows.`];
 }
 
 
@@ -701,37 +769,41 @@ function renderFinding(finding, style) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderSummaryDifference)
 /* harmony export */ });
-/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84297);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93411);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
-/* harmony import */ var _summary_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70132);
+/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84297);
+/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57313);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93411);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85795);
+/* harmony import */ var _summary_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70132);
+
 
 
 
 
 
 /** How two databases differ: rows per table, schema and settings. Never a value. */
-function renderSummaryDifference({ schema, settings, tables }) {
-    const changed = tables.filter(hasChanges);
-    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnchanged */ ._5).length;
-    const uncompared = tables.filter((table) => table.comparable === 'no');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlocks */ .KR)((0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Table', 'Rows added', 'Rows removed', 'Rows changed'], changed.map(rowOf), [
+function renderSummaryDifference(difference) {
+    const { schema, settings, tables, virtualTables } = difference;
+    const changed = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
+    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnchanged */ ._5).length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownBlocks */ .KR)((0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Table', 'Rows added', 'Rows removed', 'Rows changed'], changed.map(rowOf), [
         'left',
         'right',
         'right',
         'right',
-    ]), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Schema', 'Name', 'Change'], schema.map(({ change, name, type }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(type), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(name), change])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Setting', 'Before', 'After'], settings.map(({ after, before, setting }) => [
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(setting),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(before),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(after),
-    ])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Not compared', 'Because'], uncompared.map(({ reason, table }) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(table), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(reason)])), same === 0 ? '' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same, 'table')} with the same rows.`);
-}
-function hasChanges(table) {
-    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
+    ]), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Schema', 'Name', 'Change'], schema.map(({ change, name, type }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)(type), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(name), change])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Setting', 'Before', 'After'], settings.map(({ after, before, setting }) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(setting),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(before),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(after),
+    ])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Table', 'How far it was compared'], tables.flatMap(reasonOf)), virtualTables.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_diff_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVirtual */ .T)(virtualTables)), same === 0 ? '' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(same, 'table')} with the same rows.`);
 }
 function rowOf({ added, changed, removed, table }) {
-    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(table), ...[added, removed, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCount */ .SS)];
+    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(table), ...[added, removed, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCount */ .SS)];
+}
+function reasonOf({ comparable, reason, table }) {
+    if (reason === undefined)
+        return [];
+    return [[(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(table), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)(comparable === 'no' ? `Not compared: ${reason}` : reason)]];
 }
 
 

@@ -95,9 +95,10 @@ const MODES = [
     'bisect',
 ];
 const OPERATIONS = ['status', 'history', 'drill', 'renew', 'bisect'];
-const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', ...OPERATIONS];
+const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check', ...OPERATIONS];
 const CHOOSING_MODES = ['verify', 'restore'];
-const READING_MODES = ['verify', 'restore', 'list', 'prune', ...OPERATIONS];
+const READING_MODES = ['verify', 'restore', 'list', 'prune', 'check', ...OPERATIONS];
+const TOLD_MODES = ['create', 'verify', 'restore', 'prune', 'check', 'status', 'drill', 'renew'];
 /**
  * Every input by name. Those without a default here have one that depends on the mode or on a variable of the
  * environment.
@@ -105,7 +106,7 @@ const READING_MODES = ['verify', 'restore', 'list', 'prune', ...OPERATIONS];
 const INPUTS = {
     mode: { default: '', modes: MODES },
     database: { default: '', modes: MODES },
-    name: { default: '', modes: ['create', 'verify', 'restore', 'list'] },
+    name: { default: '', modes: ['create', 'verify', 'restore', 'list', ...OPERATIONS] },
     store: { default: 'artifact', modes: STORE_MODES },
     'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },
     'keep-minimum': { default: '', modes: ['create', 'prune', 'status', 'renew'] },
@@ -152,8 +153,10 @@ const INPUTS = {
     'max-drill-age': { default: '', modes: ['status'] },
     'storage-quota': { default: '', modes: ['status'] },
     paused: { default: 'false', modes: ['status'] },
-    'backup-workflow': { default: '', modes: ['status'] },
+    'backup-workflow': { default: '', modes: ['status', 'history'] },
+    'drill-workflow': { default: '', modes: ['status'] },
     last: { default: '', modes: ['history'] },
+    'alert-issue': { default: 'false', modes: TOLD_MODES },
 };
 
 
@@ -206,7 +209,7 @@ function narrowStore(store, { database, label }) {
 /** Opens the store that create publishes in. What belongs to GitHub is loaded only for GitHub. */
 async function openPublishingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openPublishingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openPublishingArtifacts(inputs, surroundings);
     }
     const { root, store } = openDirectory(inputs, surroundings);
     return {
@@ -222,13 +225,12 @@ async function openPublishingStore(inputs, surroundings) {
 /** Opens the store from which archives are read. */
 async function openReadingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openReadingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openReadingArtifacts(inputs, surroundings);
     }
     const { root, store } = openDirectory(inputs, surroundings);
-    const narrow = (0,_narrow_store_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowStore */ .b)(store, { database: null, label: inputs.label });
     return {
-        store: narrow,
-        trusted: narrow,
+        store: (0,_narrow_store_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowStore */ .b)(store, { database: null, label: inputs.label }),
+        isTrusted: async () => true,
         // A store is not made only to remember a safety copy, which lies beside its target all the same.
         recordSafetyCopy: async ({ path, target }) => {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
@@ -239,7 +241,7 @@ async function openReadingStore(inputs, surroundings) {
 /** Opens the store in which archives are renewed. */
 async function openRenewingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openRenewingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openRenewingArtifacts(inputs, surroundings);
     }
     return { store: openDirectory(inputs, surroundings).store, expiring: null };
 }
@@ -260,6 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
   performGuards: () => (/* binding */ performGuards)
 });
 
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __webpack_require__(49285);
 ;// CONCATENATED MODULE: ./lib/domain/guard.js
 /** How a job ended, in GitHub's words; one that ran out of time was cancelled. */
 const JOB_STATUSES = ['success', 'failure', 'cancelled'];
@@ -296,12 +300,12 @@ function leave(reason, because) {
 
 // EXTERNAL MODULE: ./lib/domain/parse-values.js
 var parse_values = __webpack_require__(35734);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/domain/database-name.js
 var database_name = __webpack_require__(63511);
-// EXTERNAL MODULE: ./lib/domain/errors.js
-var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: ./lib/sqlite/engine-client.js + 2 modules
 var engine_client = __webpack_require__(77145);
 // EXTERNAL MODULE: ./lib/files/digest-file.js
@@ -332,12 +336,11 @@ async function isArchive(path, digest, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/operations/diff.js
-var diff = __webpack_require__(94583);
+// EXTERNAL MODULE: ./lib/operations/compare-snapshots.js
+var compare_snapshots = __webpack_require__(14245);
 // EXTERNAL MODULE: ./lib/operations/unpack-snapshot.js + 8 modules
-var unpack_snapshot = __webpack_require__(23835);
+var unpack_snapshot = __webpack_require__(40838);
 ;// CONCATENATED MODULE: ./lib/operations/guard-condition.js
-
 
 
 
@@ -386,11 +389,8 @@ async function compare(left, request, engine, ports) {
         }, engine, ports);
         if (unpacked.failure !== null)
             throw unpacked.failure;
-        const isSame = (await (0,digest_file/* digestFile */.T)(left.path, 'scratch', ports.signal)) === unpacked.snapshotDigest;
-        if (isSame)
-            return { state: 'equal' };
-        const difference = await (0,diff/* diffSnapshots */.V)(before, left.path, engine, { scratch, busyTimeoutMs });
-        return difference.equal ? { state: 'equal' } : { state: 'different', difference };
+        const pair = { before, digestBefore: unpacked.snapshotDigest, after: left.path };
+        return conditionOf(await (0,compare_snapshots/* compareSnapshots */.L)(pair, engine, { scratch, busyTimeoutMs }, ports.signal));
     }
     catch (thrown) {
         const error = (0,errors/* asBackupError */.ZJ)(thrown);
@@ -400,16 +400,28 @@ async function compare(left, request, engine, ports) {
         return { state: 'unknown', reason: error.message };
     }
 }
+function conditionOf(change) {
+    switch (change.state) {
+        case 'identical':
+            return { state: 'equal' };
+        case 'rewritten':
+            return change.difference.equal
+                ? { state: 'equal' }
+                : { state: 'different', difference: change.difference };
+        case 'damaged':
+            return { state: 'unknown', reason: `Its rows are the same, but it is damaged: ${change.problem}` };
+    }
+}
 function mustStop({ kind }) {
     return kind === 'cancelled' || kind === 'internal';
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/archive/format.js
 var format = __webpack_require__(8963);
+// EXTERNAL MODULE: ./lib/archive/packer.js
+var archive_packer = __webpack_require__(69626);
 // EXTERNAL MODULE: ./lib/archive/write-archive.js + 2 modules
 var write_archive = __webpack_require__(80919);
 // EXTERNAL MODULE: ./lib/domain/guard-label.js
@@ -441,6 +453,59 @@ var wrap_file_error = __webpack_require__(79737);
 // EXTERNAL MODULE: ./lib/sqlite/sidecars.js
 var sqlite_sidecars = __webpack_require__(11182);
 ;// CONCATENATED MODULE: ./lib/operations/guard-keep.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -466,8 +531,10 @@ async function keepFailed(request, ports) {
     ports.reporter.step(`Keeping ${(0,external_node_path_.basename)(request.database)} as the job left it`);
     try {
         const content = left.kind === 'snapshot' ? contentOf(left) : await copyBytes(request, left.reason);
-        if (content === null)
-            return { entry: null, message: 'The database was empty: there was nothing to keep.', isSafe: true };
+        if (content === null) {
+            const message = `It was smaller than any database (${SMALLEST_BYTES} bytes): what it had is in the safety copy alone.`;
+            return { entry: null, message, isSafe: true };
+        }
         const entry = await publish(request, content, ports);
         return { entry, message: `It is kept as ${entry.name} in the ${ports.store.description}.`, isSafe: true };
     }
@@ -505,18 +572,31 @@ async function copyBytes({ database, scratch }, reason) {
     }
 }
 async function publish(request, content, ports) {
-    const path = (0,external_node_path_.join)(request.scratch, 'failed-job.partial');
-    const label = (0,guard_label/* failedLabelOf */.jy)(request.label);
-    const archive = await (0,write_archive/* writeArchive */._)({
-        snapshotPath: content.path,
-        archivePath: path,
-        compressionLevel: request.compressionLevel,
-        describe: async (snapshot) => describe(request, content, label, snapshot, ports.clock.now()),
-        signal: ports.signal,
-        onProgress: (done, total) => ports.reporter.progress(done, total),
-    });
-    const staged = { ...archive, path, database: request.databaseName, kind: 'manual', label };
-    return ports.store.publish(staged, ports.signal);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const path = (0,external_node_path_.join)(request.scratch, 'failed-job.partial');
+        const label = (0,guard_label/* failedLabelOf */.jy)(request.label);
+        const packer = __addDisposableResource(env_1, new archive_packer/* BlockPacker */.w((await (0,promises_.stat)(content.path)).size, request.compressionLevel), true);
+        const archive = await (0,write_archive/* writeArchive */._)({
+            snapshotPath: content.path,
+            archivePath: path,
+            packer,
+            describe: async (snapshot) => describe(request, content, label, snapshot, ports.clock.now()),
+            signal: ports.signal,
+            onProgress: (done, total) => ports.reporter.progress(done, total),
+        });
+        const staged = { ...archive, path, database: request.databaseName, kind: 'manual', label };
+        return await ports.store.publish(staged, ports.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function describe({ compressionLevel, database, origin, version }, { fingerprint, limitations, sqliteVersion }, label, snapshot, now) {
     return {
@@ -552,6 +632,7 @@ var sweep_up = __webpack_require__(20118);
 
 
 
+
 /**
  * Ends the watch over a database: after a job that failed or was cancelled, what was there before comes back, unless
  * it is still there. The database as the job left it is kept before anything is overwritten.
@@ -559,15 +640,27 @@ var sweep_up = __webpack_require__(20118);
  *   between, and the message says which
  */
 async function guardDatabase(request, ports) {
-    const decision = decideGuard(request.jobStatus, request.disarmedAt);
-    if (decision.action === 'leave')
-        return leftAlone(request.database, decision);
     try {
+        const disarmedAt = request.jobStatus === 'success' ? null : await request.readDisarmedAt();
+        const decision = decideGuard(request.jobStatus, disarmedAt);
+        if (decision.action === 'leave')
+            return leftAlone(request.database, decision);
+        await assertSameFile(request);
         return await lookAndRollBack(request, ports);
     }
     catch (thrown) {
         throw rollbackFailed(request, (0,errors/* asBackupError */.ZJ)(thrown));
     }
+}
+/** What everybody opens is another file when the job turned a link on the way to the database elsewhere. */
+async function assertSameFile({ database, givenPath }) {
+    const now = await (0,promises_.realpath)(givenPath).catch(() => null);
+    if (now === null || now === database)
+        return;
+    throw new errors/* BackupError */.hj('TARGET_UNSUITABLE', `${givenPath} leads to ${now} now. Before the job it was ${database}, and that one was not touched.`, {
+        hint: `Turn the link back, if the new file is not meant to stay.`,
+        context: { givenPath, database, now },
+    });
 }
 async function lookAndRollBack(request, ports) {
     const { database } = request;
@@ -674,6 +767,7 @@ var summary_recipe = __webpack_require__(98063);
 
 
 
+const TABLES_NAMED = 5;
 /** What the page of the run says of each guard; that one of one failed is told by the end of the step itself. */
 function annotateGuards(ends, undo) {
     const failures = ends.filter(({ outcome }) => outcome === 'failed').length;
@@ -711,16 +805,35 @@ function annotateRollback(end, name, undo) {
 }
 function renderUndone(condition) {
     switch (condition.state) {
-        case 'different': {
-            const { schema, settings, tables } = condition.difference;
-            const changed = tables.filter((table) => !(0,difference/* isUnchanged */._5)(table)).length;
-            return `Undone: changes in ${(0,quantities/* counted */.hS)(changed, 'table')}, ${(0,quantities/* counted */.hS)(schema.length, 'schema object')} and ${(0,quantities/* counted */.hS)(settings.length, 'setting')}; the summary has them.`;
-        }
+        case 'different':
+            return `Undone: ${renderChanges(condition.difference)}.`;
         case 'absent':
             return 'The database was gone.';
         case 'unknown':
             return (0,presentation_escape.escapeSentence)(`What is undone is not known: ${condition.reason}`);
     }
+}
+/** Rows of the first tables, and how much else; the summary has it all. */
+function renderChanges({ schema, settings, tables }) {
+    const changed = tables.filter(difference/* hasChanges */.ik);
+    const uncompared = tables.filter(({ comparable }) => comparable === 'no').length;
+    const more = changed.length - TABLES_NAMED;
+    return [
+        ...changed.slice(0, TABLES_NAMED).map(renderTable),
+        ...(more > 0 ? [(0,quantities/* counted */.hS)(more, 'more table')] : []),
+        ...(uncompared > 0 ? [`what is in ${(0,quantities/* counted */.hS)(uncompared, 'table')} that cannot be compared`] : []),
+        ...(schema.length > 0 ? [(0,quantities/* counted */.hS)(schema.length, 'schema object')] : []),
+        ...(settings.length > 0 ? [(0,quantities/* counted */.hS)(settings.length, 'setting')] : []),
+    ].join(', ');
+}
+function renderTable({ added, changed, removed, table }) {
+    const counts = [
+        [removed, 'removed'],
+        [added, 'added'],
+        [changed, 'changed'],
+    ];
+    const said = counts.flatMap(([count, what]) => (count > 0 ? [`${(0,quantities/* renderCount */.SS)(count)} ${what}`] : []));
+    return `${(0,presentation_escape/* escapeName */.L$)(table)} (rows: ${said.join(', ')})`;
 }
 
 // EXTERNAL MODULE: ./lib/presentation/guard-document.js
@@ -889,9 +1002,10 @@ var open_store = __webpack_require__(15256);
 
 
 
+
 /** Ends the guards of one step of create, now that the job is over. */
 async function performGuards(state, surroundings) {
-    const jobStatus = parseJobStatus(surroundings);
+    const jobStatus = parseJobStatus(state, surroundings);
     const ends = state.armed
         ? await endArmed(state, jobStatus, surroundings)
         : state.databases.map((database) => leftAlone(database, leaveUnarmed(jobStatus, state.because)));
@@ -908,17 +1022,29 @@ async function performGuards(state, surroundings) {
  * The status of the job as it is now, not as it was when the main step ran: the runner evaluates the input once more.
  * @throws BackupError INPUT_INVALID
  */
-function parseJobStatus({ environment }) {
-    const given = new given_inputs/* GivenInputs */.r(environment).get('job-status');
-    return (0,parse_values/* parseWord */.kB)(given ?? { text: '', from: 'job-status' }, JOB_STATUSES);
+function parseJobStatus(state, { environment, job }) {
+    const given = new given_inputs/* GivenInputs */.r(environment).get('job-status') ?? { text: '', from: 'job-status' };
+    try {
+        return (0,parse_values/* parseWord */.kB)(given, JOB_STATUSES);
+    }
+    catch (cause) {
+        const guards = state.armed ? state.guards : [];
+        const byHand = guards.map((guard) => ` If the job failed: ${(0,by_hand/* renderRollbackByHand */.Z)(guard, job)}`).join('');
+        throw new errors/* BackupError */.hj('INPUT_INVALID', `The guard cannot tell how the job ended, and touched nothing: ${(0,errors/* asBackupError */.ZJ)(cause).message}`, {
+            hint: `Leave the input job-status out.${byHand}`,
+            context: { text: given.text },
+            cause,
+        });
+    }
 }
 async function endArmed(state, jobStatus, surroundings) {
     const folder = new guard_folder/* GuardFolder */.W(surroundings.job.temporaryFolder);
     const { recordSafetyCopy, store } = await openStore(state, surroundings);
-    const requests = state.guards.map(async (guard) => ({
+    const requests = state.guards.map((guard) => ({
         database: guard.database,
+        givenPath: guard.givenPath,
         jobStatus,
-        disarmedAt: await folder.readDisarmedAt(guard.id),
+        readDisarmedAt: () => folder.readDisarmedAt(guard.id),
         archive: {
             entry: guard.entry,
             digest: guard.archiveDigest,
@@ -931,7 +1057,7 @@ async function endArmed(state, jobStatus, surroundings) {
         byHand: (0,by_hand/* renderRollbackByHand */.Z)(guard, surroundings.job),
         recordSafetyCopy,
     }));
-    const ends = await endGuards(await Promise.all(requests), { ...surroundings, store });
+    const ends = await endGuards(requests, { ...surroundings, store });
     await Promise.all(state.guards.map(({ id }) => folder.remove(id)));
     const skipped = state.skipped.map(({ because, database }) => leftAlone(database, leaveUnarmed(jobStatus, because)));
     return [...ends, ...skipped];
@@ -954,7 +1080,8 @@ async function openStore({ store }, surroundings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZK: () => (/* binding */ compareSettings),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
-/* harmony export */   gQ: () => (/* binding */ assembleDifference)
+/* harmony export */   gQ: () => (/* binding */ assembleDifference),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
 /** The whole difference from its parts. */
 function assembleDifference(parts) {
@@ -964,6 +1091,10 @@ function assembleDifference(parts) {
 /** Whether every row of a table was compared and is the same; a table that could not be compared is not unchanged. */
 function isUnchanged(table) {
     return table.comparable === 'rows' && table.added + table.removed + table.changed === 0;
+}
+/** Whether rows of a table are known to differ; false also where that is not known. */
+function hasChanges(table) {
+    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
 }
 /** Every setting in which two databases differ. */
 function compareSettings(before, after) {
@@ -1102,7 +1233,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -1113,8 +1244,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;
@@ -1225,6 +1358,47 @@ async function digestFile(path, role, signal) {
 
 /***/ }),
 
+/***/ 14245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ compareSnapshots)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46442);
+/* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78815);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94583);
+
+
+
+
+/**
+ * Compares two snapshots of one database, first byte by byte and then by what they hold.
+ * @throws BackupError SOURCE_*, INTEGRITY_CHECK_FAILED, CHECK_NOT_FINISHED, CANCELLED
+ */
+async function compareSnapshots({ after, before, digestBefore }, engine, options, signal) {
+    if ((await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(after, 'scratch', signal)) === digestBefore)
+        return { state: 'identical' };
+    const difference = await (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffSnapshots */ .V)(before, after, engine, options);
+    const problem = difference.equal ? await findProblem(after, engine, options) : undefined;
+    return problem === undefined ? { state: 'rewritten', difference } : { state: 'damaged', problem };
+}
+async function findProblem(path, engine, { busyTimeoutMs }) {
+    const { integrity } = await engine.inspect({
+        path,
+        integrity: 'full',
+        foreignKeys: false,
+        fingerprint: false,
+        assertions: [],
+        busyTimeoutMs,
+        ...(0,_check_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimitsFor */ .M)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size),
+    });
+    return integrity.problems[0];
+}
+
+
+/***/ }),
+
 /***/ 94583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1240,7 +1414,7 @@ async function digestFile(path, role, signal) {
 /* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78815);
 /* harmony import */ var _choose_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83282);
 /* harmony import */ var _sweep_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20118);
-/* harmony import */ var _unpack_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23835);
+/* harmony import */ var _unpack_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40838);
 
 
 
@@ -1336,12 +1510,13 @@ async function sizeOf(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderDifference),
+/* harmony export */   T: () => (/* binding */ describeVirtual),
 /* harmony export */   renderDiffed: () => (/* binding */ renderDiffed)
 /* harmony export */ });
-/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84297);
+/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84297);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86905);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33467);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85795);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12489);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26126);
 
@@ -1366,7 +1541,7 @@ function renderDiffed({ after, before, difference, durationMs }, style) {
 /** The rows of each table, the schema, the settings, and what could not be compared. */
 function renderDifference(difference, style) {
     const { schema, settings, tables } = difference;
-    const changed = tables.filter(hasChanges);
+    const changed = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
     const [head = '', ...rows] = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)([['Removed', 'Added', 'Changed', 'Table'], ...changed.map(rowOf)], ['right', 'right', 'right']);
     return (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .separate */ .sj)(changed.length === 0 ? [] : [style.bold(head), ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)(rows, LINES_SHOWN)], (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)(schema.map(renderObject)), LINES_SHOWN), settings.map(({ after, before, setting }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(`${setting}: ${before} before, ${after} after`)), [...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .capLines */ .uv)(renderReasons(tables, style), LINES_SHOWN), ...renderVirtual(difference, style)], renderRest(tables));
 }
@@ -1374,15 +1549,12 @@ function renderTitle(difference, style) {
     const { equal, schema, settings, tables } = difference;
     if (equal)
         return (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', 'Equal');
-    return schema.length + settings.length > 0 || tables.some(hasChanges)
+    return schema.length + settings.length > 0 || tables.some(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)
         ? (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'note', 'Different')
         : (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'warning', 'No difference found, but not everything could be compared');
 }
-function hasChanges(table) {
-    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
-}
 function rowOf({ added, changed, removed, table }) {
-    return [...[removed, added, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCount */ .SS), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(table)];
+    return [...[removed, added, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCount */ .SS), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(table)];
 }
 function renderObject({ change, name, type }) {
     return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(type)} ${change}`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$)(name)];
@@ -1397,18 +1569,18 @@ function renderReasons(tables, style) {
     });
 }
 function renderVirtual({ virtualTables }, style) {
-    if (virtualTables.length === 0)
-        return [];
+    return virtualTables.length === 0 ? [] : [`${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, 'note')} ${describeVirtual(virtualTables)}`];
+}
+/** What became of virtual tables, with names as they are escaped for a terminal. */
+function describeVirtual(virtualTables) {
     const more = virtualTables.length - NAMES_SHOWN;
     const names = virtualTables.slice(0, NAMES_SHOWN).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeName */ .L$).join(', ');
     const rest = more > 0 ? ` and ${more} more` : '';
-    return [
-        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, 'note')} Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`,
-    ];
+    return `Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`;
 }
 function renderRest(tables) {
-    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchanged */ ._5).length;
-    return same === 0 ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same, 'table')} with the same rows.`];
+    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnchanged */ ._5).length;
+    return same === 0 ? [] : [`${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(same, 'table')} with the same rows.`];
 }
 
 
@@ -1479,37 +1651,41 @@ function shellPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderSummaryDifference)
 /* harmony export */ });
-/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84297);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93411);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
-/* harmony import */ var _summary_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70132);
+/* harmony import */ var _domain_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84297);
+/* harmony import */ var _diff_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57313);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93411);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85795);
+/* harmony import */ var _summary_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70132);
+
 
 
 
 
 
 /** How two databases differ: rows per table, schema and settings. Never a value. */
-function renderSummaryDifference({ schema, settings, tables }) {
-    const changed = tables.filter(hasChanges);
-    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnchanged */ ._5).length;
-    const uncompared = tables.filter((table) => table.comparable === 'no');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownBlocks */ .KR)((0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Table', 'Rows added', 'Rows removed', 'Rows changed'], changed.map(rowOf), [
+function renderSummaryDifference(difference) {
+    const { schema, settings, tables, virtualTables } = difference;
+    const changed = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
+    const same = tables.filter(_domain_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnchanged */ ._5).length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownBlocks */ .KR)((0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Table', 'Rows added', 'Rows removed', 'Rows changed'], changed.map(rowOf), [
         'left',
         'right',
         'right',
         'right',
-    ]), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Schema', 'Name', 'Change'], schema.map(({ change, name, type }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(type), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(name), change])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Setting', 'Before', 'After'], settings.map(({ after, before, setting }) => [
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(setting),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(before),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(after),
-    ])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedTable */ .Uz)(['Not compared', 'Because'], uncompared.map(({ reason, table }) => [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(table), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(reason)])), same === 0 ? '' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(same, 'table')} with the same rows.`);
-}
-function hasChanges(table) {
-    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
+    ]), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Schema', 'Name', 'Change'], schema.map(({ change, name, type }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)(type), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(name), change])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Setting', 'Before', 'After'], settings.map(({ after, before, setting }) => [
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(setting),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(before),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(after),
+    ])), (0,_summary_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedTable */ .Uz)(['Table', 'How far it was compared'], tables.flatMap(reasonOf)), virtualTables.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)((0,_diff_text_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVirtual */ .T)(virtualTables)), same === 0 ? '' : `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(same, 'table')} with the same rows.`);
 }
 function rowOf({ added, changed, removed, table }) {
-    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(table), ...[added, removed, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderCount */ .SS)];
+    return [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(table), ...[added, removed, changed].map(_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderCount */ .SS)];
+}
+function reasonOf({ comparable, reason, table }) {
+    if (reason === undefined)
+        return [];
+    return [[(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(table), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownSentence */ .nv)(comparable === 'no' ? `Not compared: ${reason}` : reason)]];
 }
 
 
@@ -1526,6 +1702,8 @@ function rowOf({ added, changed, removed, table }) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93411);
 /* harmony import */ var _markdown_shell_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76686);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50947);
+/* harmony import */ var _yaml_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87106);
+
 
 
 
@@ -1533,14 +1711,14 @@ function rowOf({ added, changed, removed, table }) {
 function renderRecipe(backup, place) {
     const { archive, artifact, source } = backup;
     const target = fileNameOf(source);
-    const chosen = artifact === null ? `archive: ${yamlText(archive)}` : `artifact-id: ${artifact.id}`;
+    const chosen = artifact === null ? `archive: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(archive)}` : `artifact-id: ${artifact.id}`;
     const step = [
         `- uses: ${place.action}`,
         '  with:',
         '    mode: restore',
         `    ${chosen}`,
-        `    database: ${yamlText(pathInWorkspace(source, place))}`,
-        `    confirm: ${yamlText(target)}`,
+        `    database: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(pathInWorkspace(source, place))}`,
+        `    confirm: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(target)}`,
     ];
     const byHand = [
         ...(artifact === null
@@ -1566,10 +1744,6 @@ function fileNameOf(path) {
 function pathInWorkspace(path, { workspace }) {
     const rest = path.startsWith(workspace) ? path.slice(workspace.length) : '';
     return /^[/\\]./.test(rest) ? rest.slice(1) : path;
-}
-/** A text as a value in YAML: as it is where nobody could take it for anything else. */
-function yamlText(text) {
-    return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 
@@ -1694,6 +1868,20 @@ function renderTime(time) {
 /** The day of an instant in UTC: `2026-11-23`. */
 function renderDay(time) {
     return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 87106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ yamlWord)
+/* harmony export */ });
+/** A text as a value in YAML, also between braces: as it is where nobody could take it for anything else. */
+function yamlWord(text) {
+    return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 

@@ -94,12 +94,14 @@ function isRemoval({ action }) {
 }
 function renderVerdict({ applied, decisions, freedBytes }, style) {
     const removed = decisions.filter(isRemoval).length;
-    const kept = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(decisions.length - removed, 'archive');
+    const left = decisions.length - removed;
+    const kept = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'archive');
+    const stay = left === 1 ? 'stays' : 'stay';
     if (removed === 0)
-        return [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Nothing to remove: ${kept} stay`)];
+        return [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Nothing to remove: ${kept} ${stay}`)];
     const what = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(removed, 'archive')} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSize */ .qI)(freedBytes)})`;
     return applied
-        ? [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Removed ${what}; ${kept} stay`)]
+        ? [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Removed ${what}; ${kept} ${stay}`)]
         : [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'warning', `Would remove ${what}; ${kept} would stay`)];
 }
 function renderDecisions(decisions, style) {

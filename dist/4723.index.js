@@ -1,5 +1,5 @@
 export const id = 4723;
-export const ids = [4723,7104,5044,953,3334,2342];
+export const ids = [4723,7104,5044];
 export const modules = {
 
 /***/ 95044:

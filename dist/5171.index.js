@@ -2,36 +2,29 @@ export const id = 5171;
 export const ids = [5171];
 export const modules = {
 
-/***/ 20606:
+/***/ 69626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ encodeBlock)
+/* harmony export */   w: () => (/* binding */ BlockPacker)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _block_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92741);
-/* harmony import */ var _raw_deflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92926);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38667);
+/* harmony import */ var _block_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68119);
 
-
-
-
-/** Packs one block of the snapshot into a gzip member of its own. */
-async function encodeBlock(raw, level) {
-    const [deflated, rawSha256] = await Promise.all([(0,_raw_deflate_js__WEBPACK_IMPORTED_MODULE_2__/* .deflateBlock */ .p)(raw, level), (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(raw)]);
-    const header = (0,_block_header_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBlockHeader */ .LB)({
-        memberSizeBytes: _block_header_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOCK_HEADER_SIZE_BYTES */ .y1 + deflated.length + _block_header_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAILER_SIZE_BYTES */ .IX,
-        rawSizeBytes: raw.length,
-        rawSha256,
-    });
-    return Buffer.concat([header, deflated, encodeTrailer((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(raw), raw.length)]);
-}
-/** @see RFC 1952, section 2.3.1: CRC32 and ISIZE */
-function encodeTrailer(crc, sizeBytes) {
-    const trailer = Buffer.alloc(_block_header_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAILER_SIZE_BYTES */ .IX);
-    trailer.writeUInt32LE(crc, 0);
-    trailer.writeUInt32LE(sizeBytes, 4);
-    return trailer;
+/** Deflates every block when it is asked for. */
+class BlockPacker {
+    threads;
+    #compressionLevel;
+    /** @param compressionLevel from 0, store, to 9, smallest */
+    constructor(snapshotSizeBytes, compressionLevel) {
+        this.threads = new _block_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .BlockThreads */ .R(snapshotSizeBytes);
+        this.#compressionLevel = compressionLevel;
+    }
+    pack(slot, rawSizeBytes) {
+        return this.threads.encode(slot, rawSizeBytes, this.#compressionLevel);
+    }
+    [Symbol.asyncDispose]() {
+        return this.threads[Symbol.asyncDispose]();
+    }
 }
 
 
@@ -60,61 +53,52 @@ var domain_manifest = __webpack_require__(5151);
 var assert_not_aborted = __webpack_require__(1831);
 // EXTERNAL MODULE: ./lib/files/create-file.js
 var create_file = __webpack_require__(67742);
-// EXTERNAL MODULE: ./lib/archive/blocks-in-flight.js
-var blocks_in_flight = __webpack_require__(68627);
 // EXTERNAL MODULE: ./lib/archive/digesting-writer.js
 var digesting_writer = __webpack_require__(47804);
-// EXTERNAL MODULE: ./lib/archive/encode-block.js
-var encode_block = __webpack_require__(20606);
 // EXTERNAL MODULE: ./lib/archive/format.js
 var format = __webpack_require__(8963);
+// EXTERNAL MODULE: ./lib/archive/in-lanes.js
+var in_lanes = __webpack_require__(6773);
 // EXTERNAL MODULE: ./lib/archive/manifest-members.js
 var manifest_members = __webpack_require__(92651);
-// EXTERNAL MODULE: ./lib/archive/map-in-order.js
-var map_in_order = __webpack_require__(24103);
 // EXTERNAL MODULE: ./lib/files/read-fully.js
 var read_fully = __webpack_require__(66798);
 // EXTERNAL MODULE: ./lib/files/wrap-file-error.js
 var wrap_file_error = __webpack_require__(79737);
-// EXTERNAL MODULE: ./lib/archive/block-header.js
-var block_header = __webpack_require__(92741);
-// EXTERNAL MODULE: ./lib/archive/decode-block.js
-var decode_block = __webpack_require__(95090);
+// EXTERNAL MODULE: ./lib/archive/archive-errors.js
+var archive_errors = __webpack_require__(82750);
 ;// CONCATENATED MODULE: ./lib/archive/read-back.js
 
 
 
 
-
 /**
- * Proves that the file gives back a block member as it was written, and that it inflates to its block.
- * @returns the size of the block in bytes
+ * Proves that the file gives back the member in a slot as it was written, and that it inflates to its block.
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
-async function readBackBlock(archive, member) {
-    const bytes = await readBackBytes(archive, member.offsetBytes, member.bytes);
-    const header = (0,block_header/* parseBlockHeader */.eI)(bytes.subarray(0, block_header/* BLOCK_HEADER_SIZE_BYTES */.y1));
-    if (header === null)
-        throw notGivenBack(archive.path, member.offsetBytes);
-    const { path } = archive;
-    const { index, offsetBytes } = member;
-    await (0,decode_block/* decodeBlock */.W)({ path, index, offsetBytes, header, bytes });
-    return header.rawSizeBytes;
+async function readBackBlock({ path, file }, threads, slot, { index, offsetBytes, sizeBytes }) {
+    const written = slot.member.subarray(0, sizeBytes);
+    // The block itself is no longer needed in the slot.
+    const bytes = slot.raw.subarray(0, sizeBytes);
+    const gotBytes = await (0,read_fully/* readInto */.P)(bytes, file, offsetBytes).catch((error) => {
+        throw (0,wrap_file_error/* wrapFileError */.J)(error, path, 'archive');
+    });
+    if (gotBytes !== sizeBytes || !bytes.equals(written))
+        throw notGivenBack(path, offsetBytes);
+    const problem = await threads.decode(slot, sizeBytes);
+    if (problem !== null)
+        throw (0,archive_errors/* blockDamaged */.hs)({ path, index, offsetBytes }, problem);
 }
 /**
  * Proves that the file gives back its last members as they were written, and ends with them.
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
-async function readBackTail(archive, offsetBytes, tail) {
-    await readBackBytes(archive, offsetBytes, tail, 1);
-}
-async function readBackBytes({ path, file }, offsetBytes, expected, beyondBytes = 0) {
-    const bytes = await (0,read_fully/* readFully */.l)(file, offsetBytes, expected.length + beyondBytes).catch((error) => {
+async function readBackTail({ path, file }, offsetBytes, tail) {
+    const bytes = await (0,read_fully/* readFully */.l)(file, offsetBytes, tail.length + 1).catch((error) => {
         throw (0,wrap_file_error/* wrapFileError */.J)(error, path, 'archive');
     });
-    if (!bytes.equals(expected))
+    if (!bytes.equals(tail))
         throw notGivenBack(path, offsetBytes);
-    return bytes;
 }
 function notGivenBack(path, offsetBytes) {
     return new errors/* BackupError */.hj('ARCHIVE_DAMAGED', `${path}: what was written at byte ${offsetBytes} is not what can be read there.`, {
@@ -181,7 +165,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * Opens a snapshot for `read` and closes it afterwards. Only for files that SQLite does not have open.
  * @throws BackupError IO_FAILED, and whatever `read` throws
@@ -209,20 +192,22 @@ async function withSnapshot(path, read) {
     }
 }
 /**
- * The blocks of a snapshot in order, each in memory of its own.
- * @throws BackupError CANCELLED, IO_FAILED also when the snapshot became shorter meanwhile
+ * Reads one block of a snapshot into a slot.
+ * @param index the number of the block, from 0
+ * @returns the block, which lies in the slot; null behind the last one
+ * @throws BackupError IO_FAILED, also when the snapshot became shorter meanwhile
  */
-async function* readBlocks({ path, file, sizeBytes }, signal) {
-    for (let offset = 0; offset < sizeBytes; offset += format/* BLOCK_SIZE_BYTES */.q7) {
-        (0,assert_not_aborted/* assertNotAborted */.J)(signal);
-        const blockSizeBytes = Math.min(format/* BLOCK_SIZE_BYTES */.q7, sizeBytes - offset);
-        const block = await (0,read_fully/* readFully */.l)(file, offset, blockSizeBytes).catch((error) => {
-            throw (0,wrap_file_error/* wrapFileError */.J)(error, path, 'scratch');
-        });
-        if (block.length < blockSizeBytes)
-            throw shrunk(path, sizeBytes, offset + block.length);
-        yield block;
-    }
+async function readBlock({ path, file, sizeBytes }, slot, index) {
+    const offsetBytes = index * format/* BLOCK_SIZE_BYTES */.q7;
+    if (offsetBytes >= sizeBytes)
+        return null;
+    const block = slot.raw.subarray(0, Math.min(format/* BLOCK_SIZE_BYTES */.q7, sizeBytes - offsetBytes));
+    const gotBytes = await (0,read_fully/* readInto */.P)(block, file, offsetBytes).catch((error) => {
+        throw (0,wrap_file_error/* wrapFileError */.J)(error, path, 'scratch');
+    });
+    if (gotBytes < block.length)
+        throw shrunk(path, sizeBytes, offsetBytes + gotBytes);
+    return block;
 }
 function shrunk(path, expectedBytes, gotBytes) {
     return new errors/* BackupError */.hj('IO_FAILED', `${path} had ${expectedBytes} bytes and ends at ${gotBytes} now.`, {
@@ -300,8 +285,6 @@ var write_archive_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-
-
 /**
  * Packs a snapshot into a new archive, reads every member back from the file, compares, and syncs the file to disk.
  * Whatever fails, the archive file is removed.
@@ -320,6 +303,7 @@ function writeArchive(request) {
             const manifest = await request.describe(packed);
             (0,assert_not_aborted/* assertNotAborted */.J)(signal);
             await appendTail(archive, manifestBytes(manifest, packed), readBack);
+            await file.sync();
             return { sizeBytes: archive.sizeBytes, digest: (0,digest/* digestOfHex */.z)(archive.sha256().toString('hex')), manifest };
         }
         catch (e_1) {
@@ -333,33 +317,35 @@ function writeArchive(request) {
         }
     }));
 }
-/** Three stages, each working on several blocks at once: deflate, append in order, read back. */
-async function packBlocks({ compressionLevel, early, signal, onProgress }, snapshot, archive, readBack) {
+/** Every block is deflated, appended in its turn and read back. */
+async function packBlocks({ packer, signal, onProgress }, snapshot, archive, readBack) {
+    const { threads } = packer;
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let blocks = 0;
-    const encoded = (0,map_in_order/* mapInOrder */.Y)(readBlocks(snapshot, signal), blocks_in_flight/* BLOCKS_IN_FLIGHT */.C, async (raw) => {
-        const index = blocks;
-        blocks += 1;
-        hash.update(raw);
-        return (await early?.take(index, raw)) ?? (0,encode_block/* encodeBlock */.U)(raw, compressionLevel);
-    });
-    const appended = appendInOrder(encoded, archive);
-    const proven = (0,map_in_order/* mapInOrder */.Y)(appended, blocks_in_flight/* BLOCKS_IN_FLIGHT */.C, (member) => readBackBlock(readBack, member));
     let doneBytes = 0;
-    for await (const rawSizeBytes of proven) {
-        doneBytes += rawSizeBytes;
-        onProgress?.(doneBytes, snapshot.sizeBytes);
-    }
+    await (0,in_lanes/* inLanes */.L)(threads.makeSlots(), {
+        read: async (slot) => {
+            (0,assert_not_aborted/* assertNotAborted */.J)(signal);
+            const raw = await readBlock(snapshot, slot, blocks);
+            if (raw === null)
+                return null;
+            hash.update(raw);
+            blocks += 1;
+            return { index: blocks - 1, rawSizeBytes: raw.length };
+        },
+        work: (slot, { rawSizeBytes, index }) => packer.pack(slot, rawSizeBytes, index),
+        settle: async (slot, block, sizeBytes) => {
+            const offsetBytes = archive.sizeBytes;
+            await archive.append(slot.member.subarray(0, sizeBytes));
+            return { ...block, offsetBytes, sizeBytes };
+        },
+        prove: async (slot, member) => {
+            await readBackBlock(readBack, threads, slot, member);
+            doneBytes += member.rawSizeBytes;
+            onProgress?.(doneBytes, snapshot.sizeBytes);
+        },
+    });
     return { digest: (0,digest/* digestOfHex */.z)(hash.digest('hex')), sizeBytes: doneBytes };
-}
-async function* appendInOrder(members, archive) {
-    let index = 0;
-    for await (const bytes of members) {
-        const offsetBytes = archive.sizeBytes;
-        await archive.append(bytes);
-        yield { index, offsetBytes, bytes };
-        index += 1;
-    }
 }
 async function appendTail(archive, manifest, readBack) {
     const manifestOffsetBytes = archive.sizeBytes;
@@ -432,6 +418,7 @@ const MAGICS = [
 ];
 /** Above this many bits per byte, the start of a file is encrypted or compressed; a database page has 1 to 6. */
 const RANDOM_BITS_PER_BYTE = 7.2;
+const SHORTEST_TEXT_BYTES = 4;
 /**
  * Names a file that is not a SQLite database by its first bytes.
  * @param start the first bytes of the file, up to 4096
@@ -440,9 +427,7 @@ function nameLookalike(start, sizeBytes) {
     const magic = MAGICS.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes));
     if (magic !== undefined)
         return { name: magic[1], hint: magic[2] };
-    if (sizeBytes < 512)
-        return null;
-    if (sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
+    if (sizeBytes >= 512 && sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
         return {
             name: 'encrypted (SQLCipher, SEE) or not a SQLite database',
             hint: 'Savepoint has no key: decrypt it into a file first, or back it up with the program that has the key.',
@@ -452,7 +437,10 @@ function nameLookalike(start, sizeBytes) {
         ? { name: 'a text file', hint: 'Check the path. SQL text becomes a database with: sqlite3 NEW < FILE.' }
         : null;
 }
+/** A line end alone is an empty file. */
 function isText(start) {
+    if (start.length < SHORTEST_TEXT_BYTES)
+        return false;
     const control = start.findIndex((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09);
     return control === -1 && !start.toString('utf8').slice(0, -4).includes('\uFFFD');
 }
@@ -726,18 +714,18 @@ async function distinctFiles(paths) {
     return [...byFile.values()];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/files/read-fully.js
 var read_fully = __webpack_require__(66798);
 // EXTERNAL MODULE: ./lib/archive/block-header.js
 var block_header = __webpack_require__(92741);
-// EXTERNAL MODULE: ./lib/archive/encode-block.js
-var encode_block = __webpack_require__(20606);
+// EXTERNAL MODULE: ./lib/archive/block-slot.js
+var block_slot = __webpack_require__(84988);
 // EXTERNAL MODULE: ./lib/archive/format.js
 var format = __webpack_require__(8963);
-// EXTERNAL MODULE: ./lib/archive/sha256.js
-var sha256 = __webpack_require__(38667);
 ;// CONCATENATED MODULE: ./lib/archive/early-blocks.js
 
 
@@ -748,31 +736,38 @@ var sha256 = __webpack_require__(38667);
 
 /** SQLite writes pages behind its back: with its cache of 16 MiB, what lies further behind is on the disk. */
 const LAG_BYTES = 20 * format/* BLOCK_SIZE_BYTES */.q7;
-/** What is deflated early waits in memory for the blocks before it, so there is an end to it. */
-const MAX_WAITING = 24;
+/** What is packed early waits in memory for the blocks before it, so there is an end to it. */
+const MAX_WAITING_BYTES = 12 * format/* BLOCK_SIZE_BYTES */.q7;
 /**
- * Deflates blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast:
- * a block counts only when the finished snapshot has the very same one, by its digest. The first block never takes
- * part, because the copy rewrites the first page at its end.
+ * Packs blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast: a
+ * block counts only when the finished snapshot has the very same one, by its digest. The first block never takes part,
+ * because the copy rewrites the first page at its end.
  */
 class EarlyBlocks {
+    threads;
     #path;
-    #level;
+    #packer;
     #members = new Map();
+    #idle;
     #file = null;
     #copiedBytes = 0;
     #next = 1;
-    #running = 0;
-    constructor(snapshotPath, level) {
+    #waitingBytes = 0;
+    /** @param packer works for it, and packs all other blocks */
+    constructor(snapshotPath, packer) {
         this.#path = snapshotPath;
-        this.#level = level;
+        this.#packer = packer;
+        this.threads = packer.threads;
+        this.#idle = Array.from({ length: Math.max(1, (0,external_node_os_.availableParallelism)() - 1) }, () => new block_slot/* BlockSlot */.A());
     }
-    /** The copy got so far; blocks well behind are deflated from now on. */
+    /** The copy got so far; blocks well behind are packed from now on. */
     advance(copiedBytes) {
         this.#copiedBytes = copiedBytes;
-        const idle = Math.max(1, (0,external_node_os_.availableParallelism)() - 1);
-        while (this.#running < idle && this.#members.size < MAX_WAITING && this.#isBehind(this.#next)) {
-            this.#start(this.#next);
+        while (this.#isBehind(this.#next) && this.#waitingBytes < MAX_WAITING_BYTES) {
+            const slot = this.#idle.pop();
+            if (slot === undefined)
+                return;
+            this.#start(this.#next, slot);
             this.#next += 1;
         }
     }
@@ -780,18 +775,17 @@ class EarlyBlocks {
     finish() {
         this.#copiedBytes = 0;
     }
-    /** The member of a block of the finished snapshot; null when it was not deflated early, or differed then. */
-    async take(index, raw) {
-        const member = await this.#members.get(index);
+    /** What was packed early counts only for the very same block. */
+    async pack(slot, rawSizeBytes, index) {
+        const member = (await this.#members.get(index)) ?? null;
         this.#members.delete(index);
-        if (member === undefined || member === null)
-            return null;
-        const header = (0,block_header/* parseBlockHeader */.eI)(member.subarray(0, block_header/* BLOCK_HEADER_SIZE_BYTES */.y1));
-        const same = header?.rawSizeBytes === raw.length && header.rawSha256.equals(await (0,sha256/* sha256 */.s)(raw));
-        return same ? member : null;
+        if (member === null || !isMemberOf(member, slot.raw.subarray(0, rawSizeBytes)))
+            return this.#packer.pack(slot, rawSizeBytes, index);
+        slot.member.set(member);
+        return member.length;
     }
     /** Waits for what is running and closes the snapshot. */
-    async close() {
+    async [Symbol.asyncDispose]() {
         this.finish();
         await Promise.all(this.#members.values());
         await this.#file?.then((file) => file.close(), () => undefined);
@@ -799,27 +793,39 @@ class EarlyBlocks {
     #isBehind(index) {
         return (index + 1) * format/* BLOCK_SIZE_BYTES */.q7 + LAG_BYTES <= this.#copiedBytes;
     }
-    #start(index) {
-        this.#running += 1;
-        const member = this.#encode(index).finally(() => {
-            this.#running -= 1;
+    #start(index, slot) {
+        const packing = this.#pack(index, slot).finally(() => {
+            this.#idle.push(slot);
             this.advance(this.#copiedBytes);
         });
-        this.#members.set(index, member);
+        this.#members.set(index, packing);
     }
     /** Null when it cannot be read: then the finished snapshot will tell why. */
-    async #encode(index) {
+    async #pack(index, slot) {
         try {
             this.#file ??= (0,promises_.open)(this.#path, 'r');
-            const raw = await (0,read_fully/* readFully */.l)(await this.#file, index * format/* BLOCK_SIZE_BYTES */.q7, format/* BLOCK_SIZE_BYTES */.q7);
-            return raw.length === format/* BLOCK_SIZE_BYTES */.q7 ? await (0,encode_block/* encodeBlock */.U)(raw, this.#level) : null;
+            const raw = slot.raw.subarray(0, format/* BLOCK_SIZE_BYTES */.q7);
+            const sizeBytes = await (0,read_fully/* readInto */.P)(raw, await this.#file, index * format/* BLOCK_SIZE_BYTES */.q7);
+            if (sizeBytes < format/* BLOCK_SIZE_BYTES */.q7)
+                return null;
+            const member = Buffer.from(slot.member.subarray(0, await this.#packer.pack(slot, sizeBytes, index)));
+            this.#waitingBytes += member.length;
+            return member;
         }
         catch {
             return null;
         }
     }
 }
+function isMemberOf(member, raw) {
+    const header = (0,block_header/* parseBlockHeader */.eI)(member.subarray(0, block_header/* BLOCK_HEADER_SIZE_BYTES */.y1));
+    if (header?.rawSizeBytes !== raw.length)
+        return false;
+    return header.rawSha256.equals((0,external_node_crypto_.createHash)('sha256').update(raw).digest());
+}
 
+// EXTERNAL MODULE: ./lib/archive/packer.js
+var archive_packer = __webpack_require__(69626);
 // EXTERNAL MODULE: ./lib/files/database-file.js + 1 modules
 var database_file = __webpack_require__(97985);
 // EXTERNAL MODULE: ./lib/files/free-space.js
@@ -848,23 +854,19 @@ var judge_inspection = __webpack_require__(17268);
 
 
 /**
- * Packs a snapshot while SQLite's checks run on another core. The manifest, without which the archive is none, is
+ * Packs a snapshot while SQLite's checks run on another core; the engine is closed when they are done. The manifest, without which the archive is none, is
  * written only when the checks found the snapshot good.
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, ASSERTION_FAILED, CHECK_NOT_FINISHED, DISK_FULL
  */
 async function packSnapshot(packing) {
-    const { request, ports, scratch, snapshotPath } = packing;
+    const { ports, scratch, snapshotPath } = packing;
     const stop = new AbortController();
     const path = (0,external_node_path_.join)(scratch, 'archive.partial');
-    const checked = checkSnapshot(packing).catch((error) => {
-        stop.abort(error);
-        throw error;
-    });
+    const checked = checkAndClose(packing, stop);
     const written = (0,write_archive/* writeArchive */._)({
         snapshotPath,
         archivePath: path,
-        compressionLevel: request.compressionLevel,
-        early: packing.early,
+        packer: packing.packer,
         describe: async (snapshot) => describeSnapshot(packing, snapshot, await checked),
         signal: AbortSignal.any([ports.signal, stop.signal]),
         onProgress: (done, total) => ports.reporter.progress(done, total),
@@ -875,6 +877,19 @@ async function packSnapshot(packing) {
     if (writing.status === 'rejected')
         throw writing.reason;
     return { archive: writing.value, path, report: withArchiveFindings(checking.value.report, writing.value) };
+}
+/** Packing goes on for long after the checks, and has a use for the memory of SQLite's process. */
+async function checkAndClose(packing, stop) {
+    try {
+        return await checkSnapshot(packing);
+    }
+    catch (error) {
+        stop.abort(error);
+        throw error;
+    }
+    finally {
+        await packing.engine.close();
+    }
 }
 async function checkSnapshot({ request, engine, snapshot, snapshotPath }) {
     const { fingerprint } = snapshot;
@@ -950,6 +965,59 @@ function withArchiveFindings(report, { digest, manifest }) {
 // EXTERNAL MODULE: ./lib/operations/sweep-up.js
 var sweep_up = __webpack_require__(20118);
 ;// CONCATENATED MODULE: ./lib/operations/create.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -968,15 +1036,20 @@ const SPACE_FACTOR = 1.7;
  *   STORE_*, DISK_FULL, CANCELLED
  */
 async function createBackup(request, ports) {
-    const { clock, store, reporter, signal } = ports;
-    const name = (0,external_node_path_.basename)(request.source);
-    const { sizeBytes, pageSizeBytes } = await (0,database_file/* assertDatabaseFile */.a)(request.source);
-    const startedMs = clock.elapsedMs();
-    const scratch = await store.openScratch();
-    const snapshotPath = (0,external_node_path_.join)(scratch, 'snapshot.db');
-    const early = new EarlyBlocks(snapshotPath, request.compressionLevel);
-    const engine = (0,engine_client/* openEngine */.F)(signal);
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { clock, store, reporter, signal } = ports;
+        const name = (0,external_node_path_.basename)(request.source);
+        const { sizeBytes, pageSizeBytes } = await (0,database_file/* assertDatabaseFile */.a)(request.source);
+        const startedMs = clock.elapsedMs();
+        const scratch = await store.openScratch();
+        const held = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        held.defer(() => (0,sweep_up/* sweepUp */.Y)(scratch, reporter));
+        const snapshotPath = (0,external_node_path_.join)(scratch, 'snapshot.db');
+        const packer = held.use(new archive_packer/* BlockPacker */.w(sizeBytes, request.compressionLevel));
+        const early = held.use(new EarlyBlocks(snapshotPath, packer));
+        const engine = held.adopt((0,engine_client/* openEngine */.F)(signal), (opened) => opened.close());
+        engine.start();
         await (0,free_space/* assertFreeSpace */.V)(scratch, Math.ceil(sizeBytes * SPACE_FACTOR));
         reporter.step(`Taking a snapshot of ${name}`);
         const snapshot = await engine.snapshot({ source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs }, (copiedPages, totalPages) => {
@@ -994,7 +1067,7 @@ async function createBackup(request, ports) {
             snapshot,
             snapshotPath,
             scratch,
-            early,
+            packer: early,
         });
         const packedMs = clock.elapsedMs();
         reporter.step(`Publishing to ${store.description}`);
@@ -1016,10 +1089,14 @@ async function createBackup(request, ports) {
             },
         };
     }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
     finally {
-        await engine.close();
-        await early.close();
-        await (0,sweep_up/* sweepUp */.Y)(scratch, ports.reporter);
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 function refuseEmpty(request, snapshot) {
@@ -1082,7 +1159,7 @@ function failureOfRun({ outcomes }) {
         return null;
     if (outcomes.length === 1)
         return first.error;
-    const names = failed.map(({ source }) => source).join(', ');
+    const names = failed.map(({ error, source }) => `${source} (${error.code})`).join(', ');
     return new errors/* BackupError */.hj('SOME_SOURCES_FAILED', `${failed.length} of ${outcomes.length} databases were not saved: ${names}.`, {
         hint: 'The others were saved. Mend the cause given for each and run it again; retention did not run.',
         context: { failed: failed.length, sources: outcomes.length },
@@ -1116,7 +1193,7 @@ async function reasonToSkip(source, request, ports) {
         entry.database === database &&
         entry.createdAt.getTime() > dueAfter);
     for (const entry of young) {
-        if (await (0,good_backup.isGoodBackup)(entry, ports))
+        if (await (0,good_backup/* isGoodBackup */.k)(entry, ports))
             return `${entry.name} is younger than the interval of ${request.intervalMs / 1000} s`;
     }
     return null;

@@ -1,5 +1,5 @@
 export const id = 5223;
-export const ids = [5223,4939,8761,1642];
+export const ids = [5223,4939];
 export const modules = {
 
 /***/ 58132:
@@ -49,7 +49,7 @@ function keepingArchives(store, folder) {
         list: (query) => store.list(query),
         publish: async (archive, signal) => {
             const path = keptArchivePath(folder, archive.database);
-            await (0,keep_file/* keepFile */.aF)(archive.path, path).catch((error) => {
+            await (0,keep_file/* keepFile */.a)(archive.path, path).catch((error) => {
                 throw (0,wrap_file_error/* wrapFileError */.J)(error, path, 'scratch');
             });
             return store.publish(archive, signal);
@@ -127,7 +127,7 @@ async function add(created, place, { job, scratchRoot }) {
     const database = await (0,promises_.realpath)(source);
     const kept = path === null ? keptArchivePath(scratchRoot, (0,database_name/* databaseNameOf */.U)((0,external_node_path_.basename)(source))) : null;
     const id = await new guard_folder/* GuardFolder */.W(job.temporaryFolder).add(database, kept);
-    return { id, database, entry, archiveDigest, archivePath: path };
+    return { id, database, givenPath: source, entry, archiveDigest, archivePath: path };
 }
 function storeOf({ store }, workspace) {
     if (store.kind === 'directory')
@@ -221,7 +221,7 @@ class GuardFolder {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id), { recursive: true, mode: 0o700 });
             if (archivePath !== null)
-                await (0,_sqlite_keep_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keepFile */ .aF)(archivePath, this.archivePath(id));
+                await (0,_sqlite_keep_file_js__WEBPACK_IMPORTED_MODULE_5__/* .keepFile */ .a)(archivePath, this.archivePath(id));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'database'), database);
             return id;
         }
@@ -233,10 +233,13 @@ class GuardFolder {
     archivePath(id) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'archive.db.gz');
     }
-    /** Every guard of the job and its database, in no order. */
+    /**
+     * Every guard of the job and its database, in no order.
+     * @throws BackupError IO_FAILED
+     */
     async list() {
-        const ids = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(this.#root).catch(() => []);
-        const databases = await Promise.all(ids.map((id) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'database'), 'utf8').catch(() => null)));
+        const ids = (await unlessAbsent(this.#root, (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path))) ?? [];
+        const databases = await Promise.all(ids.map((id) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'database'))));
         return ids.flatMap((id, index) => {
             const database = databases[index];
             return typeof database === 'string' ? [{ id, database }] : [];
@@ -257,14 +260,31 @@ class GuardFolder {
             throw (0,_files_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapFileError */ .J)(error, path, 'scratch');
         }
     }
-    /** When the guard was disarmed; null when it was not. */
+    /**
+     * When the guard was disarmed; null when it was not.
+     * @throws BackupError IO_FAILED when nobody can tell
+     */
     async readDisarmedAt(id) {
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'disarmed'), 'utf8').catch(() => null);
+        return readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id, 'disarmed'));
     }
     /** Forgets a guard, with its copy of the archive. What cannot be removed goes with the job. */
     async remove(id) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#root, id), { recursive: true, force: true }).catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(this.#root).catch(() => undefined);
+    }
+}
+function readText(path) {
+    return unlessAbsent(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
+}
+/** A file that is there and cannot be read is not the same as none: it may be what disarms a guard. */
+async function unlessAbsent(path, read) {
+    try {
+        return await read(path);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw (0,_files_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapFileError */ .J)(error, path, 'scratch');
     }
 }
 
@@ -339,6 +359,7 @@ const schema = classic_schemas/* discriminatedUnion */.gMt('armed', [
         guards: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({
             id: classic_schemas/* string */.YjP(),
             database: classic_schemas/* string */.YjP(),
+            givenPath: classic_schemas/* string */.YjP(),
             entry,
             archiveDigest: guard_state_digest,
             archivePath: classic_schemas/* string */.YjP().nullable(),
@@ -611,7 +632,7 @@ async function makeBackups(inputs, surroundings, adapt) {
         database: null,
         run: () => (0,create_all.createAll)(request, { ...surroundings, store }),
         entriesOf: journal_entries.entriesOfCreate,
-    }, (0,audience/* openAudience */.H)(inputs.store, store, surroundings));
+    }, await (0,audience/* openAudience */.H)(inputs, surroundings));
     return { place, run };
 }
 async function readRequest(inputs, { job }) {
@@ -710,7 +731,8 @@ function joinOutputs(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   announceStatus: () => (/* binding */ announceStatus),
+/* harmony export */   GU: () => (/* binding */ announceError),
+/* harmony export */   ac: () => (/* binding */ announceStatus),
 /* harmony export */   o0: () => (/* binding */ announceEntries)
 /* harmony export */ });
 /* unused harmony exports decideAlerts, decideStatusAlerts */
@@ -763,6 +785,13 @@ function announceEntries(entries, operation, store, time) {
 function announceStatus(findings, store, time) {
     const verdict = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfStatus */ .N)(findings);
     return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) };
+}
+/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+function announceError({ code, hint, kind, message }, operation, store, time) {
+    if (kind === 'cancelled' || kind === 'usage')
+        return null;
+    const alert = { kind: kindOf(code), severity: 'failed', code, subject: null, message, remedy: hint };
+    return { time, operation, store, verdict: 'failed', alerts: [alert] };
 }
 function alertOfEntry(entry) {
     const { archive, code, database, hint, message, operation, verdict } = entry;
@@ -849,20 +878,22 @@ const SIDECAR = /-(?:wal|shm|journal)$/;
  * The databases that somebody named: paths as they are, and patterns such as `data/*.db` as the files that match, in
  * the order of their names. A path that exists is never a pattern, whatever characters it has.
  * @returns absolute paths; each once
- * @throws BackupError SOURCE_NOT_FOUND when a pattern matches no file
+ * @throws BackupError SOURCE_NOT_FOUND when a pattern matches no file, INPUT_INVALID for an empty path
  */
 async function findSources(named, folder) {
     const found = await Promise.all(named.map((name) => findNamed(name, folder)));
     return [...new Set(found.flat())];
 }
 async function findNamed(name, folder) {
+    if (name === '')
+        throw unnamed();
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
     if (!/[*?[{]/.test(name) || (await isThere(path)))
         return [path];
     const matches = [];
     for await (const match of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(name, { cwd: folder })) {
         const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, match);
-        if (!SIDECAR.test(match) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(candidate)).isFile())
+        if (!SIDECAR.test(match) && (await mayBeDatabase(candidate)))
             matches.push(candidate);
     }
     if (matches.length > 0)
@@ -870,6 +901,15 @@ async function findNamed(name, folder) {
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('SOURCE_NOT_FOUND', `No file matches ${name} in ${folder}.`, {
         hint: 'Check the pattern and the folder. A backup of nothing is never reported as a success.',
         context: { pattern: name, folder },
+    });
+}
+/** A link that leads nowhere is looked at all the same: what it should lead to is missing, and that must be told. */
+async function mayBeDatabase(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isFile() ?? true;
+}
+function unnamed() {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('INPUT_INVALID', 'The path of a database is empty.', {
+        hint: 'Give the path of the database file. Is a variable in the command not set?',
     });
 }
 async function isThere(path) {
@@ -883,7 +923,7 @@ async function isThere(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notifyAll: () => (/* binding */ notifyAll)
+/* harmony export */   x: () => (/* binding */ notifyAll)
 /* harmony export */ });
 /** Long enough for a slow service, short enough that nobody waits for it. */
 const TIME_LIMIT_MS = 10_000;
@@ -1091,7 +1131,7 @@ async function tell(operation, entries, { clock, journal, notifiers, reporter, s
     const announcement = (0,_domain_alert_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .announceEntries */ .o0)(entries, operation, store, clock.now());
     if (announcement === null)
         return;
-    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__.notifyAll)(announcement, notifiers))
+    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyAll */ .x)(announcement, notifiers))
         reporter.note(note);
 }
 
@@ -1280,12 +1320,14 @@ function isRemoval({ action }) {
 }
 function renderVerdict({ applied, decisions, freedBytes }, style) {
     const removed = decisions.filter(isRemoval).length;
-    const kept = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(decisions.length - removed, 'archive');
+    const left = decisions.length - removed;
+    const kept = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'archive');
+    const stay = left === 1 ? 'stays' : 'stay';
     if (removed === 0)
-        return [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Nothing to remove: ${kept} stay`)];
+        return [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Nothing to remove: ${kept} ${stay}`)];
     const what = `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(removed, 'archive')} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSize */ .qI)(freedBytes)})`;
     return applied
-        ? [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Removed ${what}; ${kept} stay`)]
+        ? [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'ok', `Removed ${what}; ${kept} ${stay}`)]
         : [(0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, 'warning', `Would remove ${what}; ${kept} would stay`)];
 }
 function renderDecisions(decisions, style) {
@@ -1380,6 +1422,8 @@ function renderDecisions(decisions) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93411);
 /* harmony import */ var _markdown_shell_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76686);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50947);
+/* harmony import */ var _yaml_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87106);
+
 
 
 
@@ -1387,14 +1431,14 @@ function renderDecisions(decisions) {
 function renderRecipe(backup, place) {
     const { archive, artifact, source } = backup;
     const target = fileNameOf(source);
-    const chosen = artifact === null ? `archive: ${yamlText(archive)}` : `artifact-id: ${artifact.id}`;
+    const chosen = artifact === null ? `archive: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(archive)}` : `artifact-id: ${artifact.id}`;
     const step = [
         `- uses: ${place.action}`,
         '  with:',
         '    mode: restore',
         `    ${chosen}`,
-        `    database: ${yamlText(pathInWorkspace(source, place))}`,
-        `    confirm: ${yamlText(target)}`,
+        `    database: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(pathInWorkspace(source, place))}`,
+        `    confirm: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(target)}`,
     ];
     const byHand = [
         ...(artifact === null
@@ -1420,10 +1464,6 @@ function fileNameOf(path) {
 function pathInWorkspace(path, { workspace }) {
     const rest = path.startsWith(workspace) ? path.slice(workspace.length) : '';
     return /^[/\\]./.test(rest) ? rest.slice(1) : path;
-}
-/** A text as a value in YAML: as it is where nobody could take it for anything else. */
-function yamlText(text) {
-    return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 
@@ -1499,68 +1539,31 @@ function renderChange({ change, rowsAfter, rowsBefore }) {
 
 /***/ }),
 
+/***/ 87106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ yamlWord)
+/* harmony export */ });
+/** A text as a value in YAML, also between braces: as it is where nobody could take it for anything else. */
+function yamlWord(text) {
+    return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+
+/***/ }),
+
 /***/ 28758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ linkFile),
-/* harmony export */   aF: () => (/* binding */ keepFile),
-/* harmony export */   gD: () => (/* binding */ syncFile)
+/* harmony export */   T: () => (/* binding */ linkFile),
+/* harmony export */   a: () => (/* binding */ keepFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var _files_sync_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48339);
+
 
 
 /** What `link` says where a file system has no hard links. */
@@ -1594,24 +1597,7 @@ async function keepFile(from, to) {
     if (await linkFile(from, to))
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
-    await syncFile(to);
-}
-/** Brings a file's content to the disk. */
-async function syncFile(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r+'), true);
-        await file.sync();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    await (0,_files_sync_file_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFile */ .g)(to, 'target');
 }
 
 

@@ -101,7 +101,7 @@ function renderPassedOver({ passedOver }) {
     if (passedOver.length === 0)
         return '';
     const rows = passedOver.map(({ name, reason }) => [(0,escape_markdown/* markdownCode */.D)(name), (0,markdown/* markdownSentence */.nv)(reason)]);
-    return (0,markdown/* markdownBlocks */.KR)('> [!WARNING]\n> Newer archives are damaged and were passed over.', (0,summary_tables/* cappedTable */.Uz)(['Archive', 'Because'], rows));
+    return (0,markdown/* markdownBlocks */.KR)('> [!WARNING]\n> Newer archives are not good and were passed over.', (0,summary_tables/* cappedTable */.Uz)(['Archive', 'Because'], rows));
 }
 function renderUndo({ safetyCopy, target }) {
     if (safetyCopy === null)
@@ -151,11 +151,11 @@ async function restore_restore(inputs, surroundings) {
         database: (0,database_name/* databaseNameOf */.U)((0,external_node_path_.basename)(request.target)),
         run: () => (0,restore.restore)(request, { ...surroundings, store }),
         entriesOf: journal_entries.entriesOfRestore,
-    }, (0,audience/* openAudience */.H)(inputs.store, store, surroundings));
+    }, await (0,audience/* openAudience */.H)(inputs, surroundings));
     return {
         text: (style) => (0,restore_text.renderRestored)(restored, inputs.emergency, style),
         summary: renderRestoreSummary(restored),
-        annotations: (0,annotation/* annotateWarnings */.cz)(restored.verified.report),
+        annotations: [...(0,annotation/* annotatePassedOver */.Bp)(restored.passedOver), ...(0,annotation/* annotateWarnings */.cz)(restored.verified.report)],
         outputs: outputsOf(restored),
         documents: [(0,json_results.restoreDocument)(restored)],
         failure: null,
@@ -418,6 +418,8 @@ function shellWord(text) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93411);
 /* harmony import */ var _markdown_shell_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76686);
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50947);
+/* harmony import */ var _yaml_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87106);
+
 
 
 
@@ -425,14 +427,14 @@ function shellWord(text) {
 function renderRecipe(backup, place) {
     const { archive, artifact, source } = backup;
     const target = fileNameOf(source);
-    const chosen = artifact === null ? `archive: ${yamlText(archive)}` : `artifact-id: ${artifact.id}`;
+    const chosen = artifact === null ? `archive: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(archive)}` : `artifact-id: ${artifact.id}`;
     const step = [
         `- uses: ${place.action}`,
         '  with:',
         '    mode: restore',
         `    ${chosen}`,
-        `    database: ${yamlText(pathInWorkspace(source, place))}`,
-        `    confirm: ${yamlText(target)}`,
+        `    database: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(pathInWorkspace(source, place))}`,
+        `    confirm: ${(0,_yaml_word_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlWord */ .Q)(target)}`,
     ];
     const byHand = [
         ...(artifact === null
@@ -459,8 +461,18 @@ function pathInWorkspace(path, { workspace }) {
     const rest = path.startsWith(workspace) ? path.slice(workspace.length) : '';
     return /^[/\\]./.test(rest) ? rest.slice(1) : path;
 }
-/** A text as a value in YAML: as it is where nobody could take it for anything else. */
-function yamlText(text) {
+
+
+/***/ }),
+
+/***/ 87106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ yamlWord)
+/* harmony export */ });
+/** A text as a value in YAML, also between braces: as it is where nobody could take it for anything else. */
+function yamlWord(text) {
     return /^[A-Za-z][\w-]*[./][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 }
 

@@ -75,7 +75,7 @@ function judgeAge(facts, policy, now) {
     const age = newest === undefined || ageMs === null
         ? 'there is no verified archive'
         : `the newest verified archive is ${(0,_status_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .C)(ageMs)} old (${newest.name})`;
-    const message = `${subjectOf(database)}: ${age}; the limit is ${(0,_status_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .C)(policy.maxAgeMs)}.`;
+    const message = `${subjectOf(database)}: ${age}; the limit is ${(0,_status_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spanText */ .C)(policy.maxAgeMs)}.${aheadText(facts)}`;
     if (ageMs !== null && ageMs <= policy.maxAgeMs)
         return { ...finding, outcome: 'ok', message, hint: null };
     const stale = {
@@ -105,11 +105,11 @@ function judgeFloor(facts, policy) {
 }
 /** The archives that were looked at and are not good. */
 function judgeDamage({ damaged, database }) {
-    return damaged.map(({ name }) => ({
+    return damaged.map(({ fault, name }) => ({
         code: 'ARCHIVE_DAMAGED',
         database,
         outcome: 'failed',
-        message: `${subjectOf(database)}: ${name} is not a good backup.`,
+        message: `${subjectOf(database)}: ${name} is not a good backup. ${fault}`,
         hint: 'Make a new backup now. Look at it with savepoint verify, and at the disk or the service that keeps it.',
     }));
 }
@@ -137,6 +137,13 @@ function judgeExpiry(facts, policy, now) {
             hint: 'Run the renew mode, or make new backups, before that day; keep a copy elsewhere of what must stay.',
         },
     ];
+}
+function aheadText({ aheadOfTime }) {
+    if (aheadOfTime === 0)
+        return '';
+    return aheadOfTime === 1
+        ? ' One archive does not count, because it is dated later than now.'
+        : ` ${aheadOfTime} archives do not count, because they are dated later than now.`;
 }
 /** A database as a sentence begins with it. */
 function subjectOf(database) {
@@ -216,12 +223,12 @@ function trendText(finding) {
         case 'rows':
             return got === null
                 ? `the table ${finding.table} is gone, which usually has ${count(usual)} rows`
-                : `the table ${finding.table} has ${count(got)} rows, usually ${count(usual)}`;
+                : `the table ${finding.table} has ${count(got)} rows, usually ${count(usual)} (${less(got, usual)})`;
         case 'duration':
             return `the newest backup took ${seconds(got)} s, usually ${seconds(usual)} s`;
         case 'snapshot size':
         case 'archive size':
-            return `the newest ${what.replace(' size', '')} has ${count(got)} bytes, usually ${count(usual)}`;
+            return `the newest ${what.replace(' size', '')} has ${count(got)} bytes, usually ${count(usual)} (${less(got, usual)})`;
     }
 }
 /** What to do about it. */
@@ -234,6 +241,10 @@ function trendHint({ code, what }) {
 }
 function count(value) {
     return String(Math.round(value));
+}
+/** How much smaller, rounded down: what is left is never said to be gone. */
+function less(got, usual) {
+    return `${Math.floor(((usual - got) * 100) / usual)} % less`;
 }
 function seconds(durationMs) {
     return (durationMs / 1_000).toFixed(1);
@@ -264,6 +275,11 @@ function renderSparkline(values) {
     })
         .join('');
 }
+/** Without a colour Mermaid draws a line that is hardly seen on white; this one is seen on black as well. */
+const LOOK = {
+    themeVariables: { xyChart: { plotColorPalette: '#2f81f7' } },
+    xyChart: { width: 760, height: 320, yAxis: { labelFontSize: 11 } },
+};
 /**
  * A chart in Mermaid, which GitHub draws; empty for fewer than two values, which are no line.
  * @see https://mermaid.js.org/syntax/xyChart.html
@@ -274,6 +290,7 @@ function renderMermaidChart({ title, unit, values }) {
     const most = Math.max(...values);
     return [
         '```mermaid',
+        `%%{init: ${JSON.stringify(LOOK)}}%%`,
         'xychart-beta',
         `  title "${title}"`,
         `  x-axis "from the oldest to the newest backup" 1 --> ${values.length}`,
@@ -294,17 +311,19 @@ function number(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ factsOfHistory),
+/* harmony export */   $Z: () => (/* binding */ trendSentence),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   rQ: () => (/* binding */ factsOfHistory),
 /* harmony export */   renderHistories: () => (/* binding */ renderHistories)
 /* harmony export */ });
 /* unused harmony export renderGrowth */
 /* harmony import */ var _domain_status_trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59710);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86905);
-/* harmony import */ var _history_charts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40056);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33467);
-/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85795);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12489);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26126);
+/* harmony import */ var _history_charts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40056);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33467);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85795);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12489);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26126);
 
 
 
@@ -312,35 +331,44 @@ function number(value) {
 
 
 
+/** How long a backup took; null for an attempt that failed, which may be over at once. */
+function durationOf({ durationMs, outcome }) {
+    return outcome === 'made' ? durationMs : null;
+}
+/** What a finding of a trend says, as a sentence begins. */
+function trendSentence(finding) {
+    const text = (0,_domain_status_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendText */ .td)(finding);
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 /** The past of the backups of a store, database by database. */
 function renderHistories(histories, store, style) {
     if (histories.length === 0)
-        return (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, 'note', `No backups in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)(store)}`);
+        return (0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(style, 'note', `No backups in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)(store)}`);
     return histories.map((history) => renderHistory(history, style)).join('\n\n');
 }
 /** How sizes grew: with a sign, and a word for none. */
 function renderGrowth(growthBytes) {
     if (growthBytes === 0)
         return 'none';
-    return `${growthBytes > 0 ? '+' : '−'}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSize */ .qI)(Math.abs(growthBytes))}`;
+    return `${growthBytes > 0 ? '+' : '−'}${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSize */ .qI)(Math.abs(growthBytes))}`;
 }
 /** The figures of a history by name, as text and in a summary. */
 function factsOfHistory(figures) {
     const { archiveSizeBytes, failed, growthBytes, made, medianDurationMs, ratio, snapshotSizeBytes } = figures;
     const known = (name, value, render) => value === null ? [] : [[name, render(value)]];
     return [
-        ['Success', `${made} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(made + failed, 'backup')} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderShare */ .O8)(made, made + failed)})`],
-        ...known('Duration', medianDurationMs, (value) => `${(0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDuration */ .PP)(value)} (median)`),
-        ...known('Database', snapshotSizeBytes, _quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSize */ .qI),
-        ...known('Archive', archiveSizeBytes, _quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSize */ .qI),
+        ['Success', `${made} of ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(made + failed, 'backup')} (${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderShare */ .O8)(made, made + failed)})`],
+        ...known('Duration', medianDurationMs, (value) => `${(0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDuration */ .PP)(value)} (median)`),
+        ...known('Database', snapshotSizeBytes, _quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSize */ .qI),
+        ...known('Archive', archiveSizeBytes, _quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSize */ .qI),
         ...known('Ratio', ratio, (value) => `${Math.round(value * 100)} %`),
         ...known('Growth', growthBytes, renderGrowth),
     ];
 }
 function renderHistory({ database, figures, points, trend }, style) {
     const mark = trend.length > 0 || figures.failed > 0 ? 'warning' : 'ok';
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .separate */ .sj)([(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, database === null ? 'Archives without a database' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeName */ .L$)(database))], (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .pZ)((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFacts */ .Id)(factsOfHistory(figures))), (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .pZ)(renderCharts(points)), (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .pZ)(trend.flatMap((finding) => [
-        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._S)(style, 'warning')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)((0,_domain_status_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendText */ .td)(finding))} (${finding.code})`,
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .separate */ .sj)([(0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(style, mark, database === null ? 'Archives without a database' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeName */ .L$)(database))], (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .indent */ .pZ)((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFacts */ .Id)(factsOfHistory(figures))), (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .indent */ .pZ)(renderCharts(points)), (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .indent */ .pZ)(trend.flatMap((finding) => [
+        `${(0,_style_js__WEBPACK_IMPORTED_MODULE_3__/* .sign */ ._S)(style, 'warning')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)(trendSentence(finding))} (${finding.code})`,
         `  ${style.dim(`→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)((0,_domain_status_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .trendHint */ .t8)(finding))}`)}`,
     ]))).join('\n');
 }
@@ -352,11 +380,11 @@ function renderCharts(points) {
     const made = points.map(({ outcome }) => (outcome === 'made' ? '✓' : '✗')).join('');
     const series = [
         ['Outcome', made],
-        ['Duration', (0,_history_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSparkline */ .K)(points.map(({ durationMs }) => durationMs))],
-        ['Database', (0,_history_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSparkline */ .K)(points.map(({ snapshotSizeBytes }) => snapshotSizeBytes))],
-        ['Archive', (0,_history_charts_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSparkline */ .K)(points.map(({ archiveSizeBytes }) => archiveSizeBytes))],
+        ['Duration', (0,_history_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSparkline */ .K)(points.map(durationOf))],
+        ['Database', (0,_history_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSparkline */ .K)(points.map(({ snapshotSizeBytes }) => snapshotSizeBytes))],
+        ['Archive', (0,_history_charts_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSparkline */ .K)(points.map(({ archiveSizeBytes }) => archiveSizeBytes))],
     ];
-    return [...(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .alignColumns */ .RM)(series), `${(0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTime */ .sZ)(oldest.time)} to ${(0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTime */ .sZ)(newest.time)}`];
+    return [...(0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .alignColumns */ .RM)(series), `${(0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTime */ .sZ)(oldest.time)} to ${(0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .renderTime */ .sZ)(newest.time)}`];
 }
 
 

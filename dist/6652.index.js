@@ -1,5 +1,5 @@
 export const id = 6652;
-export const ids = [6652,8761,1642];
+export const ids = [6652];
 export const modules = {
 
 /***/ 21780:
@@ -107,7 +107,7 @@ async function renew_renew(inputs, surroundings) {
         database: inputs.database,
         run: () => (0,renew.renew)(inputs, { ...surroundings, store, expiring }),
         entriesOf: entriesOfRenewal,
-    }, (0,audience/* openAudience */.H)(inputs.store, store, surroundings));
+    }, await (0,audience/* openAudience */.H)(inputs, surroundings));
     const renewed = renewal.databases
         .flatMap(({ outcomes }) => outcomes)
         .flatMap((each) => (each.outcome === 'renewed' ? [each.renewed] : []));
@@ -133,7 +133,8 @@ async function renew_renew(inputs, surroundings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   announceStatus: () => (/* binding */ announceStatus),
+/* harmony export */   GU: () => (/* binding */ announceError),
+/* harmony export */   ac: () => (/* binding */ announceStatus),
 /* harmony export */   o0: () => (/* binding */ announceEntries)
 /* harmony export */ });
 /* unused harmony exports decideAlerts, decideStatusAlerts */
@@ -186,6 +187,13 @@ function announceEntries(entries, operation, store, time) {
 function announceStatus(findings, store, time) {
     const verdict = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfStatus */ .N)(findings);
     return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) };
+}
+/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+function announceError({ code, hint, kind, message }, operation, store, time) {
+    if (kind === 'cancelled' || kind === 'usage')
+        return null;
+    const alert = { kind: kindOf(code), severity: 'failed', code, subject: null, message, remedy: hint };
+    return { time, operation, store, verdict: 'failed', alerts: [alert] };
 }
 function alertOfEntry(entry) {
     const { archive, code, database, hint, message, operation, verdict } = entry;
@@ -308,7 +316,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -319,8 +327,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;
@@ -360,7 +370,7 @@ function verdictOfStatus(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notifyAll: () => (/* binding */ notifyAll)
+/* harmony export */   x: () => (/* binding */ notifyAll)
 /* harmony export */ });
 /** Long enough for a slow service, short enough that nobody waits for it. */
 const TIME_LIMIT_MS = 10_000;
@@ -568,7 +578,7 @@ async function tell(operation, entries, { clock, journal, notifiers, reporter, s
     const announcement = (0,_domain_alert_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .announceEntries */ .o0)(entries, operation, store, clock.now());
     if (announcement === null)
         return;
-    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__.notifyAll)(announcement, notifiers))
+    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyAll */ .x)(announcement, notifiers))
         reporter.note(note);
 }
 

@@ -43,7 +43,8 @@ function parseTimeLimitMs(given) {
 }
 /** The variables with the path of the copy in them. */
 function renderVariables(templates, database) {
-    const named = templates.map(({ name, value }) => [name, value.replaceAll('{database}', database)]);
+    // A function, because `$` in a text that replaces another has a meaning.
+    const named = templates.map(({ name, value }) => [name, value.replaceAll('{database}', () => database)]);
     return { ...Object.fromEntries(named), [DATABASE_VARIABLE]: database };
 }
 

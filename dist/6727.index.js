@@ -90,7 +90,8 @@ function parseTimeLimitMs(given) {
 }
 /** The variables with the path of the copy in them. */
 function renderVariables(templates, database) {
-    const named = templates.map(({ name, value }) => [name, value.replaceAll('{database}', database)]);
+    // A function, because `$` in a text that replaces another has a meaning.
+    const named = templates.map(({ name, value }) => [name, value.replaceAll('{database}', () => database)]);
     return { ...Object.fromEntries(named), [DATABASE_VARIABLE]: database };
 }
 
@@ -304,6 +305,7 @@ const MAGICS = [
 ];
 /** Above this many bits per byte, the start of a file is encrypted or compressed; a database page has 1 to 6. */
 const RANDOM_BITS_PER_BYTE = 7.2;
+const SHORTEST_TEXT_BYTES = 4;
 /**
  * Names a file that is not a SQLite database by its first bytes.
  * @param start the first bytes of the file, up to 4096
@@ -312,9 +314,7 @@ function nameLookalike(start, sizeBytes) {
     const magic = MAGICS.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes));
     if (magic !== undefined)
         return { name: magic[1], hint: magic[2] };
-    if (sizeBytes < 512)
-        return null;
-    if (sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
+    if (sizeBytes >= 512 && sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
         return {
             name: 'encrypted (SQLCipher, SEE) or not a SQLite database',
             hint: 'Savepoint has no key: decrypt it into a file first, or back it up with the program that has the key.',
@@ -324,7 +324,10 @@ function nameLookalike(start, sizeBytes) {
         ? { name: 'a text file', hint: 'Check the path. SQL text becomes a database with: sqlite3 NEW < FILE.' }
         : null;
 }
+/** A line end alone is an empty file. */
 function isText(start) {
+    if (start.length < SHORTEST_TEXT_BYTES)
+        return false;
     const control = start.findIndex((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09);
     return control === -1 && !start.toString('utf8').slice(0, -4).includes('\uFFFD');
 }
@@ -877,6 +880,47 @@ function candidateOf(entry, { store, signal }) {
 
 /***/ }),
 
+/***/ 14245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ compareSnapshots)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46442);
+/* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78815);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94583);
+
+
+
+
+/**
+ * Compares two snapshots of one database, first byte by byte and then by what they hold.
+ * @throws BackupError SOURCE_*, INTEGRITY_CHECK_FAILED, CHECK_NOT_FINISHED, CANCELLED
+ */
+async function compareSnapshots({ after, before, digestBefore }, engine, options, signal) {
+    if ((await (0,_files_digest_file_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(after, 'scratch', signal)) === digestBefore)
+        return { state: 'identical' };
+    const difference = await (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffSnapshots */ .V)(before, after, engine, options);
+    const problem = difference.equal ? await findProblem(after, engine, options) : undefined;
+    return problem === undefined ? { state: 'rewritten', difference } : { state: 'damaged', problem };
+}
+async function findProblem(path, engine, { busyTimeoutMs }) {
+    const { integrity } = await engine.inspect({
+        path,
+        integrity: 'full',
+        foreignKeys: false,
+        fingerprint: false,
+        assertions: [],
+        busyTimeoutMs,
+        ...(0,_check_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimitsFor */ .M)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size),
+    });
+    return integrity.problems[0];
+}
+
+
+/***/ }),
+
 /***/ 94583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -892,7 +936,7 @@ function candidateOf(entry, { store, signal }) {
 /* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78815);
 /* harmony import */ var _choose_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83282);
 /* harmony import */ var _sweep_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20118);
-/* harmony import */ var _unpack_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23835);
+/* harmony import */ var _unpack_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40838);
 
 
 
@@ -1154,16 +1198,39 @@ function judgeAssertions({ assertionCount, brokenAssertions }) {
 
 ;// CONCATENATED MODULE: ./lib/domain/rehearsal-source.js
 /**
- * Judges whether a command left the real database alone. New rows are put down to another program only where there is
- * one, where the command did write to its copy, and where nothing but rows changed: services do not alter schemas.
+ * Judges whether a command left the real database alone. Writes are put down to another program only where there is
+ * one. New rows must have come while the command did write to its copy, and nothing but rows may have changed: services
+ * do not alter schemas.
  */
 function judgeSource({ after, isCopyChanged, otherUsers }) {
     if (after.state === 'same')
         return 'untouched';
-    if (after.state === 'replaced' || otherUsers === 0 || !isCopyChanged)
+    if (after.state === 'replaced' || otherUsers === 0)
         return 'touched';
-    const { schema, settings } = after.difference;
+    const { equal, schema, settings } = after.difference;
+    if (equal)
+        return 'untouched';
+    if (!isCopyChanged)
+        return 'touched';
     return schema.length + settings.length === 0 ? 'doubtful' : 'touched';
+}
+/** Why the real database counts as touched or doubtful, as a sentence. */
+function explainSource(verdict, after, database, otherUsers) {
+    if (verdict === 'doubtful') {
+        return `Rows of ${database} changed meanwhile. ${otherUsers} other program(s) had it open and may have written them; that the command did not is not proven.`;
+    }
+    return `The command ran on a copy, but the real database changed: ${describeChange(after, database)}`;
+}
+/** Whether somebody wrote to the database and left it with what it held before. */
+function isTakenBack(after) {
+    return after.state === 'changed' && after.difference.equal;
+}
+function describeChange(after, database) {
+    if (after.state === 'replaced')
+        return after.how;
+    return isTakenBack(after)
+        ? `${database} was written to, though it holds what it held before.`
+        : `${database} is not what it was before.`;
 }
 
 // EXTERNAL MODULE: ./lib/domain/rehearsal-variables.js
@@ -1243,6 +1310,8 @@ var publish_file = __webpack_require__(50835);
 var files_scratch = __webpack_require__(47285);
 // EXTERNAL MODULE: ./lib/sqlite/open-files.js
 var open_files = __webpack_require__(74700);
+// EXTERNAL MODULE: ./lib/operations/compare-snapshots.js
+var compare_snapshots = __webpack_require__(14245);
 ;// CONCATENATED MODULE: ./lib/operations/rehearse-source.js
 
 
@@ -1257,10 +1326,14 @@ var open_files = __webpack_require__(74700);
 
 /** Remembers which file the real database is, and who uses it. */
 async function readSourceBefore(path, snapshot) {
-    const { dev, ino } = await (0,promises_.stat)(path, { bigint: true }).catch((error) => {
+    try {
+        const { dev, ino } = await (0,promises_.stat)(path, { bigint: true });
+        const otherUsers = (await (0,open_files/* findOpeners */.K)(path)).length;
+        return { path, realPath: await (0,promises_.realpath)(path), device: dev, inode: ino, snapshot, otherUsers };
+    }
+    catch (error) {
         throw (0,wrap_file_error/* wrapFileError */.J)(error, path, 'source');
-    });
-    return { path, device: dev, inode: ino, snapshot, otherUsers: (await (0,open_files/* findOpeners */.K)(path)).length };
+    }
 }
 /**
  * Compares the real database with what it was.
@@ -1276,11 +1349,9 @@ async function readSourceAfter(before, place, engine, signal) {
     const destination = (0,external_node_path_.join)(place.scratch, 'source-after.db');
     try {
         await engine.snapshot({ source: path, destination, ...place });
-        const digests = await Promise.all([before.snapshot, destination].map((file) => (0,digest_file/* digestFile */.T)(file, 'scratch', signal)));
-        if (digests[0] === digests[1])
-            return { state: 'same' };
-        const difference = await (0,diff/* diffSnapshots */.V)(before.snapshot, destination, engine, place);
-        return difference.equal ? { state: 'same' } : { state: 'changed', difference };
+        const digestBefore = await (0,digest_file/* digestFile */.T)(before.snapshot, 'scratch', signal);
+        const pair = { before: before.snapshot, digestBefore, after: destination };
+        return stateOf(await (0,compare_snapshots/* compareSnapshots */.L)(pair, engine, place, signal), path);
     }
     catch (thrown) {
         const error = (0,errors/* asBackupError */.ZJ)(thrown);
@@ -1290,16 +1361,26 @@ async function readSourceAfter(before, place, engine, signal) {
         throw error;
     }
 }
+function stateOf(change, path) {
+    switch (change.state) {
+        case 'identical':
+            return { state: 'same' };
+        case 'rewritten':
+            return { state: 'changed', difference: change.difference };
+        case 'damaged':
+            return { state: 'replaced', how: `${path} is damaged now: ${change.problem}.` };
+    }
+}
 /**
  * Puts what the real database was before a rehearsal beside it, as a safety copy: a command that went for the real one
  * must not cost its content.
  * @returns its path
  * @throws BackupError TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED
  */
-async function rescueSource({ path, snapshot }, now) {
-    const folder = (0,external_node_path_.dirname)(path);
+async function rescueSource({ realPath, snapshot }, now) {
+    const folder = (0,external_node_path_.dirname)(realPath);
     const scratch = await (0,files_scratch/* openScratch */.j)(folder, 'target');
-    const rescued = (0,external_node_path_.join)(folder, (0,safety_copy_name/* renderSafetyCopyName */.n)((0,external_node_path_.basename)(path), now));
+    const rescued = (0,external_node_path_.join)(folder, (0,safety_copy_name/* renderSafetyCopyName */.n)((0,external_node_path_.basename)(realPath), now));
     const partial = (0,external_node_path_.join)(scratch, 'rescued.db');
     try {
         await (0,promises_.copyFile)(snapshot, partial, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
@@ -1412,26 +1493,21 @@ async function judge({ copyAfter, end, request, source, stage }, ports) {
         command: end,
         timeLimitMs: request.timeLimitMs,
         source: verdict,
-        sourceReason: reasonOf(verdict, source, request.database, otherUsers),
-        sourceHint: verdict === 'touched' ? await rescue(stage.source, ports.clock.now()) : '',
+        sourceReason: explainSource(verdict, source, request.database, otherUsers),
+        sourceHint: verdict === 'touched' ? await hintFor(source, stage.source, ports.clock.now()) : '',
         copy: copyAfter.facts,
     });
 }
-function reasonOf(verdict, source, database, otherUsers) {
-    if (verdict === 'doubtful') {
-        return `Rows of ${database} changed meanwhile. ${otherUsers} other program(s) had it open and may have written them; that the command did not is not proven.`;
-    }
-    const how = source.state === 'replaced' ? source.how : `${database} is not what it was before.`;
-    return `The command ran on a copy, but the real database changed: ${how}`;
-}
-async function rescue(source, now) {
-    const advice = 'Make the command use SAVEPOINT_DATABASE, or give it its own variable with --env or env; if another program wrote, rehearse when it is stopped.';
+const ADVICE = 'Make the command use SAVEPOINT_DATABASE, or give it its own variable with --env or env; if another program wrote, rehearse when it is stopped.';
+async function hintFor(after, source, now) {
+    if (isTakenBack(after))
+        return ADVICE;
     try {
         const rescued = await rescueSource(source, now);
-        return `What the database was before is in ${rescued}: "savepoint restore --undo --to ${source.path}" puts it back. ${advice}`;
+        return `What the database was before is in ${rescued}: "savepoint restore --undo --to ${source.path}" puts it back. ${ADVICE}`;
     }
     catch (error) {
-        return `Restore the newest backup if the change was not meant; keeping the old content failed (${error.message}). ${advice}`;
+        return `Restore the newest backup if the change was not meant; keeping the old content failed (${error.message}). ${ADVICE}`;
     }
 }
 function damagedAlready(database, problem) {

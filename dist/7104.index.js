@@ -1,5 +1,5 @@
 export const id = 7104;
-export const ids = [7104,5044,953,3334,4723,2342];
+export const ids = [7104,5044,4723];
 export const modules = {
 
 /***/ 95044:

@@ -15,8 +15,8 @@ export const modules = {
 /** Only the owner may read what may be a copy of all his data. */
 const PRIVATE_MODE = 0o600;
 /**
- * Makes a new file, lets `write` fill it, and syncs it to disk. Whatever fails, the file is removed; one that was
- * there before is never touched.
+ * Makes a new file and lets `write` fill it, and sync it where it is to survive a power cut. Whatever fails, the file is
+ * removed; one that was there before is never touched.
  * @param neededBytes how large it will be, where known, for the message about a full disk
  * @throws BackupError DISK_FULL, IO_FAILED, the codes of the role, and whatever `write` throws
  */
@@ -26,7 +26,6 @@ async function createFile(path, role, write, neededBytes) {
     });
     try {
         const result = await write(file);
-        await file.sync();
         await file.close();
         return result;
     }

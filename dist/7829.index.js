@@ -1,5 +1,5 @@
 export const id = 7829;
-export const ids = [7829,8761,1642];
+export const ids = [7829];
 export const modules = {
 
 /***/ 67254:
@@ -162,7 +162,7 @@ async function verify(inputs, surroundings) {
         database: null,
         run: () => (0,verify_selection.verifySelection)({ ...inputs, selection }, { ...surroundings, store }),
         entriesOf: journal_entries.entriesOfVerify,
-    }, (0,audience/* openAudience */.H)(inputs.store, store, surroundings));
+    }, await (0,audience/* openAudience */.H)(inputs, surroundings));
     const verdicts = verifications.map(({ report }) => (0,verification/* verdictOf */.Vj)(report));
     const verdict = ['failed', 'warning'].find((each) => verdicts.includes(each)) ?? 'ok';
     return {
@@ -249,7 +249,8 @@ function joinOutputs(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   announceStatus: () => (/* binding */ announceStatus),
+/* harmony export */   GU: () => (/* binding */ announceError),
+/* harmony export */   ac: () => (/* binding */ announceStatus),
 /* harmony export */   o0: () => (/* binding */ announceEntries)
 /* harmony export */ });
 /* unused harmony exports decideAlerts, decideStatusAlerts */
@@ -302,6 +303,13 @@ function announceEntries(entries, operation, store, time) {
 function announceStatus(findings, store, time) {
     const verdict = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfStatus */ .N)(findings);
     return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) };
+}
+/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+function announceError({ code, hint, kind, message }, operation, store, time) {
+    if (kind === 'cancelled' || kind === 'usage')
+        return null;
+    const alert = { kind: kindOf(code), severity: 'failed', code, subject: null, message, remedy: hint };
+    return { time, operation, store, verdict: 'failed', alerts: [alert] };
 }
 function alertOfEntry(entry) {
     const { archive, code, database, hint, message, operation, verdict } = entry;
@@ -393,7 +401,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -404,8 +412,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;
@@ -441,11 +451,102 @@ function verdictOfStatus(findings) {
 
 /***/ }),
 
+/***/ 48339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ syncFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79737);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Brings a file's content to the disk.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function syncFile(path, role) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
+            await file.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
+    }
+}
+
+
+/***/ }),
+
 /***/ 41642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notifyAll: () => (/* binding */ notifyAll)
+/* harmony export */   x: () => (/* binding */ notifyAll)
 /* harmony export */ });
 /** Long enough for a slow service, short enough that nobody waits for it. */
 const TIME_LIMIT_MS = 10_000;
@@ -475,55 +576,6 @@ async function tryNotifying(notifier, announcement, timeLimitMs) {
     finally {
         clearTimeout(timer);
     }
-}
-
-
-/***/ }),
-
-/***/ 16974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ fetchCandidate),
-/* harmony export */   my: () => (/* binding */ concernsOne),
-/* harmony export */   z2: () => (/* binding */ unfetched)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49285);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55712);
-
-
-/**
- * Fetches a candidate. What is the matter with this one archive (gone, expired, of a stranger, not what its store
- * says) is a result, so that one bad archive does not stand in the way of the good ones.
- * @throws BackupError for anything that would meet every archive: STORE_*, DISK_FULL, CANCELLED
- */
-async function fetchCandidate(candidate, directory) {
-    try {
-        return { ...(await candidate.fetch(directory)), failure: null };
-    }
-    catch (thrown) {
-        const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(thrown);
-        if (!concernsOne(failure))
-            throw failure;
-        return { failure };
-    }
-}
-/** The result of verifying an archive that could not be had. */
-function unfetched(subject, failure, durationMs) {
-    const check = failure.code === 'ORIGIN_UNTRUSTED' ? 'origin' : 'archive digest';
-    const report = { subject, level: null, findings: [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(check, failure)] };
-    const nothing = {
-        manifest: null,
-        archiveDigest: null,
-        snapshotDigest: null,
-        fingerprint: null,
-        sizeBytes: 0,
-    };
-    return { ...nothing, report, durationMs, failure };
-}
-/** Tells whether an error is the fault of the one archive that was asked for, so that others may do. */
-function concernsOne({ kind, code }) {
-    return kind === 'archive' || kind === 'catalog' || code === 'ORIGIN_UNTRUSTED' || code === 'ARCHIVE_EXPIRED';
 }
 
 
@@ -702,7 +754,7 @@ async function tell(operation, entries, { clock, journal, notifiers, reporter, s
     const announcement = (0,_domain_alert_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .announceEntries */ .o0)(entries, operation, store, clock.now());
     if (announcement === null)
         return;
-    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__.notifyAll)(announcement, notifiers))
+    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyAll */ .x)(announcement, notifiers))
         reporter.note(note);
 }
 
@@ -857,6 +909,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: ./lib/domain/verification.js
 var verification = __webpack_require__(42493);
+// EXTERNAL MODULE: ./lib/files/sync-file.js
+var sync_file = __webpack_require__(48339);
 ;// CONCATENATED MODULE: ./lib/operations/blame.js
 /** What a snapshot must be by its manifest; null without one. */
 function expectationOf(manifest) {
@@ -888,8 +942,9 @@ var operations_failure = __webpack_require__(55712);
 // EXTERNAL MODULE: ./lib/operations/judge-inspection.js
 var judge_inspection = __webpack_require__(17268);
 // EXTERNAL MODULE: ./lib/operations/unpack-snapshot.js + 8 modules
-var unpack_snapshot = __webpack_require__(23835);
+var unpack_snapshot = __webpack_require__(40838);
 ;// CONCATENATED MODULE: ./lib/operations/stage.js
+
 
 
 
@@ -903,12 +958,22 @@ var unpack_snapshot = __webpack_require__(23835);
  * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
 async function stageSnapshot(request, engine, ports) {
-    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     const path = request.destination;
+    if (path !== null)
+        engine.start();
+    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     if (unpacked.failure !== null || path === null)
         return { ...unpacked, inspection: null };
     try {
-        const inspection = await inspect(request, path, unpacked.sizeBytes, engine);
+        const [inspected, synced] = await Promise.allSettled([
+            inspect(request, path, unpacked.sizeBytes, engine),
+            request.durable ? (0,sync_file/* syncFile */.g)(path, 'target') : undefined,
+        ]);
+        if (inspected.status === 'rejected')
+            throw inspected.reason;
+        if (synced.status === 'rejected')
+            throw synced.reason;
+        const inspection = inspected.value;
         return { ...unpacked, ...judge(request, unpacked, inspection), inspection };
     }
     catch (error) {
@@ -1076,7 +1141,7 @@ async function verifyArchive(request, engine, ports) {
     const scratch = await ports.openScratch();
     try {
         const destination = request.level === 'archive' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'snapshot.db');
-        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch }, engine, ports);
+        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch, durable: false }, engine, ports);
         return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs);
     }
     finally {

@@ -153,20 +153,26 @@ function compareCounts(before, after) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49285);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79737);
+
 
 
 
 /**
  * The real path of the file that a restore writes, which need not exist, but whose folder must. A symlink is
- * followed, so that the link stays and the file behind it is replaced.
- * @throws BackupError TARGET_NOT_WRITABLE when the folder does not exist
+ * followed, even one that leads to nothing yet, so that the link stays and the file behind it is replaced.
+ * @throws BackupError TARGET_NOT_WRITABLE when the folder does not exist or cannot be entered
  */
 async function resolveTarget(path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
     }
-    catch {
+    catch (error) {
+        const isAbsent = error.code === 'ENOENT';
+        const link = isAbsent ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(absolute).catch(() => null) : null;
+        if (link !== null)
+            return resolveTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), link));
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
     }
 }
@@ -176,6 +182,8 @@ async function realFolder(target) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
     }
     catch (cause) {
+        if (cause.code !== 'ENOENT')
+            throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapFileError */ .J)(cause, folder, 'target');
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('TARGET_NOT_WRITABLE', `The folder of the target, ${folder}, does not exist.`, {
             hint: 'Create the folder, or correct the path. Nothing was written.',
             context: { target },
@@ -768,7 +776,7 @@ async function verifyCandidate(candidate, destination, request, engine, ports) {
         return (0,fetch_candidate/* unfetched */.z2)(candidate.subject, fetched.failure, ports.clock.elapsedMs() - startedMs);
     }
     const { path, digest } = fetched;
-    const staged = await (0,stage/* stageSnapshot */.N)({ ...request, path, destination, expectedDigest: digest }, engine, ports);
+    const staged = await (0,stage/* stageSnapshot */.N)({ ...request, path, destination, expectedDigest: digest, durable: true }, engine, ports);
     return (0,verify/* verifiedOf */.i)(staged, candidate.subject, ports.clock.elapsedMs() - startedMs);
 }
 

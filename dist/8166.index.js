@@ -147,7 +147,7 @@ function narrowStore(store, { database, label }) {
 /** Opens the store that create publishes in. What belongs to GitHub is loaded only for GitHub. */
 async function openPublishingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openPublishingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openPublishingArtifacts(inputs, surroundings);
     }
     const { root, store } = openDirectory(inputs, surroundings);
     return {
@@ -163,13 +163,12 @@ async function openPublishingStore(inputs, surroundings) {
 /** Opens the store from which archives are read. */
 async function openReadingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openReadingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openReadingArtifacts(inputs, surroundings);
     }
     const { root, store } = openDirectory(inputs, surroundings);
-    const narrow = (0,_narrow_store_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowStore */ .b)(store, { database: null, label: inputs.label });
     return {
-        store: narrow,
-        trusted: narrow,
+        store: (0,_narrow_store_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowStore */ .b)(store, { database: null, label: inputs.label }),
+        isTrusted: async () => true,
         // A store is not made only to remember a safety copy, which lies beside its target all the same.
         recordSafetyCopy: async ({ path, target }) => {
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root))
@@ -180,7 +179,7 @@ async function openReadingStore(inputs, surroundings) {
 /** Opens the store in which archives are renewed. */
 async function openRenewingStore(inputs, surroundings) {
     if (inputs.kind === 'artifact') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7990), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 3361))).openRenewingArtifacts(inputs, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2819), __webpack_require__.e(1899), __webpack_require__.e(7820), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 11620))).openRenewingArtifacts(inputs, surroundings);
     }
     return { store: openDirectory(inputs, surroundings).store, expiring: null };
 }

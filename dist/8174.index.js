@@ -30,26 +30,25 @@ function renderBisected(bisected, style) {
     ])).join('\n');
 }
 function renderAnswer(bisected, style) {
-    const { newestHolding, oldestBroken } = bisected;
     const result = (0,_bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(bisected);
-    const mark = _bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_MARKS */ .xu[result];
+    const caveat = (0,_bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .caveatOf */ .EZ)(bisected);
+    return [
+        (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, _bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_MARKS */ .xu[result], _bisect_words_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT_TITLES */ .eh[result]),
+        ...placesOf(result, bisected),
+        ...(caveat === null ? [] : [`  ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._S)(style, 'note')} ${caveat}`]),
+    ];
+}
+function placesOf(result, { newestHolding, oldestBroken }) {
     switch (result) {
         case 'still holds':
-            return [
-                (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, 'It still holds in the newest archive'),
-                ...named('Newest', newestHolding),
-            ];
+            return named('Newest', newestHolding);
         case 'found':
             return [
-                (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, 'Found when it ceased to hold'),
                 ...named('Last archive in which it holds', newestHolding),
                 ...named('First in which it does not', oldestBroken),
             ];
         case 'none':
-            return [
-                (0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, mark, 'It holds in no archive'),
-                ...named('Oldest that was asked', oldestBroken),
-            ];
+            return named('Oldest that was asked', oldestBroken);
     }
 }
 function named(what, entry) {
@@ -73,6 +72,8 @@ function rowOf({ entry, message, outcome }, style) {
 /* harmony export */   $W: () => (/* binding */ PROBE_WORDS),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   Cg: () => (/* binding */ PROBE_MARKS),
+/* harmony export */   EZ: () => (/* binding */ caveatOf),
+/* harmony export */   eh: () => (/* binding */ RESULT_TITLES),
 /* harmony export */   xu: () => (/* binding */ RESULT_MARKS)
 /* harmony export */ });
 /** Whether it holds to this day, did until some archive, or in none. */
@@ -80,6 +81,20 @@ function resultOf({ newestHolding, oldestBroken }) {
     if (newestHolding === null)
         return 'none';
     return oldestBroken === null ? 'still holds' : 'found';
+}
+/** A result in a few words. */
+const RESULT_TITLES = {
+    'still holds': 'It still holds in the newest good archive',
+    found: 'Found when it ceased to hold',
+    none: 'It holds in no archive',
+};
+/** What to know of a result that does not follow from where it was looked; null when there is nothing. */
+function caveatOf({ newestHolding, probes }) {
+    const since = newestHolding?.createdAt;
+    const isLater = probes.some(({ entry, outcome }) => outcome === 'broken' && since !== undefined && entry.createdAt < since);
+    return isLater
+        ? 'It does not hold in older archives either: it held for a while, and may have done so more than once. Archives that were not asked are not known.'
+        : null;
 }
 /** How a result is marked. */
 const RESULT_MARKS = {

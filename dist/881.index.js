@@ -1,12 +1,13 @@
 export const id = 881;
-export const ids = [881,5104,5044,8761,1642];
+export const ids = [881,5104,5044];
 export const modules = {
 
 /***/ 58761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   announceStatus: () => (/* binding */ announceStatus),
+/* harmony export */   GU: () => (/* binding */ announceError),
+/* harmony export */   ac: () => (/* binding */ announceStatus),
 /* harmony export */   o0: () => (/* binding */ announceEntries)
 /* harmony export */ });
 /* unused harmony exports decideAlerts, decideStatusAlerts */
@@ -59,6 +60,13 @@ function announceEntries(entries, operation, store, time) {
 function announceStatus(findings, store, time) {
     const verdict = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfStatus */ .N)(findings);
     return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) };
+}
+/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+function announceError({ code, hint, kind, message }, operation, store, time) {
+    if (kind === 'cancelled' || kind === 'usage')
+        return null;
+    const alert = { kind: kindOf(code), severity: 'failed', code, subject: null, message, remedy: hint };
+    return { time, operation, store, verdict: 'failed', alerts: [alert] };
 }
 function alertOfEntry(entry) {
     const { archive, code, database, hint, message, operation, verdict } = entry;
@@ -270,7 +278,7 @@ function firstFailure(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notifyAll: () => (/* binding */ notifyAll)
+/* harmony export */   x: () => (/* binding */ notifyAll)
 /* harmony export */ });
 /** Long enough for a slow service, short enough that nobody waits for it. */
 const TIME_LIMIT_MS = 10_000;
@@ -478,7 +486,7 @@ async function tell(operation, entries, { clock, journal, notifiers, reporter, s
     const announcement = (0,_domain_alert_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .announceEntries */ .o0)(entries, operation, store, clock.now());
     if (announcement === null)
         return;
-    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__.notifyAll)(announcement, notifiers))
+    for (const note of await (0,_alert_notifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .notifyAll */ .x)(announcement, notifiers))
         reporter.note(note);
 }
 

@@ -1,5 +1,5 @@
 export const id = 9003;
-export const ids = [9003,7104,5044,953,3334,4723,2342,3282];
+export const ids = [9003,7104,5044,4723,3282];
 export const modules = {
 
 /***/ 95044:
@@ -363,7 +363,7 @@ function candidateOf(entry, { store, signal }) {
 /* harmony import */ var _check_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78815);
 /* harmony import */ var _choose_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83282);
 /* harmony import */ var _sweep_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20118);
-/* harmony import */ var _unpack_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23835);
+/* harmony import */ var _unpack_snapshot_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40838);
 
 
 

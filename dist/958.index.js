@@ -1,5 +1,5 @@
 export const id = 958;
-export const ids = [958,7104,5044,953,3334,4723,2342,3282];
+export const ids = [958,7104,7195,5044,5926,3545,4723,9576,688,3282];
 export const modules = {
 
 /***/ 95044:
@@ -311,6 +311,97 @@ async function isOld(path) {
 
 /***/ }),
 
+/***/ 48339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ syncFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79737);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Brings a file's content to the disk.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function syncFile(path, role) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
+            await file.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
+    }
+}
+
+
+/***/ }),
+
 /***/ 83282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -545,6 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49285);
 // EXTERNAL MODULE: ./lib/domain/verification.js
 var verification = __webpack_require__(42493);
+// EXTERNAL MODULE: ./lib/files/sync-file.js
+var sync_file = __webpack_require__(48339);
 ;// CONCATENATED MODULE: ./lib/operations/blame.js
 /** What a snapshot must be by its manifest; null without one. */
 function expectationOf(manifest) {
@@ -576,8 +669,9 @@ var operations_failure = __webpack_require__(55712);
 // EXTERNAL MODULE: ./lib/operations/judge-inspection.js
 var judge_inspection = __webpack_require__(17268);
 // EXTERNAL MODULE: ./lib/operations/unpack-snapshot.js + 8 modules
-var unpack_snapshot = __webpack_require__(23835);
+var unpack_snapshot = __webpack_require__(40838);
 ;// CONCATENATED MODULE: ./lib/operations/stage.js
+
 
 
 
@@ -591,12 +685,22 @@ var unpack_snapshot = __webpack_require__(23835);
  * @throws BackupError ARCHIVE_NOT_FOUND, INPUTS_CONFLICT, DISK_FULL, IO_FAILED, CANCELLED
  */
 async function stageSnapshot(request, engine, ports) {
-    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     const path = request.destination;
+    if (path !== null)
+        engine.start();
+    const unpacked = await (0,unpack_snapshot/* unpackSnapshot */.B)(request, engine, ports);
     if (unpacked.failure !== null || path === null)
         return { ...unpacked, inspection: null };
     try {
-        const inspection = await inspect(request, path, unpacked.sizeBytes, engine);
+        const [inspected, synced] = await Promise.allSettled([
+            inspect(request, path, unpacked.sizeBytes, engine),
+            request.durable ? (0,sync_file/* syncFile */.g)(path, 'target') : undefined,
+        ]);
+        if (inspected.status === 'rejected')
+            throw inspected.reason;
+        if (synced.status === 'rejected')
+            throw synced.reason;
+        const inspection = inspected.value;
         return { ...unpacked, ...judge(request, unpacked, inspection), inspection };
     }
     catch (error) {
@@ -764,7 +868,7 @@ async function verifyArchive(request, engine, ports) {
     const scratch = await ports.openScratch();
     try {
         const destination = request.level === 'archive' ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, 'snapshot.db');
-        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch }, engine, ports);
+        const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSnapshot */ .N)({ ...request, destination, scratch, durable: false }, engine, ports);
         return verifiedOf(staged, request.subject, ports.clock.elapsedMs() - startedMs);
     }
     finally {

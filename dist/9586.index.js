@@ -190,6 +190,7 @@ function firstFailure(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readInto),
 /* harmony export */   l: () => (/* binding */ readFully)
 /* harmony export */ });
 /**
@@ -198,14 +199,21 @@ function firstFailure(report) {
  */
 async function readFully(file, positionBytes, sizeBytes) {
     const bytes = Buffer.allocUnsafeSlow(sizeBytes);
+    return bytes.subarray(0, await readInto(bytes, file, positionBytes));
+}
+/**
+ * Fills memory from a position of a file.
+ * @returns how many bytes there were; fewer than asked for only where the file ends before
+ */
+async function readInto(bytes, file, positionBytes) {
     let done = 0;
-    while (done < sizeBytes) {
-        const { bytesRead } = await file.read(bytes, done, sizeBytes - done, positionBytes + done);
+    while (done < bytes.length) {
+        const { bytesRead } = await file.read(bytes, done, bytes.length - done, positionBytes + done);
         if (bytesRead === 0)
             break;
         done += bytesRead;
     }
-    return bytes.subarray(0, done);
+    return done;
 }
 
 

@@ -122,10 +122,16 @@ var version = __webpack_require__(13411);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 
-/** An option with one value; giving it twice is a contradiction, not a correction. */
+/** An option with one value; none at all is a mistake, and giving it twice is a contradiction, not a correction. */
 function valueOption(flags, description) {
     const option = new commander/* Option */.c$(flags, description);
     return option.argParser((text, before) => {
+        if (text === '') {
+            throw new errors/* BackupError */.hj('INPUT_INVALID', `${option.long} was given without a value.`, {
+                hint: 'Give it a value, or leave it out. Is a variable in the command not set?',
+                context: { option: option.long ?? flags },
+            });
+        }
         if (before === undefined)
             return text;
         throw new errors/* BackupError */.hj('INPUTS_CONFLICT', `${option.long} was given twice: "${before}" and "${text}".`, {
@@ -502,7 +508,7 @@ function addBisect(program, perform) {
         .command('bisect')
         .summary('find the newest archive in which an assertion still holds')
         .description('Searches the archives of a database by halves, so that few are fetched, and says in which the assertion last ' +
-        'holds: when did the rows vanish? It takes for granted that it held until it once ceased to hold.')
+        'holds: when did the rows vanish? Where it held only for a while, more archives are fetched to find when.')
         .addOption(assertOption().makeOptionMandatory())
         .addOption(databaseOption())
         .addOption(storeOption())
@@ -519,7 +525,7 @@ function addBisect(program, perform) {
 async function runBisect(options, surroundings) {
     const { assert, busyTimeout, database = null, store } = options;
     const request = { assertions: assert, database, busyTimeoutMs: readBusyTimeoutMs(busyTimeout) };
-    const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(2837), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 92837));
+    const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(2837), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 92837));
     const { bisectDocument } = await __webpack_require__.e(/* import() */ 4008).then(__webpack_require__.bind(__webpack_require__, 74008));
     const { renderBisected } = await __webpack_require__.e(/* import() */ 8174).then(__webpack_require__.bind(__webpack_require__, 18174));
     const bisected = await bisect(request, await openPorts(store, surroundings));
@@ -607,7 +613,7 @@ async function check(database, options, surroundings) {
         busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
     };
     const notifiers = await openNotifiers(options, surroundings);
-    const { checkAndAdvise } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(2023)]).then(__webpack_require__.bind(__webpack_require__, 86243));
+    const { checkAndAdvise } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(905), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 40905));
     const { entriesOfCheck } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5104)]).then(__webpack_require__.bind(__webpack_require__, 15104));
     const { journaled } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881));
     const { renderRestoreAdvice } = await __webpack_require__.e(/* import() */ 3927).then(__webpack_require__.bind(__webpack_require__, 33927));
@@ -617,7 +623,10 @@ async function check(database, options, surroundings) {
     const checked = await journaled({
         operation: 'check',
         database: (0,database_name/* databaseNameOf */.U)((0,external_node_path_.basename)(request.database)),
-        run: () => checkAndAdvise(request, ports, (path, archive) => renderRestoreAdvice(path, archive, ports.root)),
+        run: () => checkAndAdvise(request, ports, {
+            openStore: async () => ports.store,
+            render: (path, archive) => renderRestoreAdvice(path, archive, ports.root),
+        }),
         entriesOf: entriesOfCheck,
     }, audienceOf(ports, notifiers));
     return {
@@ -695,7 +704,7 @@ async function readRequest(databases, options, defaultKind, { environment, folde
 }
 /** Makes the backups of one run. */
 async function create(request, options, surroundings) {
-    const { createAll, failureOfRun } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(3650), __webpack_require__.e(5171), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 65171));
+    const { createAll, failureOfRun } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(3650), __webpack_require__.e(5171), __webpack_require__.e(5926)]).then(__webpack_require__.bind(__webpack_require__, 65171));
     const { createDocument } = await __webpack_require__.e(/* import() */ 8047).then(__webpack_require__.bind(__webpack_require__, 28047));
     const { renderCreateRun } = await __webpack_require__.e(/* import() */ 8108).then(__webpack_require__.bind(__webpack_require__, 38108));
     const { entriesOfCreate } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5104)]).then(__webpack_require__.bind(__webpack_require__, 15104));
@@ -794,7 +803,7 @@ async function runDiff(before, after, { busyTimeout, store }, surroundings) {
         after: await readNamed(after, folder, null),
         busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
     };
-    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 94583));
+    const { diff } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 94583));
     const { diffDocument } = await __webpack_require__.e(/* import() */ 8047).then(__webpack_require__.bind(__webpack_require__, 28047));
     const { renderDiffed } = await __webpack_require__.e(/* import() */ 7313).then(__webpack_require__.bind(__webpack_require__, 57313));
     const diffed = await diff(request, await openPorts(store, surroundings));
@@ -853,7 +862,7 @@ async function runDrill(options, surroundings) {
     const notifiers = await openNotifiers(options, surroundings);
     const ports = await openPorts(options.store, surroundings);
     const request = await drill_readRequest(options, ports);
-    const { drill } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(7883), __webpack_require__.e(1645), __webpack_require__.e(3240)]).then(__webpack_require__.bind(__webpack_require__, 12658));
+    const { drill } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(7883), __webpack_require__.e(7668), __webpack_require__.e(2371)]).then(__webpack_require__.bind(__webpack_require__, 12658));
     const { entriesOfDrill } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3069)]).then(__webpack_require__.bind(__webpack_require__, 13069));
     const { journaled } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881));
     const { drillDocument } = await __webpack_require__.e(/* import() */ 4527).then(__webpack_require__.bind(__webpack_require__, 94527));
@@ -903,7 +912,10 @@ function readEvidencePath({ evidence }, { folder }) {
 async function writeEvidence(document, path) {
     const { createFile } = await __webpack_require__.e(/* import() */ 7742).then(__webpack_require__.bind(__webpack_require__, 67742));
     const { renderJson } = await __webpack_require__.e(/* import() */ 1738).then(__webpack_require__.bind(__webpack_require__, 91738));
-    await createFile(path, 'target', (file) => file.writeFile(`${renderJson(document)}\n`));
+    await createFile(path, 'target', async (file) => {
+        await file.writeFile(`${renderJson(document)}\n`);
+        await file.sync();
+    });
 }
 
 // EXTERNAL MODULE: ./lib/domain/trend.js
@@ -941,11 +953,11 @@ async function history_history(options, surroundings) {
             : (0,parse_values/* parseWholeNumber */.oA)({ text: last, from: '--last' }, { min: 1, max: 10_000 }),
         limits: readLimits(options),
     };
-    const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 84737));
+    const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2933)]).then(__webpack_require__.bind(__webpack_require__, 76037));
     const { historyDocument } = await __webpack_require__.e(/* import() */ 7677).then(__webpack_require__.bind(__webpack_require__, 67677));
     const { renderHistories } = await __webpack_require__.e(/* import() */ 5982).then(__webpack_require__.bind(__webpack_require__, 35982));
     const ports = await openPorts(store, surroundings);
-    const histories = await readHistory(request, ports);
+    const histories = await readHistory(request, { ...ports, schedule: null, isTrusted: async () => true });
     const { description } = ports.store;
     return {
         document: historyDocument(histories, description),
@@ -1064,7 +1076,7 @@ function addPrune(program, perform) {
 }
 async function prune(options, surroundings) {
     const policy = readRetentionPolicy(options, surroundings.environment);
-    const operation = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(3650), __webpack_require__.e(3334)]).then(__webpack_require__.bind(__webpack_require__, 13650));
+    const operation = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(3650), __webpack_require__.e(3545)]).then(__webpack_require__.bind(__webpack_require__, 13650));
     const { entriesOfPrune } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5104)]).then(__webpack_require__.bind(__webpack_require__, 15104));
     const { journaled } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881));
     const { pruneDocument } = await __webpack_require__.e(/* import() */ 8047).then(__webpack_require__.bind(__webpack_require__, 28047));
@@ -1132,7 +1144,7 @@ async function rehearse(database, words, options, surroundings) {
         busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
         run: (variables) => runWords(words, variables, timeLimitMs, surroundings),
     };
-    const operation = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(6727), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 46727));
+    const operation = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(6727), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 46727));
     const { rehearsalDocument } = await __webpack_require__.e(/* import() */ 9553).then(__webpack_require__.bind(__webpack_require__, 89553));
     const { renderRehearsed } = await __webpack_require__.e(/* import() */ 1835).then(__webpack_require__.bind(__webpack_require__, 31835));
     const { clock, reporter, signal } = surroundings;
@@ -1148,7 +1160,7 @@ async function rehearse(database, words, options, surroundings) {
 /** Its output goes to stderr, so that stdout has the result alone; with `--json` and `--quiet` it is not wanted. */
 async function runWords([file = '', ...args], variables, timeLimitMs, { environment, folder, globals, printer, signal }) {
     const { maskSecrets, secretsOf } = await __webpack_require__.e(/* import() */ 2336).then(__webpack_require__.bind(__webpack_require__, 79955));
-    const { runCommand } = await __webpack_require__.e(/* import() */ 8494).then(__webpack_require__.bind(__webpack_require__, 28494));
+    const { runCommand } = await __webpack_require__.e(/* import() */ 7506).then(__webpack_require__.bind(__webpack_require__, 7506));
     const { escapeSentence } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 86905));
     const all = { ...environment, ...variables };
     const secrets = secretsOf(all);
@@ -1194,7 +1206,7 @@ async function runRenew(options, surroundings) {
         database,
         busyTimeoutMs: (0,backup_settings/* parseBusyTimeoutMs */.UV)((0,given/* givenBy */.n)({ flag: '--busy-timeout', text: busyTimeout })),
     };
-    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(5090), __webpack_require__.e(2342)]).then(__webpack_require__.bind(__webpack_require__, 45090));
+    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(5090), __webpack_require__.e(9576)]).then(__webpack_require__.bind(__webpack_require__, 45090));
     const { renewDocument } = await __webpack_require__.e(/* import() */ 1783).then(__webpack_require__.bind(__webpack_require__, 31783));
     const { renderRenewal } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 60021));
     const ports = await openPorts(store, surroundings);
@@ -1299,7 +1311,7 @@ async function bringBack(archive, options, surroundings) {
         planned = plan;
     });
     try {
-        const operation = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(7883), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 47883));
+        const operation = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(7883), __webpack_require__.e(3265)]).then(__webpack_require__.bind(__webpack_require__, 47883));
         const { entriesOfRestore } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5104)]).then(__webpack_require__.bind(__webpack_require__, 15104));
         const { journaled } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 70881));
         const restored = await journaled({
@@ -1434,18 +1446,17 @@ function addStatus(program, perform) {
 async function status_status(options, surroundings) {
     const request = status_readRequest(options);
     const notifiers = await openNotifiers(options, surroundings);
-    const { isGoodBackup } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 63086));
-    const { readStatus } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(5339), __webpack_require__.e(5436)]).then(__webpack_require__.bind(__webpack_require__, 15339));
+    const { tellStatus } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(4172), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 74172));
     const { readDiskUsage } = await __webpack_require__.e(/* import() */ 6692).then(__webpack_require__.bind(__webpack_require__, 16692));
     const { statusDocument } = await __webpack_require__.e(/* import() */ 3947).then(__webpack_require__.bind(__webpack_require__, 13947));
     const ports = await openPorts(options.store, surroundings);
-    const result = await readStatus(request, {
+    const result = await tellStatus(request, {
         ...ports,
         schedule: null,
+        drills: null,
+        isTrusted: async () => true,
         readDisk: () => readDiskUsage(ports.root),
-        isVerified: (entry) => isGoodBackup(entry, ports),
-    });
-    await tellNotifiers(result, notifiers, surroundings);
+    }, notifiers);
     const document = statusDocument(result);
     const { renderJson } = await __webpack_require__.e(/* import() */ 1738).then(__webpack_require__.bind(__webpack_require__, 91738));
     const { renderStatus } = await __webpack_require__.e(/* import() */ 4782).then(__webpack_require__.bind(__webpack_require__, 34782));
@@ -1469,12 +1480,6 @@ function status_readRequest(options) {
         maxDrillAgeMs: days === null ? null : days * 24 * HOUR_MS,
         paused: paused === true,
     };
-}
-async function tellNotifiers({ facts, findings, store }, notifiers, { reporter }) {
-    const { announceStatus } = await __webpack_require__.e(/* import() */ 8761).then(__webpack_require__.bind(__webpack_require__, 58761));
-    const { notifyAll } = await __webpack_require__.e(/* import() */ 1642).then(__webpack_require__.bind(__webpack_require__, 41642));
-    for (const note of await notifyAll(announceStatus(findings, store, facts.now), notifiers))
-        reporter.note(note);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/verify.js
@@ -1517,7 +1522,7 @@ async function verify(archives, options, surroundings) {
         assertions: assert,
         busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
     };
-    const { failureOfVerification, verifySelection } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1899), __webpack_require__.e(2692), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 99002));
+    const { failureOfVerification, verifySelection } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4230), __webpack_require__.e(1899), __webpack_require__.e(1605), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 99002));
     const { verifyDocument } = await __webpack_require__.e(/* import() */ 8047).then(__webpack_require__.bind(__webpack_require__, 28047));
     const { renderVerifications } = await __webpack_require__.e(/* import() */ 9019).then(__webpack_require__.bind(__webpack_require__, 29019));
     const { entriesOfVerify } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5104)]).then(__webpack_require__.bind(__webpack_require__, 15104));
@@ -2037,7 +2042,8 @@ function shortDigestOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZK: () => (/* binding */ compareSettings),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
-/* harmony export */   gQ: () => (/* binding */ assembleDifference)
+/* harmony export */   gQ: () => (/* binding */ assembleDifference),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
 /** The whole difference from its parts. */
 function assembleDifference(parts) {
@@ -2047,6 +2053,10 @@ function assembleDifference(parts) {
 /** Whether every row of a table was compared and is the same; a table that could not be compared is not unchanged. */
 function isUnchanged(table) {
     return table.comparable === 'rows' && table.added + table.removed + table.changed === 0;
+}
+/** Whether rows of a table are known to differ; false also where that is not known. */
+function hasChanges(table) {
+    return table.comparable !== 'no' && table.added + table.removed + table.changed > 0;
 }
 /** Every setting in which two databases differ. */
 function compareSettings(before, after) {
@@ -2776,7 +2786,7 @@ function archivesAmbiguous(wanted, matches) {
 /** The latest was asked for, and of whose archives it should be is not clear. */
 function databaseAmbiguous(databases) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases: ${capped(databases)}.`, {
-        hint: 'Say which database is meant, or give the name of an archive.',
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
         context: { databases: databases.length },
     });
 }
@@ -2787,8 +2797,10 @@ function archiveExpired(entry) {
         context: { archive: entry.name },
     });
 }
+/** By name; where some share theirs, as files in different folders do, by id. */
 function shown(entries) {
-    return capped(entries.map((entry) => entry.name));
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
 }
 function capped(names) {
     const more = names.length - NAMES_SHOWN;

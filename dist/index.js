@@ -377,6 +377,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ startBlocks),
 /* harmony export */   PO: () => (/* binding */ startCli),
 /* harmony export */   V2: () => (/* binding */ startPost),
 /* harmony export */   ty: () => (/* binding */ startEngine)
@@ -400,8 +401,13 @@ async function startCli() {
 /** Serves SQLite jobs to the parent process; `dist/engine.js` calls it. */
 async function startEngine() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(4918), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29680));
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(4918), __nccwpck_require__.e(2033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66216));
     serve();
+}
+/** Works on the blocks of an archive for the thread that started this one; `dist/blocks.js` calls it. */
+async function startBlocks() {
+    const { serveBlocks } = await Promise.all(/* import() */[__nccwpck_require__.e(4230), __nccwpck_require__.e(9920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59920));
+    serveBlocks();
 }
 /**
  * Runs the post step of the action; `dist/post.js` calls it. It has a file of its own, because nothing that a main step
@@ -409,12 +415,12 @@ async function startEngine() {
  */
 async function startPost() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(1659), __nccwpck_require__.e(1899), __nccwpck_require__.e(2692), __nccwpck_require__.e(3650), __nccwpck_require__.e(5171), __nccwpck_require__.e(6016), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4230), __nccwpck_require__.e(1659), __nccwpck_require__.e(1899), __nccwpck_require__.e(1605), __nccwpck_require__.e(3650), __nccwpck_require__.e(5171), __nccwpck_require__.e(4390), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
     await post();
 }
 async function startAction() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(6016), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65540));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(4390), __nccwpck_require__.e(9140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39140));
     await main();
 }
 if (process.argv[1] !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]) === (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)) {
@@ -650,9 +656,20 @@ function assertNodeVersion() {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -720,8 +737,9 @@ function assertNodeVersion() {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__startBlocks = __webpack_exports__.By;
 /******/ var __webpack_exports__startCli = __webpack_exports__.PO;
 /******/ var __webpack_exports__startEngine = __webpack_exports__.ty;
 /******/ var __webpack_exports__startPost = __webpack_exports__.V2;
-/******/ export { __webpack_exports__startCli as startCli, __webpack_exports__startEngine as startEngine, __webpack_exports__startPost as startPost };
+/******/ export { __webpack_exports__startBlocks as startBlocks, __webpack_exports__startCli as startCli, __webpack_exports__startEngine as startEngine, __webpack_exports__startPost as startPost };
 /******/ 

@@ -1,0 +1,458 @@
+export const id = 2371;
+export const ids = [2371,7104,7195,5044,5926,3545,4723,9576,688];
+export const modules = {
+
+/***/ 95044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ renderArchiveTime),
+/* harmony export */   Lz: () => (/* binding */ parseArchiveName),
+/* harmony export */   Nn: () => (/* binding */ ARCHIVE_EXTENSION),
+/* harmony export */   S9: () => (/* binding */ renderArchiveName),
+/* harmony export */   pV: () => (/* binding */ parseArchiveTime),
+/* harmony export */   parseLabel: () => (/* binding */ parseLabel)
+/* harmony export */ });
+/* harmony import */ var _database_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63511);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49285);
+
+
+/** What every archive's file name ends in. */
+const ARCHIVE_EXTENSION = '.db.gz';
+const LABEL = /^[A-Za-z0-9.-]{1,60}$/;
+/** `backup_<database>_<time>[_<label>].db.gz`; a label has no underscore, so the last time in the name is its time. */
+const NAME = /^backup_(.+)_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3})(?:_([A-Za-z0-9.-]{1,60}))?\.db\.gz$/;
+/** `backup_<time>.db.gz`, as the system that Savepoint replaces wrote it: in whole seconds. */
+const FORMER_NAME = /^backup_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.db\.gz$/;
+/**
+ * @returns the label itself
+ * @throws BackupError INPUT_INVALID when it cannot stand in a file name
+ */
+function parseLabel(text) {
+    if (LABEL.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('INPUT_INVALID', `"${text}" cannot be the label of an archive.`, {
+        hint: 'A label has 1 to 60 characters: letters A to Z, digits, "." and "-", such as before-migration-42.',
+        context: { label: text },
+    });
+}
+/** The time in an archive's name: UTC, with milliseconds, in the order of time when sorted as text. */
+function renderArchiveTime(time) {
+    return time.toISOString().slice(0, -1).replace('T', '_').replaceAll(/[:.]/g, '-');
+}
+/**
+ * The time that a name carries; null for anything else, and for a day or an hour that does not exist.
+ */
+function parseArchiveTime(text) {
+    const iso = `${text.slice(0, 10)}T${text.slice(11, 19).replaceAll('-', ':')}.${text.slice(20)}Z`;
+    const time = new Date(iso);
+    return !Number.isNaN(time.getTime()) && renderArchiveTime(time) === text ? time : null;
+}
+/** The file name of an archive, which {@link parseArchiveName} reads back. */
+function renderArchiveName(name) {
+    const label = name.label === null ? '' : `_${name.label}`;
+    return `backup_${name.database}_${renderArchiveTime(name.createdAt)}${label}${ARCHIVE_EXTENSION}`;
+}
+/** What a file name says of its archive; null when it is not that of an archive at all. */
+function parseArchiveName(fileName) {
+    if (!fileName.endsWith(ARCHIVE_EXTENSION) || fileName === ARCHIVE_EXTENSION)
+        return null;
+    return parseOwnName(fileName) ?? { database: null, createdAt: parseFormerTime(fileName), label: null };
+}
+function parseOwnName(fileName) {
+    const [, database = '', time = '', label] = NAME.exec(fileName) ?? [];
+    const createdAt = parseArchiveTime(time);
+    return createdAt !== null && (0,_database_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isDatabaseName */ .l)(database) ? { database, createdAt, label: label ?? null } : null;
+}
+function parseFormerTime(fileName) {
+    const [, time] = FORMER_NAME.exec(fileName) ?? [];
+    return parseArchiveTime(`${time}-000`);
+}
+
+
+/***/ }),
+
+/***/ 93006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseSafetyCopyName),
+/* harmony export */   n: () => (/* binding */ renderSafetyCopyName)
+/* harmony export */ });
+/* harmony import */ var _archive_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95044);
+
+const NAME = /^(.+)\.before-restore-([^.]+)$/s;
+/** The file name of a safety copy, beside its target: `app.db.before-restore-2026-11-23_01-04-05-000`. */
+function renderSafetyCopyName(targetName, now) {
+    return `${targetName}.before-restore-${(0,_archive_name_js__WEBPACK_IMPORTED_MODULE_0__/* .renderArchiveTime */ .EP)(now)}`;
+}
+/** What the file name of a safety copy says; null when it is not one. */
+function parseSafetyCopyName(fileName) {
+    const [, targetName, time = ''] = NAME.exec(fileName) ?? [];
+    const createdAt = (0,_archive_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchiveTime */ .pV)(time);
+    return targetName === undefined || createdAt === null ? null : { targetName, createdAt };
+}
+
+
+/***/ }),
+
+/***/ 42493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   My: () => (/* binding */ includesLevel),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   fx: () => (/* binding */ firstFailure),
+/* harmony export */   ui: () => (/* binding */ CHECKS)
+/* harmony export */ });
+/** How far a verification goes; each level includes the ones before it. */
+const LEVELS = ['archive', 'structure', 'data', 'restore'];
+/** The tests by name. The first of each level are the four of the system that Savepoint replaces. */
+const CHECKS = {
+    origin: 'archive',
+    compression: 'archive',
+    'archive digest': 'archive',
+    'snapshot digest': 'archive',
+    SQL: 'structure',
+    integrity: 'structure',
+    'foreign keys': 'structure',
+    schema: 'structure',
+    rows: 'data',
+    assertions: 'data',
+    restore: 'restore',
+};
+/** The worst outcome among the findings; a report without findings is failed, because nothing was proven. */
+function verdictOf(report) {
+    const outcomes = new Set(report.findings.map((finding) => finding.outcome));
+    if (outcomes.has('failed') || !outcomes.has('ok'))
+        return 'failed';
+    return outcomes.has('warning') ? 'warning' : 'ok';
+}
+/** Tells whether a level includes another one. */
+function includesLevel(level, other) {
+    return LEVELS.indexOf(level) >= LEVELS.indexOf(other);
+}
+/** The first failed finding; undefined when none failed. */
+function firstFailure(report) {
+    return report.findings.find((finding) => finding.outcome === 'failed');
+}
+
+
+/***/ }),
+
+/***/ 50835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ publishFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _sync_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56018);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79737);
+
+
+
+
+/**
+ * Gives a finished and synced file its final name, all at once, without replacing a file that has the name already,
+ * and makes the name survive a power cut. Both names must be on one file system.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function publishFile(path, finalPath, role) {
+    try {
+        const publication = (await publishByLink(path, finalPath)) ?? (await publishByRename(path, finalPath));
+        if (publication === 'published')
+            await (0,_sync_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .syncDirectory */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(finalPath), role);
+        return publication;
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapFileError */ .J)(error, finalPath, role);
+    }
+}
+/** A hard link never replaces; undefined where the file system has none, such as exFAT and some network shares. */
+async function publishByLink(path, finalPath) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(path, finalPath);
+    }
+    catch (error) {
+        return isTaken(error) ? 'name taken' : undefined;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+    return 'published';
+}
+/** A rename replaces silently, so the name is claimed first: of all who go this way, one gets the claim. */
+async function publishByRename(path, finalPath) {
+    const claim = `${finalPath}.claim`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(claim);
+    }
+    catch (error) {
+        if (isTaken(error))
+            return 'name taken';
+        throw error;
+    }
+    try {
+        if (await exists(finalPath))
+            return 'name taken';
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, finalPath);
+        return 'published';
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(claim);
+    }
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+function isTaken(error) {
+    return error.code === 'EEXIST';
+}
+
+
+/***/ }),
+
+/***/ 47285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ removeScratch),
+/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79737);
+
+
+
+
+
+/** A directory whose process cannot be asked, because another machine shares the disk, is given up after a day. */
+const STALE_AFTER_MS = 24 * 60 * 60 * 1000;
+const SCRATCH_NAME = /^run-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}$/;
+/**
+ * Makes a new, empty directory under `parent` that only this user can read, and sweeps what killed processes left
+ * there. The parent is made when it is absent.
+ * @param role what the parent is to the caller: the code of an error follows from it
+ * @returns its path, to be given to {@link removeScratch}
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function openScratch(parent, role) {
+    const here = await machineMark();
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `run-${here}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
+        await sweep(parent, here);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapFileError */ .J)(error, parent, role);
+    }
+    return path;
+}
+/**
+ * Removes a scratch directory with all that is in it; one that is gone already is no error.
+ * @throws BackupError STORE_NOT_WRITABLE, IO_FAILED
+ */
+async function removeScratch(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapFileError */ .J)(error, path, 'store');
+    }
+}
+async function sweep(parent, here) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent, { withFileTypes: true })) {
+        const [, machine, pid] = SCRATCH_NAME.exec(entry.name) ?? [];
+        if (machine === undefined || !entry.isDirectory())
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, entry.name);
+        const isDead = machine === here && !isAlive(Number(pid));
+        if (isDead || (await isOld(path)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    }
+}
+/** Tells apart machines, and containers on one machine, whose process numbers mean nothing to each other. */
+async function machineMark() {
+    const processes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => '');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${processes}`).digest('hex').slice(0, 8);
+}
+/** A process that may not be signalled is alive all the same. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** False for one that another sweep removed meanwhile. */
+async function isOld(path) {
+    try {
+        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).mtimeMs > STALE_AFTER_MS;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ syncDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79737);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Makes names that were made, moved or removed in a directory survive a power cut. Windows has no such call: its file
+ * systems journal names by themselves.
+ * @throws BackupError IO_FAILED and the codes of the role
+ */
+async function syncDirectory(path, role) {
+    if (process.platform === 'win32')
+        return;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const directory = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
+            await directory.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
+    }
+}
+
+
+/***/ }),
+
+/***/ 16974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fetchCandidate),
+/* harmony export */   my: () => (/* binding */ concernsOne),
+/* harmony export */   z2: () => (/* binding */ unfetched)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49285);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55712);
+
+
+/**
+ * Fetches a candidate. What is the matter with this one archive (gone, expired, of a stranger, not what its store
+ * says) is a result, so that one bad archive does not stand in the way of the good ones.
+ * @throws BackupError for anything that would meet every archive: STORE_*, DISK_FULL, CANCELLED
+ */
+async function fetchCandidate(candidate, directory) {
+    try {
+        return { ...(await candidate.fetch(directory)), failure: null };
+    }
+    catch (thrown) {
+        const failure = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(thrown);
+        if (!concernsOne(failure))
+            throw failure;
+        return { failure };
+    }
+}
+/** The result of verifying an archive that could not be had. */
+function unfetched(subject, failure, durationMs) {
+    const check = failure.code === 'ORIGIN_UNTRUSTED' ? 'origin' : 'archive digest';
+    const report = { subject, level: null, findings: [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .h)(check, failure)] };
+    const nothing = {
+        manifest: null,
+        archiveDigest: null,
+        snapshotDigest: null,
+        fingerprint: null,
+        sizeBytes: 0,
+    };
+    return { ...nothing, report, durationMs, failure };
+}
+/** Tells whether an error is the fault of the one archive that was asked for, so that others may do. */
+function concernsOne({ kind, code }) {
+    return kind === 'archive' || kind === 'catalog' || code === 'ORIGIN_UNTRUSTED' || code === 'ARCHIVE_EXPIRED';
+}
+
+
+/***/ })
+
+};

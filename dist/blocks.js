@@ -1,0 +1,3 @@
+import { startBlocks } from './index.js'
+
+await startBlocks()
