@@ -48,7 +48,7 @@ const BACKUP_CHECKS: readonly Mutation[] = [
   ...checksOf('operations/unpack-snapshot.ts', operation('nearly-full-disk'), {
     'the limit of a plain gzip file': ['Math.floor((await freeBytes(scratch)) / 2)', 'PLAIN_LIMIT_BYTES'],
   }),
-  ...checksOf('operations/stage.ts', operation('verify', 'restore'), {
+  ...checksOf('operations/stage.ts', operation('stage', 'verify', 'restore'), {
     'a full check of what is verified': ["onlyArchive ? 'none' : 'full'", "'none'"],
     'assertions on what is verified': ["request.level === 'data' ? request.assertions : []", '[]'],
     'content that is no database': ['NO_DATABASE.includes(error.code)', 'true'],

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { BackupError } from '../../../src/domain/errors.ts'
+import { type Staged, stageSnapshot } from '../../../src/operations/stage.ts'
+import { backUp, openBench } from '../../support/operation-bench.ts'
+import { useEngine } from '../../support/sqlite-engine.ts'
+
+const engine = useEngine()
+
+/** Stages a good archive, and SQLite's look at it ends with an error. */
+async function stageWith(error: BackupError): Promise<Staged> {
+  using bench = openBench()
+  const path = join(bench.root, (await backUp(bench)).entry.id)
+  const scratch = join(bench.folder, 'stage')
+  mkdirSync(scratch)
+  const failing = Object.assign(Object.create(engine()), {
+    inspect: () => Promise.reject(error),
+    start: () => {},
+  })
+  return await stageSnapshot(
+    {
+      path,
+      scratch,
+      destination: join(scratch, 'snapshot.db'),
+      expectedDigest: null,
+      level: 'data',
+      assertions: [],
+      busyTimeoutMs: 1_000,
+      durable: false,
+    },
+    failing,
+    bench.ports,
+  )
+}
+
+test.each(['IO_FAILED', 'CANCELLED', 'SOURCE_BUSY'] as const)(
+  'what is wrong with the machine is not blamed on the archive: %s',
+  async (code) => {
+    const error = new BackupError(code, 'It could not be looked at.', { hint: 'Try again.' })
+    await expect(stageWith(error)).rejects.toBe(error)
+  },
+)
+
+test('what SQLite says of the content is blamed on the archive', async () => {
+  const error = new BackupError('SOURCE_NOT_A_DATABASE', 'It is something else.', { hint: 'Look at it.' })
+  await expect(stageWith(error)).resolves.toMatchObject({ failure: { code: 'INTEGRITY_CHECK_FAILED' } })
+})
