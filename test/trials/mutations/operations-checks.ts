@@ -123,7 +123,7 @@ const RESTORE_CHECKS: readonly Mutation[] = [
       'return true',
     ],
   }),
-  ...checksOf('operations/guard-condition.ts', operation('guard'), {
+  ...checksOf('operations/guard-condition.ts', operation('guard-condition', 'guard'), {
     'the archive of a guard': never('unpacked.failure !== null'),
     'the digest of a guarded archive': ['expectedDigest: request.archiveDigest', 'expectedDigest: null'],
     'rows that a job changed': ['return change.difference.equal\n', 'return (true as boolean)\n'],
