@@ -241,9 +241,13 @@ function nextBetween(below, above, aim, tried) {
 }
 /** Of the widest run of archives that were not tried; null when all were. */
 function middleOfWidestGap(count, tried) {
-    const edges = [...tried.keys(), -1, count].sort((a, b) => a - b);
-    const gaps = edges.slice(1).map((end, index) => ({ end, width: end - (edges[index] ?? 0) }));
-    const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best));
+    let widest = { end: count, width: 0 };
+    let start = -1;
+    for (const end of [...tried.keys(), count].sort((a, b) => a - b)) {
+        if (end - start > widest.width)
+            widest = { end, width: end - start };
+        start = end;
+    }
     return widest.width > 1 ? widest.end - Math.ceil(widest.width / 2) : null;
 }
 
