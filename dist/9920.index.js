@@ -54,7 +54,7 @@ function isPossible({ memberSizeBytes, rawSizeBytes }) {
 
 /***/ }),
 
-/***/ 13148:
+/***/ 62070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,7 +144,20 @@ function load() {
     isLoaded = true;
 }
 
+;// CONCATENATED MODULE: ./lib/archive/let-go.js
+/**
+ * Gives the memory of bytes back at once. What waits for the garbage collector was measured to add up to 64 MB a thread.
+ * @param bytes nobody uses them any more
+ */
+function letGo(bytes) {
+    const memory = bytes.buffer;
+    // Buffers of less than a pool share their memory with others.
+    if (memory instanceof ArrayBuffer && memory.byteLength > Buffer.poolSize)
+        memory.transfer(0);
+}
+
 ;// CONCATENATED MODULE: ./lib/archive/encode-block.js
+
 
 
 
@@ -158,7 +171,9 @@ function encodeBlock(raw, level) {
     const memberSizeBytes = block_header/* BLOCK_HEADER_SIZE_BYTES */.y1 + deflated.length + block_header/* TRAILER_SIZE_BYTES */.IX;
     const rawSha256 = (0,external_node_crypto_.createHash)('sha256').update(raw).digest();
     const header = (0,block_header/* encodeBlockHeader */.LB)({ memberSizeBytes, rawSizeBytes: raw.length, rawSha256 });
-    return Buffer.concat([header, deflated, encodeTrailer((0,external_node_zlib_.crc32)(raw), raw.length)]);
+    const member = Buffer.concat([header, deflated, encodeTrailer((0,external_node_zlib_.crc32)(raw), raw.length)]);
+    letGo(deflated);
+    return member;
 }
 /** @see RFC 1952, section 2.3.1: CRC32 and ISIZE */
 function encodeTrailer(crc, sizeBytes) {
@@ -169,6 +184,7 @@ function encodeTrailer(crc, sizeBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/archive/block-job.js
+
 
 
 /** Does a job; what it makes lies in the slot afterwards. */
@@ -184,13 +200,9 @@ function runBlockJob(job, { raw, member }) {
         moveInto(raw, decoded.raw);
     return decoded.problem;
 }
-/** Copies and lets go at once: what waits for the garbage collector was measured to add up to 64 MB a thread. */
 function moveInto(slot, bytes) {
     slot.set(bytes);
-    const memory = bytes.buffer;
-    // Buffers of less than a pool share their memory with others.
-    if (memory instanceof ArrayBuffer && memory.byteLength > Buffer.poolSize)
-        memory.transfer(0);
+    letGo(bytes);
 }
 
 
@@ -300,7 +312,7 @@ function emptyMemberSizeBytes(id, bytes) {
 /* harmony export */   serveBlocks: () => (/* binding */ serveBlocks)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _block_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13148);
+/* harmony import */ var _block_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62070);
 /* harmony import */ var _block_slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84988);
 
 

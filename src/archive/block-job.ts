@@ -1,6 +1,7 @@
 import type { BlockSlot } from './block-slot.ts'
 import { decodeBlock } from './decode-block.ts'
 import { encodeBlock } from './encode-block.ts'
+import { letGo } from './let-go.ts'
 
 /** Makes the member of the block in a slot. */
 export interface EncodeJob {
@@ -33,10 +34,7 @@ export function runBlockJob(job: BlockJob, { raw, member }: BlockSlot): BlockAns
   return decoded.problem
 }
 
-/** Copies and lets go at once: what waits for the garbage collector was measured to add up to 64 MB a thread. */
 function moveInto(slot: Buffer, bytes: Buffer): void {
   slot.set(bytes)
-  const memory = bytes.buffer
-  // Buffers of less than a pool share their memory with others.
-  if (memory instanceof ArrayBuffer && memory.byteLength > Buffer.poolSize) memory.transfer(0)
+  letGo(bytes)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { BLOCK_HEADER_SIZE_BYTES, encodeBlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
 import { deflate } from './deflate.ts'
+import { letGo } from './let-go.ts'
 
 /**
  * Packs one block of the snapshot into a gzip member of its own.
@@ -12,7 +13,9 @@ export function encodeBlock(raw: Uint8Array, level: number): Buffer {
   const memberSizeBytes = BLOCK_HEADER_SIZE_BYTES + deflated.length + TRAILER_SIZE_BYTES
   const rawSha256 = createHash('sha256').update(raw).digest()
   const header = encodeBlockHeader({ memberSizeBytes, rawSizeBytes: raw.length, rawSha256 })
-  return Buffer.concat([header, deflated, encodeTrailer(crc32(raw), raw.length)])
+  const member = Buffer.concat([header, deflated, encodeTrailer(crc32(raw), raw.length)])
+  letGo(deflated)
+  return member
 }
 
 /** @see RFC 1952, section 2.3.1: CRC32 and ISIZE */
