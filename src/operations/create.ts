@@ -7,10 +7,11 @@ import type { Digest } from '../domain/digest.ts'
 import { BackupError } from '../domain/errors.ts'
 import type { ArchiveKind, Manifest, Origin } from '../domain/manifest.ts'
 import type { Report } from '../domain/verification.ts'
-import { assertDatabaseFile } from '../files/database-file.ts'
+import { assertDatabaseFile, type DatabaseFile } from '../files/database-file.ts'
 import { assertFreeSpace } from '../files/free-space.ts'
 import type { Ports } from '../ports.ts'
 import { openEngine } from '../sqlite/engine-client.ts'
+import { readSidecars } from '../sqlite/sidecars.ts'
 import type { Snapshot } from '../sqlite/snapshot.ts'
 import { packSnapshot } from './pack-snapshot.ts'
 import { sweepUp } from './sweep-up.ts'
@@ -61,24 +62,24 @@ export interface Created {
 export async function createBackup(request: CreateRequest, ports: Ports): Promise<Created> {
   const { clock, store, reporter, signal } = ports
   const name = basename(request.source)
-  const { sizeBytes, pageSizeBytes } = await assertDatabaseFile(request.source)
+  const file = await assertDatabaseFile(request.source)
   const startedMs = clock.elapsedMs()
   const scratch = await store.openScratch()
   await using held = new AsyncDisposableStack()
   held.defer(() => sweepUp(scratch, reporter))
   const snapshotPath = join(scratch, 'snapshot.db')
-  const packer = held.use(new BlockPacker(sizeBytes, request.compressionLevel))
+  const packer = held.use(new BlockPacker(await expectedBytes(file), request.compressionLevel))
   const early = held.use(new EarlyBlocks(snapshotPath, packer))
   const engine = held.adopt(openEngine(signal), (opened) => opened.close())
   engine.start()
 
-  await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))
+  await assertFreeSpace(scratch, Math.ceil(file.sizeBytes * SPACE_FACTOR))
   reporter.step(`Taking a snapshot of ${name}`)
   const snapshot = await engine.snapshot(
     { source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs },
     (copiedPages, totalPages) => {
       reporter.progress(copiedPages, totalPages)
-      early.advance(copiedPages * pageSizeBytes)
+      early.advance(copiedPages * file.pageSizeBytes)
     },
   )
   early.finish()
@@ -118,6 +119,11 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
       totalMs: doneMs - startedMs,
     },
   }
+}
+
+/** The most that a snapshot may become: all of it may still be in the log. */
+async function expectedBytes({ realPath, sizeBytes }: DatabaseFile): Promise<number> {
+  return sizeBytes + ((await readSidecars(realPath)).get('-wal') ?? 0)
 }
 
 function refuseEmpty(request: CreateRequest, snapshot: Snapshot): void {

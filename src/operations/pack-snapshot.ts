@@ -37,8 +37,8 @@ interface Checked {
 }
 
 /**
- * Packs a snapshot while SQLite's checks run on another core; the engine is closed when they are done. The manifest, without which the archive is none, is
- * written only when the checks found the snapshot good.
+ * Packs a snapshot while SQLite's checks run on another core. The manifest, without which the archive is none, is
+ * written only when the checks found the snapshot good. The engine is closed when they are done.
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, ASSERTION_FAILED, CHECK_NOT_FINISHED, DISK_FULL
  */
 export async function packSnapshot(packing: Packing): Promise<Packed> {

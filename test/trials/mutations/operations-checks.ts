@@ -11,7 +11,9 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     ),
   }),
   ...checksOf('operations/create.ts', operation('nearly-full-disk'), {
-    'space for a backup': drop('  await assertFreeSpace(scratch, Math.ceil(sizeBytes * SPACE_FACTOR))\n'),
+    'space for a backup': drop(
+      '  await assertFreeSpace(scratch, Math.ceil(file.sizeBytes * SPACE_FACTOR))\n',
+    ),
   }),
   ...checksOf('operations/create-all.ts', operation('create'), {
     'two sources of one name': drop('  refuseSharedNames(sources)\n'),
