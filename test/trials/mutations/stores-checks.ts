@@ -9,6 +9,7 @@ const SAFETY = 'integration/stores/directory-safety.test.ts'
 const STORE = 'integration/stores/directory-store.test.ts'
 const TRUST = 'integration/stores/artifact-trust.test.ts'
 const UPLOAD = 'integration/stores/artifact-upload.test.ts'
+const UPLOAD_REFUSED = 'integration/stores/artifact-upload-refused.test.ts'
 const ZIP = 'integration/stores/zip-archive.test.ts'
 
 /** What a directory is not taken at its word for. */
@@ -38,11 +39,11 @@ const DIRECTORY_CHECKS: readonly Mutation[] = [
 
 /** What an upload is not taken at its word for. */
 const UPLOAD_CHECKS: readonly Mutation[] = [
-  ...checksOf('stores/artifact-folder.ts', [UPLOAD], {
+  ...checksOf('stores/artifact-folder.ts', [UPLOAD, UPLOAD_REFUSED], {
     'an archive that vanished before its upload': drop('    await assertLaidOut(path, archive)\n'),
     'size of what is uploaded': always('sizeBytes === archive.sizeBytes'),
   }),
-  ...checksOf('stores/artifact-publication.ts', [UPLOAD], {
+  ...checksOf('stores/artifact-publication.ts', [UPLOAD, UPLOAD_REFUSED], {
     'an archive that vanished during its upload': drop(
       '    await assertLaidOut(back.folder, back.archive)\n',
     ),
@@ -62,7 +63,7 @@ const UPLOAD_CHECKS: readonly Mutation[] = [
     'a zip like a bomb': never('archive.sizeBytes > largestEntryBytes(uploaded.sizeBytes)'),
     'what an upload gives back': always('sizeBytes === archive.sizeBytes && digest === archive.digest'),
   }),
-  ...checksOf('stores/artifact-store.ts', [UPLOAD, LISTING], {
+  ...checksOf('stores/artifact-store.ts', [UPLOAD_REFUSED, UPLOAD, LISTING], {
     'a place from which nothing can be uploaded': [
       'job === null || !isSameRepository(job.repository, access.repository)',
       'job === null',

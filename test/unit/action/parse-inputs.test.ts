@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GivenInputs } from '../../../src/action/inputs/given-inputs.ts'
-import { parseInputs } from '../../../src/action/inputs/parse-inputs.ts'
-import { BackupError } from '../../../src/domain/errors.ts'
-
-/** The variables of a step whose `with:` has these inputs. */
-function variablesOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
-  )
-}
-
-const parse = (inputs: Readonly<Record<string, string>>, variables: Readonly<Record<string, string>> = {}) =>
-  parseInputs(new GivenInputs({ ...variablesOf(inputs), ...variables }))
-
-function refusalOf(
-  inputs: Readonly<Record<string, string>>,
-  variables: Readonly<Record<string, string>> = {},
-): string {
-  try {
-    parse(inputs, variables)
-  } catch (error) {
-    if (error instanceof BackupError) return `${error.code}: ${error.message} ${error.hint}`
-    throw error
-  }
-  return 'accepted'
-}
+import { parse, refusalOf } from '../../support/step-inputs.ts'
 
 describe('the mode', () => {
   it('is asked for with what is allowed', () => {
@@ -271,69 +246,5 @@ describe('who is told', () => {
     expect(parse(told)).toMatchObject({ attentionIssue: { token: 'ghs_1', scope: 'a.db, b.db' } })
     expect(parse({ mode: 'status' })).toMatchObject({ attentionIssue: null })
     expect(() => parse({ mode: 'list', 'alert-issue': 'true' })).toThrowError(/no meaning/)
-  })
-})
-
-describe('status, history, drill, renew and bisect', () => {
-  it('take their limits in the units of their names, and what is usual without them', () => {
-    expect(parse({ mode: 'status' })).toMatchObject({
-      databases: [],
-      maxAgeMs: 26 * 3_600_000,
-      keepMinimumVerified: 3,
-      storageQuotaBytes: null,
-      maxDrillAgeMs: null,
-      paused: false,
-      workflow: null,
-    })
-    const status = {
-      database: 'a.db\nb',
-      'max-age': '2',
-      'max-drill-age': '9',
-      'storage-quota': '5',
-      paused: 'true',
-    }
-    expect(parse({ mode: 'status', ...status, 'backup-workflow': 'backup.yml' })).toMatchObject({
-      databases: ['a', 'b'],
-      store: { database: null },
-      maxAgeMs: 7_200_000,
-      maxDrillAgeMs: 9 * 86_400_000,
-      storageQuotaBytes: 5,
-      paused: true,
-      workflow: 'backup.yml',
-    })
-    expect(parse({ mode: 'status', database: 'a.db', name: 'nightly' })).toMatchObject({
-      databases: ['a'],
-      store: { database: null, label: 'nightly', labels: ['nightly'] },
-    })
-    expect(parse({ mode: 'history' })).toMatchObject({ database: null, last: 30 })
-    expect(parse({ mode: 'history', last: '5', database: 'a.db' })).toMatchObject({ database: 'a', last: 5 })
-  })
-
-  it('drill, renew and search in the store that is given', () => {
-    expect(parse({ mode: 'drill', database: 'a.db', pick: 'random', seed: '7' })).toMatchObject({
-      database: 'a',
-      pick: { pick: { text: 'random' }, seed: { text: '7' }, runs: null },
-      maxRecoveryMs: 900_000,
-    })
-    expect(parse({ mode: 'renew', 'retention-days': '90' })).toMatchObject({
-      store: {
-        kind: 'artifact',
-        retentionDays: 90,
-        verifyUpload: true,
-        allowPublic: false,
-        allowedEvents: null,
-      },
-      keepMinimumVerified: 3,
-      beforeDays: 7,
-    })
-    expect(parse({ mode: 'renew', store: 'backups' })).toMatchObject({ store: { kind: 'directory' } })
-    expect(refusalOf({ mode: 'renew', store: 'backups', 'allow-public': 'true' })).toContain(
-      'a directory drops nothing by itself',
-    )
-    expect(parse({ mode: 'bisect', assert: 'SELECT 1' })).toMatchObject({
-      database: null,
-      assertions: ['SELECT 1'],
-    })
-    expect(refusalOf({ mode: 'bisect' })).toContain('The input assert is missing.')
   })
 })
