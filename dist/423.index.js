@@ -1885,39 +1885,6 @@ function yamlWord(text) {
 }
 
 
-/***/ }),
-
-/***/ 11182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readSidecars),
-/* harmony export */   r: () => (/* binding */ SIDECARS)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** What SQLite keeps beside a database: the write-ahead log, its shared index, and the rollback journal. */
-const SIDECARS = ['-wal', '-shm', '-journal'];
-/**
- * @param realPath the database with all symlinks resolved: SQLite puts sidecars beside the real file
- * @see https://www.sqlite.org/tempfiles.html
- */
-async function readSidecars(realPath) {
-    const sizes = new Map();
-    for (const sidecar of SIDECARS) {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(realPath + sidecar).catch(missing);
-        if (stats !== null)
-            sizes.set(sidecar, stats.size);
-    }
-    return sizes;
-}
-function missing(error) {
-    if (error.code === 'ENOENT')
-        return null;
-    throw error;
-}
-
-
 /***/ })
 
 };

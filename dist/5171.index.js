@@ -832,6 +832,8 @@ var database_file = __webpack_require__(97985);
 var free_space = __webpack_require__(73186);
 // EXTERNAL MODULE: ./lib/sqlite/engine-client.js + 2 modules
 var engine_client = __webpack_require__(77145);
+// EXTERNAL MODULE: ./lib/sqlite/sidecars.js
+var sidecars = __webpack_require__(11182);
 // EXTERNAL MODULE: ./lib/archive/write-archive.js + 2 modules
 var write_archive = __webpack_require__(80919);
 // EXTERNAL MODULE: ./lib/domain/manifest.js
@@ -854,8 +856,8 @@ var judge_inspection = __webpack_require__(17268);
 
 
 /**
- * Packs a snapshot while SQLite's checks run on another core; the engine is closed when they are done. The manifest, without which the archive is none, is
- * written only when the checks found the snapshot good.
+ * Packs a snapshot while SQLite's checks run on another core. The manifest, without which the archive is none, is
+ * written only when the checks found the snapshot good. The engine is closed when they are done.
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, ASSERTION_FAILED, CHECK_NOT_FINISHED, DISK_FULL
  */
 async function packSnapshot(packing) {
@@ -1027,6 +1029,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Room for the snapshot and, beside it, an archive that hardly shrinks. */
 const SPACE_FACTOR = 1.7;
 /**
@@ -1040,21 +1043,21 @@ async function createBackup(request, ports) {
     try {
         const { clock, store, reporter, signal } = ports;
         const name = (0,external_node_path_.basename)(request.source);
-        const { sizeBytes, pageSizeBytes } = await (0,database_file/* assertDatabaseFile */.a)(request.source);
+        const file = await (0,database_file/* assertDatabaseFile */.a)(request.source);
         const startedMs = clock.elapsedMs();
         const scratch = await store.openScratch();
         const held = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         held.defer(() => (0,sweep_up/* sweepUp */.Y)(scratch, reporter));
         const snapshotPath = (0,external_node_path_.join)(scratch, 'snapshot.db');
-        const packer = held.use(new archive_packer/* BlockPacker */.w(sizeBytes, request.compressionLevel));
+        const packer = held.use(new archive_packer/* BlockPacker */.w(await expectedBytes(file), request.compressionLevel));
         const early = held.use(new EarlyBlocks(snapshotPath, packer));
         const engine = held.adopt((0,engine_client/* openEngine */.F)(signal), (opened) => opened.close());
         engine.start();
-        await (0,free_space/* assertFreeSpace */.V)(scratch, Math.ceil(sizeBytes * SPACE_FACTOR));
+        await (0,free_space/* assertFreeSpace */.V)(scratch, Math.ceil(file.sizeBytes * SPACE_FACTOR));
         reporter.step(`Taking a snapshot of ${name}`);
         const snapshot = await engine.snapshot({ source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs }, (copiedPages, totalPages) => {
             reporter.progress(copiedPages, totalPages);
-            early.advance(copiedPages * pageSizeBytes);
+            early.advance(copiedPages * file.pageSizeBytes);
         });
         early.finish();
         refuseEmpty(request, snapshot);
@@ -1098,6 +1101,10 @@ async function createBackup(request, ports) {
         if (result_1)
             await result_1;
     }
+}
+/** The most that a snapshot may become: all of it may still be in the log. */
+async function expectedBytes({ realPath, sizeBytes }) {
+    return sizeBytes + ((await (0,sidecars/* readSidecars */.D)(realPath)).get('-wal') ?? 0);
 }
 function refuseEmpty(request, snapshot) {
     if (request.allowEmpty)
@@ -1207,6 +1214,39 @@ function refuseSharedNames(sources) {
             hint: 'A store tells databases apart by their file name. Give each its own store, or rename one.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 11182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readSidecars),
+/* harmony export */   r: () => (/* binding */ SIDECARS)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** What SQLite keeps beside a database: the write-ahead log, its shared index, and the rollback journal. */
+const SIDECARS = ['-wal', '-shm', '-journal'];
+/**
+ * @param realPath the database with all symlinks resolved: SQLite puts sidecars beside the real file
+ * @see https://www.sqlite.org/tempfiles.html
+ */
+async function readSidecars(realPath) {
+    const sizes = new Map();
+    for (const sidecar of SIDECARS) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(realPath + sidecar).catch(missing);
+        if (stats !== null)
+            sizes.set(sidecar, stats.size);
+    }
+    return sizes;
+}
+function missing(error) {
+    if (error.code === 'ENOENT')
+        return null;
+    throw error;
 }
 
 
