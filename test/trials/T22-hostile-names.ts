@@ -29,7 +29,7 @@ async function tryCommandLine(context: TrialContext, random: Random, index: numb
   const path = join(folder, `${index}-${name}`)
   makeTables(path, random)
   const store = join(folder, String(index), hostileText(random).replaceAll(/[/\0]/g, '').slice(0, 50))
-  const argument = (): string => hostileText(random).replaceAll('\0', '')
+  const argument = (): string => processText(random)
   const commands = [
     ['create', path, '--store', store],
     ['create', path, '--store', store, '--name', argument()],
@@ -61,15 +61,16 @@ async function tryAction({ savepoint, tally }: TrialContext, random: Random): Pr
   await using action = await WatchedAction.open(savepoint.actionBundle)
   const name = hostileFileName(random)
   makeTables(join(action.workspace, name), random)
+  const input = (): string => processText(random)
   const steps = [
-    { mode: 'create', database: name, store: 'backups', name: hostileText(random) },
-    { mode: 'create', database: name, store: 'backups', assert: `SELECT '${hostileText(random)}'` },
+    { mode: 'create', database: name, store: 'backups', name: input() },
+    { mode: 'create', database: name, store: 'backups', assert: `SELECT '${input()}'` },
     { mode: 'create', database: name, store: 'backups' },
-    { mode: 'verify', database: name, store: 'backups', archive: hostileText(random) },
+    { mode: 'verify', database: name, store: 'backups', archive: input() },
     { mode: 'list', store: 'backups' },
     { mode: 'check', database: name },
-    { mode: 'restore', database: name, store: 'backups', confirm: hostileText(random) },
-    { mode: hostileText(random), database: name },
+    { mode: 'restore', database: name, store: 'backups', confirm: input() },
+    { mode: input(), database: name },
   ]
   for (const inputs of steps) {
     const startedMs = performance.now()
@@ -84,12 +85,17 @@ async function tryAction({ savepoint, tally }: TrialContext, random: Random): Pr
   }
 }
 
+/** A text that an argument or an environment variable can hold: the system ends both at a NUL. */
+function processText(random: Random): string {
+  return hostileText(random).replaceAll('\0', '')
+}
+
 function makeTables(path: string, random: Random): void {
   withDatabase(path, (db) => {
     db.pragma('foreign_keys = OFF')
     db.exec('CREATE TABLE parent (id INTEGER PRIMARY KEY)')
     for (const index of range(3)) {
-      const name = `${hostileText(random)}${index}`.replaceAll('\0', '').replaceAll('"', '""')
+      const name = `${processText(random)}${index}`.replaceAll('"', '""')
       db.exec(`CREATE TABLE "${name}" ("${name}" REFERENCES parent); INSERT INTO "${name}" VALUES (7)`)
     }
   })

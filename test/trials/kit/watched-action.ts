@@ -4,6 +4,7 @@ import { openScene, type Scene } from '../../support/action-scene.ts'
 import type { StepResult } from '../../support/runner/step.ts'
 import { parseWorkflowCommand } from '../../support/runner/workflow-command.ts'
 import { hasControls } from './hostile-text.ts'
+import { hasMarkup } from './markup.ts'
 
 /** Something in what a step wrote that names from outside must never bring about. */
 export interface Complaint {
@@ -67,7 +68,7 @@ export class WatchedAction implements AsyncDisposable {
       if (!this.#outputs.has(name)) yield { fault: 'unknown outputs', what: name }
     }
     if (summary !== null && hasControls(summary)) yield { fault: 'control characters', what: summary }
-    if (summary !== null && /<img|<script|^# heading/m.test(summary)) yield { fault: 'markup', what: summary }
+    if (summary !== null && hasMarkup(summary)) yield { fault: 'markup', what: summary }
     if (/INVARIANT_BROKEN|\n {4}at /.test(log)) yield { fault: 'crashes', what: log }
   }
 
