@@ -1,12 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Child } from './kit/child.ts'
+import { inParallel, range } from './kit/parallel.ts'
 import { ALL_CHECKS } from './mutations/all-checks.ts'
 import type { Mutation } from './mutations/mutation.ts'
 import type { Trial, TrialContext } from './trial.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const COPIED = ['src', 'test', 'package.json', 'tsconfig.json']
+const WIDTH = 2
 const TIME_LIMIT_MS = 300_000
 const CLI = "import { startCli } from './src/main.ts'\n\nawait startCli()\n"
 
@@ -17,14 +19,21 @@ export const trial: Trial = {
   cases: { quick: 2, default: 1_000, full: 1_000 },
   faults: ['survived', 'no longer there', 'red without a mutation'],
   run: async (context) => {
-    const workshop = new Workshop(join(context.folder, 'copy'))
-    for (const check of ALL_CHECKS) {
-      if (!workshop.has(check))
-        context.tally.fault('no longer there', `${check.name}: ${check.file} has no single "${check.from}"`)
-    }
-    for (const check of context.random.sample(ALL_CHECKS, context.cases))
+    for (const { name, file, from } of ALL_CHECKS.filter((check) => !standsOnce(check)))
+      context.tally.fault('no longer there', `${name}: ${file} has no single "${from}"`)
+    const before: KnownColours = new Map()
+    const idle = range(WIDTH).map((index) => new Workshop(join(context.folder, `copy-${index}`), before))
+    await inParallel(context.random.sample(ALL_CHECKS, context.cases), WIDTH, async (check) => {
+      const workshop = idle.pop()
+      if (workshop === undefined) throw new Error('more checks at once than workshops')
       await switchOff(context, workshop, check)
+      idle.push(workshop)
+    })
   },
+}
+
+function standsOnce({ file, from }: Mutation): boolean {
+  return readFileSync(join(ROOT, 'src', file), 'utf8').split(from).length === 2
 }
 
 async function switchOff({ tally }: TrialContext, workshop: Workshop, check: Mutation): Promise<void> {
@@ -38,21 +47,21 @@ async function switchOff({ tally }: TrialContext, workshop: Workshop, check: Mut
 /** What a test or trial came to. A trial that was skipped sees nothing. */
 type Colour = 'green' | 'red' | 'skipped'
 
+/** What tests and trials come to in a copy in which nothing is switched off. */
+type KnownColours = Map<string, Promise<Colour>>
+
 /** A copy of the sources in which one check at a time is switched off. */
 class Workshop {
   readonly #folder: string
-  readonly #before = new Map<string, Promise<Colour>>()
+  readonly #before: KnownColours
 
-  constructor(folder: string) {
+  constructor(folder: string, before: KnownColours) {
     this.#folder = folder
+    this.#before = before
     mkdirSync(folder)
     for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
     writeFileSync(join(folder, 'cli.js'), CLI)
-  }
-
-  has({ file, from }: Mutation): boolean {
-    return readFileSync(join(this.#folder, 'src', file), 'utf8').split(from).length === 2
   }
 
   /**
