@@ -1,11 +1,5 @@
-import type { Command } from 'commander'
-import { type Printer, printError } from './printer.ts'
-import { buildProgram } from './program.ts'
-import { openSurroundings } from './surroundings.ts'
+import { VERSION } from '../version.ts'
 import { tolerateBrokenPipes, writeText } from './terminal.ts'
-import { isAnswered, isWithoutCommand, wrapUsageError } from './usage-error.ts'
-
-const USAGE_EXIT_CODE = 2
 
 /** Runs the command line with the arguments of this process, and ends it when everything is written. */
 export async function main(): Promise<void> {
@@ -17,48 +11,16 @@ export async function main(): Promise<void> {
   process.exit(exitCode)
 }
 
+/** The version is answered without loading the commands. Where it cannot be written, they tell why. */
 async function run(args: readonly string[]): Promise<number> {
-  const written = { out: '', error: '' }
-  let exitCode = 0
-  const program = buildProgram(
-    async (execute) => {
-      using surroundings = openSurroundings(program.opts())
-      exitCode = await execute(surroundings)
-    },
-    {
-      out: (text) => {
-        written.out += text
-      },
-      error: (text) => {
-        written.error += text
-      },
-    },
-  )
-  try {
-    await program.parseAsync(args, { from: 'user' })
-    return exitCode
-  } catch (thrown) {
-    if (isAnswered(thrown)) {
-      await writeText(process.stdout, written.out.trimEnd())
-      return 0
-    }
-    if (isWithoutCommand(thrown)) {
-      await writeText(process.stderr, written.error.trimEnd())
-      return USAGE_EXIT_CODE
-    }
-    return await reportError(thrown, args, program)
-  }
+  if (args.length === 1 && args[0] === '--version' && (await isWritten(VERSION))) return 0
+  const { runProgram } = await import('./run-program.ts')
+  return runProgram(args)
 }
 
-/** The options may be what is wrong, so they are looked for as they stand. */
-async function reportError(thrown: unknown, args: readonly string[], program: Command): Promise<number> {
-  const { env, stderr, stdout } = process
-  const globals = {
-    ...(args.includes('--json') ? { json: true as const } : {}),
-    ...(args.includes('--debug') ? { debug: true as const } : {}),
-  }
-  const printer: Printer = { globals, environment: env, stdout, stderr, clearProgress: () => undefined }
-  const command = program.commands.find((candidate) => args.includes(candidate.name()))?.name()
-  const line = command === undefined ? 'savepoint' : `savepoint ${command}`
-  return printError(wrapUsageError(thrown, line), command ?? 'savepoint', printer)
+function isWritten(text: string): Promise<boolean> {
+  return writeText(process.stdout, text).then(
+    () => true,
+    () => false,
+  )
 }

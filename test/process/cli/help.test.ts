@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildProgram } from '../../../src/cli/program.ts'
 import { VERSION } from '../../../src/version.ts'
 import { runCli } from '../../support/cli-run.ts'
 
+const CLI = fileURLToPath(new URL('../../support/cli-starter.ts', import.meta.url))
 const COMMANDS = buildProgram(async () => undefined, {
   out: () => undefined,
   error: () => undefined,
@@ -36,5 +40,20 @@ describe('the help', () => {
 describe('the version', () => {
   it('is printed alone', async () => {
     expect(await runCli(['--version'], place)).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' })
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a disk that is full behind the output', () => {
+  it.each(['--version', '--help'])('is the reason why %s fails', (option) => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [CLI, option], {
+      env: { ...process.env, NO_COLOR: '1' },
+      stdio: ['ignore', full, 'pipe'],
+    })
+    closeSync(full)
+    expect([status, stderr.toString()]).toEqual([
+      15,
+      expect.stringContaining('The output could not be written: ENOSPC'),
+    ])
   })
 })

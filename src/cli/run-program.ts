@@ -1,0 +1,65 @@
+import type { Command } from 'commander'
+import { type Printer, printError } from './printer.ts'
+import { buildProgram } from './program.ts'
+import { openSurroundings } from './surroundings.ts'
+import { writeText } from './terminal.ts'
+import { isAnswered, isWithoutCommand, wrapUsageError } from './usage-error.ts'
+
+const USAGE_EXIT_CODE = 2
+
+/**
+ * Runs the command that the arguments name; every error is reported.
+ * @returns the exit code
+ */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  const written = { out: '', error: '' }
+  let exitCode = 0
+  const program = buildProgram(
+    async (execute) => {
+      using surroundings = openSurroundings(program.opts())
+      exitCode = await execute(surroundings)
+    },
+    {
+      out: (text) => {
+        written.out += text
+      },
+      error: (text) => {
+        written.error += text
+      },
+    },
+  )
+  try {
+    if (await isAnsweredBy(program, args)) await writeText(process.stdout, written.out.trimEnd())
+    return exitCode
+  } catch (thrown) {
+    if (isWithoutCommand(thrown)) {
+      await writeText(process.stderr, written.error.trimEnd())
+      return USAGE_EXIT_CODE
+    }
+    return await reportError(thrown, args, program)
+  }
+}
+
+/** Runs the command, unless commander itself has the answer: a help or the version. */
+async function isAnsweredBy(program: Command, args: readonly string[]): Promise<boolean> {
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return false
+  } catch (thrown) {
+    if (isAnswered(thrown)) return true
+    throw thrown
+  }
+}
+
+/** The options may be what is wrong, so they are looked for as they stand. */
+async function reportError(thrown: unknown, args: readonly string[], program: Command): Promise<number> {
+  const { env, stderr, stdout } = process
+  const globals = {
+    ...(args.includes('--json') ? { json: true as const } : {}),
+    ...(args.includes('--debug') ? { debug: true as const } : {}),
+  }
+  const printer: Printer = { globals, environment: env, stdout, stderr, clearProgress: () => undefined }
+  const command = program.commands.find((candidate) => args.includes(candidate.name()))?.name()
+  const line = command === undefined ? 'savepoint' : `savepoint ${command}`
+  return printError(wrapUsageError(thrown, line), command ?? 'savepoint', printer)
+}
