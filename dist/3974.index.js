@@ -1,5 +1,5 @@
 export const id = 3974;
-export const ids = [3974,2336];
+export const ids = [3974,9955];
 export const modules = {
 
 /***/ 8302:

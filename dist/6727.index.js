@@ -1,5 +1,5 @@
 export const id = 6727;
-export const ids = [6727,6719,9286,3282];
+export const ids = [6727,3282,6719,9286];
 export const modules = {
 
 /***/ 19286:

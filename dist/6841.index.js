@@ -1,5 +1,5 @@
 export const id = 6841;
-export const ids = [6841,5044,3282];
+export const ids = [6841,3282,5044];
 export const modules = {
 
 /***/ 83612:

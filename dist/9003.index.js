@@ -1,5 +1,5 @@
 export const id = 9003;
-export const ids = [9003,7104,5044,4723,3282];
+export const ids = [9003,3282,7104,5044,4723];
 export const modules = {
 
 /***/ 95044:

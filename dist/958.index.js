@@ -1,5 +1,5 @@
 export const id = 958;
-export const ids = [958,7104,7195,5044,5926,3545,4723,9576,688,3282];
+export const ids = [958,3282,7104,7195,5044,5926,3545,4723,9576,688];
 export const modules = {
 
 /***/ 95044:

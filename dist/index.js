@@ -395,7 +395,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Runs the command line with the arguments of this process; `dist/cli.js` calls it. */
 async function startCli() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(9955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9955));
+    const { main } = await __nccwpck_require__.e(/* import() */ 1273).then(__nccwpck_require__.bind(__nccwpck_require__, 11273));
     await main();
 }
 /** Serves SQLite jobs to the parent process; `dist/engine.js` calls it. */
