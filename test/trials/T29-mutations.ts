@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Child } from './kit/child.ts'
 import { inParallel, range } from './kit/parallel.ts'
 import { ALL_CHECKS } from './mutations/all-checks.ts'
@@ -21,6 +21,8 @@ export const trial: Trial = {
   run: async (context) => {
     for (const { name, file, from } of ALL_CHECKS.filter((check) => !standsOnce(check)))
       context.tally.fault('no longer there', `${name}: ${file} has no single "${from}"`)
+    // A test becomes another user, who has to get as far as the copy.
+    for (const folder of [dirname(context.folder), context.folder]) chmodSync(folder, 0o711)
     const before: KnownColours = new Map()
     const idle = range(WIDTH).map((index) => new Workshop(join(context.folder, `copy-${index}`), before))
     await inParallel(context.random.sample(ALL_CHECKS, context.cases), WIDTH, async (check) => {

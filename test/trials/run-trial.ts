@@ -30,6 +30,8 @@ export interface Bench {
   readonly folder: string
 }
 
+const PROGRESS_MS = 60_000
+
 /** Runs one trial and cleans up after it. A trial that stops with an error has failed. */
 export async function runTrial(trial: Trial, bench: Bench): Promise<Result> {
   const { corpus, options, savepoint } = bench
@@ -41,6 +43,10 @@ export async function runTrial(trial: Trial, bench: Bench): Promise<Result> {
   const tally = new Tally(trial.faults)
   const error = await stopped(async () => {
     await using undo = new AsyncDisposableStack()
+    undo.adopt(
+      setInterval(() => console.error(`${trial.id}: ${tally.cases} cases so far`), PROGRESS_MS),
+      clearInterval,
+    )
     await trial.run({
       scale: options.scale,
       cases: trial.cases[options.scale],

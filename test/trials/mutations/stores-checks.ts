@@ -54,7 +54,7 @@ const UPLOAD_CHECKS: readonly Mutation[] = [
     ],
     'how long an archive stays': never('note !== null'),
   }),
-  ...checksOf('stores/artifact-read-back.ts', [UPLOAD], {
+  ...checksOf('stores/artifact-read-back.ts', [UPLOAD, UPLOAD_REFUSED], {
     'an upload that is not listed': never('recorded === null'),
     'size that the service recorded': never('recorded.sizeBytes !== uploaded.sizeBytes'),
     'digest that the service recorded': never(
