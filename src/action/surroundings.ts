@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Environment } from '../domain/given.ts'
 import { openScratch } from '../files/scratch.ts'
 import type { Ports } from '../ports.ts'
+import { useProxy } from '../use-proxy.ts'
 import { type JobContext, parseJobContext } from './job-context.ts'
 import { LogReporter, type StepLog } from './log-reporter.ts'
 import { listenForStop } from './stop-signals.ts'
-import { useProxy } from './use-proxy.ts'
 
 /** What a step finds around it. */
 export interface Surroundings extends Omit<Ports, 'store'>, Disposable {

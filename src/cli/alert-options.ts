@@ -44,7 +44,9 @@ export async function openNotifiers(
 ): Promise<readonly Notifier[]> {
   const notifiers = await import('../notifiers/open-notifiers.ts')
   const { renderWebhookBody } = await import('../presentation/alert-webhook.ts')
+  const { useProxy } = await import('../use-proxy.ts')
   const { VERSION } = await import('../version.ts')
+  useProxy(environment)
   const otherwise = notifiers.addressesIn(environment)
   const addresses = {
     webhook: givenBy({ flag: '--webhook', text: webhook }) ?? otherwise.webhook,

@@ -108,7 +108,7 @@ function judgeRows(got: Fingerprint, expected: Expectation, blame: Blame): Findi
   return {
     check: 'rows',
     outcome: 'ok',
-    message: `${total} rows in ${got.tables.length} tables, as expected.`,
+    message: `Tables: ${got.tables.length}, rows in all: ${total}, as expected.`,
   }
 }
 
