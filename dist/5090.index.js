@@ -329,7 +329,7 @@ function judgeRows(got, expected, blame) {
     return {
         check: 'rows',
         outcome: 'ok',
-        message: `${total} rows in ${got.tables.length} tables, as expected.`,
+        message: `Tables: ${got.tables.length}, rows in all: ${total}, as expected.`,
     };
 }
 function withoutManifest(check) {

@@ -117,7 +117,7 @@ const ERROR_TITLES = {
     TARGET_NOT_A_FILE: 'The target is not a file',
     TARGET_UNSUITABLE: 'The target cannot take the archive',
     DISK_FULL: 'The disk is full',
-    IO_FAILED: 'The disk reported an error',
+    IO_FAILED: 'A file could not be read or written',
     GUARD_ROLLBACK_FAILED: 'THE ROLLBACK FAILED: the database needs your hands',
     REHEARSAL_COMMAND_FAILED: 'The rehearsed command failed',
     REHEARSAL_TIMED_OUT: 'The rehearsed command took too long',

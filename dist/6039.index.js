@@ -526,7 +526,9 @@ function secretOption(flags, description) {
 async function openNotifiers({ heartbeat, webhook }, { environment }) {
     const notifiers = await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 43320));
     const { renderWebhookBody } = await __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 53014));
+    const { useProxy } = await __webpack_require__.e(/* import() */ 1265).then(__webpack_require__.bind(__webpack_require__, 31265));
     const { VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13411));
+    useProxy(environment);
     const otherwise = notifiers.addressesIn(environment);
     const addresses = {
         webhook: (0,given/* givenBy */.n)({ flag: '--webhook', text: webhook }) ?? otherwise.webhook,

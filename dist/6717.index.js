@@ -400,7 +400,7 @@ function parseGuardState(text) {
 /* harmony import */ var _guard_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96056);
 /* harmony import */ var _perform_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44454);
 /* harmony import */ var _report_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87721);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76559);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33305);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -717,8 +717,8 @@ function missing(name) {
 var perform_step = __webpack_require__(44454);
 // EXTERNAL MODULE: ./lib/action/report-step.js
 var report_step = __webpack_require__(87721);
-// EXTERNAL MODULE: ./lib/action/surroundings.js + 4 modules
-var action_surroundings = __webpack_require__(76559);
+// EXTERNAL MODULE: ./lib/action/surroundings.js + 3 modules
+var action_surroundings = __webpack_require__(33305);
 ;// CONCATENATED MODULE: ./lib/action/main.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -415,12 +415,12 @@ async function startBlocks() {
  */
 async function startPost() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4230), __nccwpck_require__.e(1659), __nccwpck_require__.e(1899), __nccwpck_require__.e(1605), __nccwpck_require__.e(3650), __nccwpck_require__.e(5171), __nccwpck_require__.e(4390), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4230), __nccwpck_require__.e(1659), __nccwpck_require__.e(1899), __nccwpck_require__.e(1605), __nccwpck_require__.e(3650), __nccwpck_require__.e(5171), __nccwpck_require__.e(6016), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
     await post();
 }
 async function startAction() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(4390), __nccwpck_require__.e(9140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39140));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(6016), __nccwpck_require__.e(9140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39140));
     await main();
 }
 if (process.argv[1] !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]) === (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)) {
