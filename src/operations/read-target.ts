@@ -2,7 +2,7 @@ import { asBackupError } from '../domain/errors.ts'
 import type { Fingerprint } from '../domain/fingerprint.ts'
 import type { TargetState } from '../domain/restore-target.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
-import type { OpenableTarget } from '../sqlite/target-state.ts'
+import type { OpenableTarget, ProbeRequest } from '../sqlite/target-state.ts'
 import { checkLimitsFor } from './check-limits.ts'
 
 /** How long to wait for a lock before a target counts as in use. */
@@ -15,11 +15,17 @@ export interface Target {
 }
 
 /**
- * Looks at the target of a restore without changing it.
+ * Looks at the target of a restore without changing its content.
+ * @param unfinished what becomes of what a program that died left behind
  * @throws BackupError TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED
  */
-export async function readTarget(target: string, scratch: string, engine: Engine): Promise<Target> {
-  const found = await engine.probe(target, PROBE_TIMEOUT_MS)
+export async function readTarget(
+  target: string,
+  scratch: string,
+  engine: Engine,
+  unfinished: ProbeRequest['unfinished'],
+): Promise<Target> {
+  const found = await engine.probe(target, PROBE_TIMEOUT_MS, unfinished)
   const { path } = found
   switch (found.state) {
     case 'absent':

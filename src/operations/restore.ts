@@ -80,7 +80,7 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
     const level = request.emergency ? 'archive' : 'data'
     const staged = await stageRestore(chosen, { ...request, scratch, level }, engine, ports)
     const { fingerprint } = staged
-    const { state } = await readTarget(target, scratch, engine)
+    const { state } = await readTarget(target, scratch, engine, request.dryRun ? 'leave' : 'finish')
     const planned = planRestore({
       archive: staged.archive,
       snapshot: { fingerprint, sizeBytes: staged.verified.sizeBytes },

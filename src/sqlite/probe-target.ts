@@ -9,11 +9,11 @@ import type { OpenableTarget, ProbeRequest, TargetState, UnreadableTarget } from
 import { wrapTargetError } from './wrap-target-error.ts'
 
 /**
- * Finds out how a target stands. Its content stays what it is; an unfinished transaction is rolled back and a
- * write-ahead log that nobody uses is put into the file, as any program that opens it would do.
+ * Finds out how a target stands. Its content stays what it is. Finishing what is unfinished rolls a transaction back or
+ * puts a write-ahead log that nobody uses into the file.
  * @throws BackupError as `Engine.probe` says
  */
-export async function probeTarget({ target, busyTimeoutMs }: ProbeRequest): Promise<TargetState> {
+export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRequest): Promise<TargetState> {
   const path = await resolveDatabase(target)
   const stats = await statTarget(path)
   if (stats === null) {
@@ -23,6 +23,7 @@ export async function probeTarget({ target, busyTimeoutMs }: ProbeRequest): Prom
   const look = await lookAtTarget(path, stats)
   if (!look.isDatabase) return unreadable(path, stats, look.message)
   try {
+    if (unfinished === 'leave' && (await isUnfinished(path))) return await lookForOpeners(look.file)
     return await probeDatabase(look.file, busyTimeoutMs)
   } catch (error) {
     if (!failedWith(error, 'damaged', 'format unsupported')) throw wrapTargetError(error, path, busyTimeoutMs)
@@ -34,11 +35,21 @@ async function probeDatabase(file: OpenableTarget, busyTimeoutMs: number): Promi
   const lock = lockTarget(file.path, busyTimeoutMs)
   if (lock !== null) {
     lock.close()
-    const openedBy = await findOpeners(file.path)
-    return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy }
+    return lookForOpeners(file)
   }
   const state = canWriteBeside(file.path, busyTimeoutMs) ? 'open-elsewhere' : 'locked'
   return { state, ...file, openedBy: await findOpeners(file.path) }
+}
+
+async function isUnfinished(path: string): Promise<boolean> {
+  const sizes = await readSidecars(path)
+  return (sizes.get('-wal') ?? 0) > 0 || (sizes.get('-journal') ?? 0) > 0
+}
+
+/** Locks are not asked for: taking one finishes what is unfinished. */
+async function lookForOpeners(file: OpenableTarget): Promise<TargetState> {
+  const openedBy = await findOpeners(file.path)
+  return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy }
 }
 
 async function unreadable(path: string, stats: Stats, message: string): Promise<UnreadableTarget> {

@@ -17,7 +17,7 @@ export function faultyEngine(
     copyInto: (request, onPages) => then(engine.copyInto(request, onPages), afterWrite),
     inspect: (request) => engine.inspect(request),
     compare: (request) => engine.compare(request),
-    probe: (target, busyTimeoutMs) => engine.probe(target, busyTimeoutMs),
+    probe: (...asked) => engine.probe(...asked),
     start: () => engine.start(),
     close: () => engine.close(),
   }

@@ -54,7 +54,7 @@ export function addRestore(program: Command, perform: Perform): void {
     .addOption(databaseOption())
     .addOption(storeOption())
     .addOption(valueOption('--confirm <name>', 'the file name of the target, instead of being asked for it'))
-    .option('--dry-run', 'show the plan and write nothing')
+    .option('--dry-run', 'show the plan and change no file')
     .option(
       '--emergency',
       'skip the slow checks and the question; never the archive check nor the safety copy',

@@ -7,6 +7,7 @@ import { restore } from '../../../src/operations/restore.ts'
 import type { SnapshotStore } from '../../../src/ports.ts'
 import { openDatabase } from '../../../src/sqlite/database.ts'
 import { buildDatabase, readValue } from '../../support/database-build.ts'
+import { DatabaseUser } from '../../support/database-user.ts'
 import { faultyStore } from '../../support/faulty-store.ts'
 import { backUp, flipBit, listTree, openBench, restoreRequest } from '../../support/operation-bench.ts'
 
@@ -114,6 +115,26 @@ test('nothing is written when the only archives are damaged, without confirmatio
   expect(readValue(bench.source, COUNT)).toBe(10)
   expect(listTree(bench.folder).filter((name) => !name.startsWith('backups'))).toEqual(['app.db'])
   expect(entry.database).toBe('app')
+})
+
+test.each([
+  ['wal', '-wal'],
+  ['delete', '-journal'],
+])('a dry run leaves every file of a target whose writer was killed (%s)', async (mode, sidecar) => {
+  using bench = openBench()
+  await backUp(bench)
+  buildDatabase(bench.source, `PRAGMA journal_mode = ${mode}`)
+  await using writer = new DatabaseUser(bench.source)
+  await writer.exec(`PRAGMA cache_size = 1; BEGIN; ${FORGET}`)
+  if (mode === 'wal') await writer.exec('COMMIT')
+  await writer.kill()
+  const files = () => [bench.source, bench.source + sidecar].map((path) => readFileSync(path).toString('hex'))
+  const before = files()
+  const planned = await restore(restoreRequest(bench.source, { dryRun: true }), bench.ports)
+  expect(planned.plan).toMatchObject({ method: 'swap' })
+  const rowsBefore = mode === 'wal' ? 10 : 2000
+  expect(planned.plan.tables).toContainEqual(expect.objectContaining({ table: 'invoice', rowsBefore }))
+  expect(files()).toEqual(before)
 })
 
 test('a target that does not open is replaced, and set aside with its sidecars', async () => {

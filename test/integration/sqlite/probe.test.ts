@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readValue } from '../../support/database-build.ts'
 import { DatabaseUser } from '../../support/database-user.ts'
@@ -7,6 +7,9 @@ import { useEngine } from '../../support/sqlite-engine.ts'
 import { useScratch } from '../../support/sqlite-scratch.ts'
 
 const MODES = ['wal', 'delete']
+
+const bytesOf = (paths: readonly string[]): Promise<Buffer[]> =>
+  Promise.all(paths.map((path) => readFile(path)))
 
 describe('a probe of a target', () => {
   const scratch = useScratch()
@@ -99,6 +102,34 @@ describe('a probe of a target', () => {
     await expect(engine().probe(target(), 100)).rejects.toMatchObject({ code: 'TARGET_NOT_A_FILE' })
     await expect(engine().probe(scratch('none', 'app.db'), 100)).rejects.toMatchObject({
       code: 'TARGET_NOT_WRITABLE',
+    })
+  })
+
+  it.each([
+    ['wal', '-wal'],
+    ['delete', '-journal'],
+  ])(
+    'leaves every byte of what a program that died left unfinished, when told to (%s)',
+    async (mode, sidecar) => {
+      build(mode)
+      await using user = new DatabaseUser(target())
+      await user.exec("PRAGMA cache_size = 1; BEGIN; UPDATE version SET name = 'half'")
+      if (mode === 'wal') await user.exec('COMMIT')
+      await user.kill()
+      const before = await bytesOf([target(), target() + sidecar])
+      expect(before[1]?.length).toBeGreaterThan(0)
+      expect(await engine().probe(target(), 100, 'leave')).toMatchObject({ state: 'free' })
+      expect(await bytesOf([target(), target() + sidecar])).toEqual(before)
+    },
+  )
+
+  it.runIf(process.platform === 'linux')('finds who has it open without asking for a lock', async () => {
+    build('wal')
+    await using user = new DatabaseUser(target())
+    await user.exec("UPDATE version SET name = 'new'")
+    expect(await engine().probe(target(), 100, 'leave')).toMatchObject({
+      state: 'open-elsewhere',
+      openedBy: [user.pid],
     })
   })
 

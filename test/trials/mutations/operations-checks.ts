@@ -92,6 +92,7 @@ const RESTORE_CHECKS: readonly Mutation[] = [
   ...checksOf('operations/restore.ts', operation('restore'), {
     'confirmation of a restore': drop('    if (plan.confirmation !== null) await request.confirm(plan)\n'),
     'a restore that only tells': never('request.dryRun'),
+    'files that a dry run leaves': ["request.dryRun ? 'leave' : 'finish'", "'finish'"],
   }),
   ...checksOf('operations/restore.ts', operation('nearly-full-disk'), {
     'space for a restore in place': drop(
