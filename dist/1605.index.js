@@ -1681,8 +1681,8 @@ class ForkedEngine {
     compare(request) {
         return this.#queue({ job: 'compare', request }, engine_client_ignore);
     }
-    probe(target, busyTimeoutMs) {
-        return this.#queue({ job: 'probe', request: { target, busyTimeoutMs } }, engine_client_ignore);
+    probe(target, busyTimeoutMs, unfinished = 'finish') {
+        return this.#queue({ job: 'probe', request: { target, busyTimeoutMs, unfinished } }, engine_client_ignore);
     }
     swap(request) {
         return this.#queue({ job: 'swap', request }, engine_client_ignore);

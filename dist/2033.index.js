@@ -2930,11 +2930,11 @@ function canWriteBeside(path, busyTimeoutMs) {
 
 
 /**
- * Finds out how a target stands. Its content stays what it is; an unfinished transaction is rolled back and a
- * write-ahead log that nobody uses is put into the file, as any program that opens it would do.
+ * Finds out how a target stands. Its content stays what it is. Finishing what is unfinished rolls a transaction back or
+ * puts a write-ahead log that nobody uses into the file.
  * @throws BackupError as `Engine.probe` says
  */
-async function probeTarget({ target, busyTimeoutMs }) {
+async function probeTarget({ target, busyTimeoutMs, unfinished }) {
     const path = await resolveDatabase(target);
     const stats = await statTarget(path);
     if (stats === null) {
@@ -2945,6 +2945,8 @@ async function probeTarget({ target, busyTimeoutMs }) {
     if (!look.isDatabase)
         return unreadable(path, stats, look.message);
     try {
+        if (unfinished === 'leave' && (await isUnfinished(path)))
+            return await lookForOpeners(look.file);
         return await probeDatabase(look.file, busyTimeoutMs);
     }
     catch (error) {
@@ -2957,11 +2959,19 @@ async function probeDatabase(file, busyTimeoutMs) {
     const lock = lockTarget(file.path, busyTimeoutMs);
     if (lock !== null) {
         lock.close();
-        const openedBy = await (0,open_files/* findOpeners */.K)(file.path);
-        return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy };
+        return lookForOpeners(file);
     }
     const state = canWriteBeside(file.path, busyTimeoutMs) ? 'open-elsewhere' : 'locked';
     return { state, ...file, openedBy: await (0,open_files/* findOpeners */.K)(file.path) };
+}
+async function isUnfinished(path) {
+    const sizes = await (0,sqlite_sidecars/* readSidecars */.D)(path);
+    return (sizes.get('-wal') ?? 0) > 0 || (sizes.get('-journal') ?? 0) > 0;
+}
+/** Locks are not asked for: taking one finishes what is unfinished. */
+async function lookForOpeners(file) {
+    const openedBy = await (0,open_files/* findOpeners */.K)(file.path);
+    return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy };
 }
 async function unreadable(path, stats, message) {
     const { size, nlink } = stats;

@@ -1244,7 +1244,7 @@ function addRestore(program, perform) {
         .addOption(databaseOption())
         .addOption(storeOption())
         .addOption(valueOption('--confirm <name>', 'the file name of the target, instead of being asked for it'))
-        .option('--dry-run', 'show the plan and write nothing')
+        .option('--dry-run', 'show the plan and change no file')
         .option('--emergency', 'skip the slow checks and the question; never the archive check nor the safety copy')
         .option('--in-place', 'write into the existing file, so that open connections stay valid')
         .addOption(assertOption())

@@ -654,11 +654,12 @@ async function chooseSafetyCopy(target) {
 /** How long to wait for a lock before a target counts as in use. */
 const PROBE_TIMEOUT_MS = 500;
 /**
- * Looks at the target of a restore without changing it.
+ * Looks at the target of a restore without changing its content.
+ * @param unfinished what becomes of what a program that died left behind
  * @throws BackupError TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED
  */
-async function readTarget(target, scratch, engine) {
-    const found = await engine.probe(target, PROBE_TIMEOUT_MS);
+async function readTarget(target, scratch, engine, unfinished) {
+    const found = await engine.probe(target, PROBE_TIMEOUT_MS, unfinished);
     const { path } = found;
     switch (found.state) {
         case 'absent':
@@ -814,7 +815,7 @@ async function restore(request, ports) {
         const level = request.emergency ? 'archive' : 'data';
         const staged = await stageRestore(chosen, { ...request, scratch, level }, engine, ports);
         const { fingerprint } = staged;
-        const { state } = await readTarget(target, scratch, engine);
+        const { state } = await readTarget(target, scratch, engine, request.dryRun ? 'leave' : 'finish');
         const planned = planRestore({
             archive: staged.archive,
             snapshot: { fingerprint, sizeBytes: staged.verified.sizeBytes },
