@@ -1,5 +1,5 @@
 import { asBackupError, BackupError, type ErrorCode } from '../domain/errors.ts'
-import { CHECKS, includesLevel, type Level } from '../domain/verification.ts'
+import { CHECKS, type Finding, includesLevel, type Level } from '../domain/verification.ts'
 import { syncFile } from '../files/sync-file.ts'
 import type { Ports } from '../ports.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
@@ -49,10 +49,20 @@ export async function stageSnapshot(
     return { ...unpacked, ...judge(request, unpacked, inspection), inspection }
   } catch (error) {
     const failure = blameArchive(asBackupError(error), request.path, path)
-    const check = failure.code === 'CHECK_NOT_FINISHED' ? 'integrity' : 'SQL'
-    const findings = [...unpacked.findings, findingOf(check, failure, 'archive')]
-    return { ...unpacked, findings, inspection: null, failure }
+    return {
+      ...unpacked,
+      findings: [...unpacked.findings, findingOfLook(failure)],
+      inspection: null,
+      failure,
+    }
   }
+}
+
+/** What SQLite did not come to the end of is damaged by nothing that is known. */
+function findingOfLook(failure: BackupError): Finding {
+  return failure.code === 'CHECK_NOT_FINISHED'
+    ? findingOf('integrity', failure)
+    : findingOf('SQL', failure, 'archive')
 }
 
 function inspect(
@@ -96,7 +106,9 @@ const NO_DATABASE: readonly ErrorCode[] = [
 function blameArchive(error: BackupError, archive: string, unpackedPath: string): BackupError {
   if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code)) throw error
   const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED'
-  return new BackupError(code, error.message.replaceAll(unpackedPath, `The content of ${archive}`), {
+  const content = `the content of ${archive}`
+  const message = error.message.replaceAll(unpackedPath, content).replace(/^t/, 'T')
+  return new BackupError(code, message, {
     hint:
       error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',
     context: { archive },

@@ -46,3 +46,15 @@ test('what SQLite says of the content is blamed on the archive', async () => {
   const error = new BackupError('SOURCE_NOT_A_DATABASE', 'It is something else.', { hint: 'Look at it.' })
   await expect(stageWith(error)).resolves.toMatchObject({ failure: { code: 'INTEGRITY_CHECK_FAILED' } })
 })
+
+test('a check that did not come to its end calls nothing damaged', async () => {
+  const error = new BackupError('CHECK_NOT_FINISHED', 'It took too long.', { hint: 'Look at it.' })
+  const { failure, findings } = await stageWith(error)
+  expect(failure).toMatchObject({ code: 'CHECK_NOT_FINISHED' })
+  expect(findings.at(-1)).toEqual({
+    check: 'integrity',
+    outcome: 'failed',
+    message: 'It took too long.',
+    hint: 'Look at it.',
+  })
+})
