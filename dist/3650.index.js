@@ -722,10 +722,19 @@ async function stageSnapshot(request, engine, ports) {
     }
     catch (error) {
         const failure = blameArchive((0,errors/* asBackupError */.ZJ)(error), request.path, path);
-        const check = failure.code === 'CHECK_NOT_FINISHED' ? 'integrity' : 'SQL';
-        const findings = [...unpacked.findings, (0,operations_failure/* findingOf */.h)(check, failure, 'archive')];
-        return { ...unpacked, findings, inspection: null, failure };
+        return {
+            ...unpacked,
+            findings: [...unpacked.findings, findingOfLook(failure)],
+            inspection: null,
+            failure,
+        };
     }
+}
+/** What SQLite did not come to the end of is damaged by nothing that is known. */
+function findingOfLook(failure) {
+    return failure.code === 'CHECK_NOT_FINISHED'
+        ? (0,operations_failure/* findingOf */.h)('integrity', failure)
+        : (0,operations_failure/* findingOf */.h)('SQL', failure, 'archive');
 }
 function inspect(request, path, sizeBytes, engine) {
     const onlyArchive = request.level === 'archive';
@@ -754,7 +763,9 @@ function blameArchive(error, archive, unpackedPath) {
     if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code))
         throw error;
     const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED';
-    return new errors/* BackupError */.hj(code, error.message.replaceAll(unpackedPath, `The content of ${archive}`), {
+    const content = `the content of ${archive}`;
+    const message = error.message.replaceAll(unpackedPath, content).replace(/^t/, 'T');
+    return new errors/* BackupError */.hj(code, message, {
         hint: error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',
         context: { archive },
         cause: error,
