@@ -12,7 +12,7 @@ import type { Packer } from './packer.ts'
 const LAG_BYTES = 20 * BLOCK_SIZE_BYTES
 
 /** What is packed early waits in memory for the blocks before it, so there is an end to it. */
-const MAX_WAITING_BYTES = 12 * BLOCK_SIZE_BYTES
+const MAX_WAITING_BYTES = 6 * BLOCK_SIZE_BYTES
 
 /**
  * Packs blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast: a
