@@ -737,7 +737,7 @@ var format = __webpack_require__(8963);
 /** SQLite writes pages behind its back: with its cache of 16 MiB, what lies further behind is on the disk. */
 const LAG_BYTES = 20 * format/* BLOCK_SIZE_BYTES */.q7;
 /** What is packed early waits in memory for the blocks before it, so there is an end to it. */
-const MAX_WAITING_BYTES = 12 * format/* BLOCK_SIZE_BYTES */.q7;
+const MAX_WAITING_BYTES = 6 * format/* BLOCK_SIZE_BYTES */.q7;
 /**
  * Packs blocks of a snapshot that is still being copied, on the cores that the copy leaves idle. It is a forecast: a
  * block counts only when the finished snapshot has the very same one, by its digest. The first block never takes part,
