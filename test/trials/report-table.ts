@@ -13,6 +13,8 @@ const HEAD = ['| trial | claim | figure | time | command | date |', '|---|---|--
 export interface Setting {
   readonly scale: Scale
   readonly seed: string
+  /** Null when only databases that the trials make were tried. */
+  readonly corpus: string | null
   /** ISO 8601. */
   readonly date: string
 }
@@ -31,10 +33,11 @@ export function updateReport(path: string, results: readonly Result[], setting: 
   writeFileSync(path, [before, BEGIN, '\n\n', [...HEAD, ...sorted].join('\n'), '\n\n', END, after].join(''))
 }
 
-function renderRow(result: Result, { date, scale, seed }: Setting): string {
+function renderRow(result: Result, { corpus, date, scale, seed }: Setting): string {
   const { trial } = result
   const flag = scale === 'default' ? '' : ` --${scale}`
-  const command = `\`npm run trials -- ${trial.id}${flag} --seed ${seed}\``
+  const others = corpus === null ? '' : ' --corpus DIR'
+  const command = `\`npm run trials -- ${trial.id}${flag} --seed ${seed}${others}\``
   const figure =
     result.outcome === 'skipped'
       ? `skipped: ${result.reason}`
