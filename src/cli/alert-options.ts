@@ -35,7 +35,8 @@ function secretOption(flags: string, description: string): Option {
 }
 
 /**
- * Those whom the options and the environment name; an option goes before its variable.
+ * Those whom the options and the environment name; an option goes before its variable. They are reached through the
+ * proxy that the environment names.
  * @throws BackupError INPUT_INVALID
  */
 export async function openNotifiers(

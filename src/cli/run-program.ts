@@ -29,7 +29,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     },
   )
   try {
-    if (await isAnsweredBy(program, args)) await writeText(process.stdout, written.out.trimEnd())
+    await parse(program, args)
+    await writeText(process.stdout, written.out.trimEnd())
     return exitCode
   } catch (thrown) {
     if (isWithoutCommand(thrown)) {
@@ -40,14 +41,12 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Runs the command, unless commander itself has the answer: a help or the version. */
-async function isAnsweredBy(program: Command, args: readonly string[]): Promise<boolean> {
+/** Runs the command, or lets commander answer with a help or the version. */
+async function parse(program: Command, args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' })
-    return false
   } catch (thrown) {
-    if (isAnswered(thrown)) return true
-    throw thrown
+    if (!isAnswered(thrown)) throw thrown
   }
 }
 

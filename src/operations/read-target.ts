@@ -2,7 +2,7 @@ import { asBackupError } from '../domain/errors.ts'
 import type { Fingerprint } from '../domain/fingerprint.ts'
 import type { TargetState } from '../domain/restore-target.ts'
 import type { Engine } from '../sqlite/engine-client.ts'
-import type { OpenableTarget, ProbeRequest } from '../sqlite/target-state.ts'
+import type { OpenableTarget, Unfinished } from '../sqlite/target-state.ts'
 import { checkLimitsFor } from './check-limits.ts'
 
 /** How long to wait for a lock before a target counts as in use. */
@@ -23,7 +23,7 @@ export async function readTarget(
   target: string,
   scratch: string,
   engine: Engine,
-  unfinished: ProbeRequest['unfinished'],
+  unfinished: Unfinished,
 ): Promise<Target> {
   const found = await engine.probe(target, PROBE_TIMEOUT_MS, unfinished)
   const { path } = found

@@ -106,8 +106,10 @@ const NO_DATABASE: readonly ErrorCode[] = [
 function blameArchive(error: BackupError, archive: string, unpackedPath: string): BackupError {
   if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code)) throw error
   const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED'
-  const content = `the content of ${archive}`
-  const message = error.message.replaceAll(unpackedPath, content).replace(/^t/, 'T')
+  const message = error.message.replaceAll(
+    unpackedPath,
+    (_, offset) => `${offset === 0 ? 'The' : 'the'} content of ${archive}`,
+  )
   return new BackupError(code, message, {
     hint:
       error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',

@@ -10,7 +10,7 @@ import { limitedWork, watchLimits } from './limits.ts'
 import type { OnPages } from './online-backup.ts'
 import type { Snapshot, SnapshotRequest } from './snapshot.ts'
 import type { Swapped, SwapRequest } from './swap.ts'
-import type { ProbeRequest, TargetState } from './target-state.ts'
+import type { TargetState, Unfinished } from './target-state.ts'
 
 /** SQLite in a process of its own, one job at a time, which can be killed at any moment without harm. */
 export interface Engine {
@@ -21,7 +21,7 @@ export interface Engine {
   /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED when one cannot be read, CHECK_NOT_FINISHED, CANCELLED */
   compare(request: CompareRequest): Promise<DatabaseDifference>
   /** @throws BackupError INPUT_INVALID, TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED */
-  probe(target: string, busyTimeoutMs: number, unfinished?: ProbeRequest['unfinished']): Promise<TargetState>
+  probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetState>
   /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, DISK_FULL, IO_FAILED, CANCELLED */
   swap(request: SwapRequest): Promise<Swapped>
   /** @throws BackupError TARGET_IN_USE, TARGET_UNSUITABLE, TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED, CANCELLED */
@@ -63,11 +63,7 @@ class ForkedEngine implements Engine {
     return this.#queue<'compare'>({ job: 'compare', request }, ignore)
   }
 
-  probe(
-    target: string,
-    busyTimeoutMs: number,
-    unfinished: ProbeRequest['unfinished'] = 'finish',
-  ): Promise<TargetState> {
+  probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetState> {
     return this.#queue<'probe'>({ job: 'probe', request: { target, busyTimeoutMs, unfinished } }, ignore)
   }
 

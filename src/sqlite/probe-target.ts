@@ -23,6 +23,7 @@ export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRe
   const look = await lookAtTarget(path, stats)
   if (!look.isDatabase) return unreadable(path, stats, look.message)
   try {
+    // To ask for a lock is to finish what is unfinished.
     if (unfinished === 'leave' && (await isUnfinished(path))) return await lookForOpeners(look.file)
     return await probeDatabase(look.file, busyTimeoutMs)
   } catch (error) {
@@ -46,7 +47,6 @@ async function isUnfinished(path: string): Promise<boolean> {
   return (sizes.get('-wal') ?? 0) > 0 || (sizes.get('-journal') ?? 0) > 0
 }
 
-/** Locks are not asked for: taking one finishes what is unfinished. */
 async function lookForOpeners(file: OpenableTarget): Promise<TargetState> {
   const openedBy = await findOpeners(file.path)
   return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy }

@@ -2,12 +2,14 @@
 export interface ProbeRequest {
   readonly target: string
   readonly busyTimeoutMs: number
-  /**
-   * What becomes of a transaction or log that a program which died left behind: `finish`, as any program that opens
-   * the database would do, or `leave`, so that not a byte of its files changes.
-   */
-  readonly unfinished: 'finish' | 'leave'
+  readonly unfinished: Unfinished
 }
+
+/**
+ * What becomes of a transaction or log that a program which died left behind: `finish`, as any program that opens the
+ * database would do, or `leave`, so that not a byte of its files changes.
+ */
+export type Unfinished = 'finish' | 'leave'
 
 /** How a target stands before something is put into its place. */
 export type TargetState =

@@ -3,19 +3,21 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BackupError } from '../../../src/domain/errors.ts'
 import { type Staged, stageSnapshot } from '../../../src/operations/stage.ts'
+import type { InspectRequest } from '../../../src/sqlite/inspection.ts'
 import { backUp, openBench } from '../../support/operation-bench.ts'
 import { useEngine } from '../../support/sqlite-engine.ts'
 
 const engine = useEngine()
 
 /** Stages a good archive, and SQLite's look at it ends with an error. */
-async function stageWith(error: BackupError): Promise<Staged> {
+async function stageWith(error: BackupError | ((content: string) => BackupError)): Promise<Staged> {
   using bench = openBench()
   const path = join(bench.root, (await backUp(bench)).entry.id)
   const scratch = join(bench.folder, 'stage')
   mkdirSync(scratch)
   const failing = Object.assign(Object.create(engine()), {
-    inspect: () => Promise.reject(error),
+    inspect: ({ path: content }: InspectRequest) =>
+      Promise.reject(typeof error === 'function' ? error(content) : error),
     start: () => {},
   })
   return await stageSnapshot(
@@ -57,4 +59,20 @@ test('a check that did not come to its end calls nothing damaged', async () => {
     message: 'It took too long.',
     hint: 'Look at it.',
   })
+})
+
+test.each([
+  [
+    (content: string) => `${content} is the text of ${content}.`,
+    /^The content of \S+ is the text of the content of \S+\.$/,
+  ],
+  [
+    (content: string) => `the checks of ${content} ended.`,
+    /^the checks of the content of \S+\.db\.gz ended\.$/,
+  ],
+])('what was unpacked has no name but that of its archive', async (say, message) => {
+  const { failure } = await stageWith(
+    (content) => new BackupError('INTEGRITY_CHECK_FAILED', say(content), { hint: 'Look at it.' }),
+  )
+  expect(failure?.message).toMatch(message)
 })

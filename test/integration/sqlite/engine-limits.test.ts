@@ -89,7 +89,7 @@ describe('the process in which SQLite works', () => {
     const order: string[] = []
     const locked = inspectAll(engine(), path, { busyTimeoutMs: 100 }).catch(() => order.push('locked'))
     const absent = engine()
-      .probe(scratch('none.db'), 0)
+      .probe(scratch('none.db'), 0, 'finish')
       .then(({ state }) => order.push(state))
     await Promise.all([locked, absent])
     expect(order).toEqual(['locked', 'absent'])

@@ -36,7 +36,7 @@ describe('a kill at a random moment', () => {
         buildVersion(staged(), 'new')
         const controller = new AbortController()
         const engine = openEngine(controller.signal)
-        await engine.probe(scratch('none.db'), 0)
+        await engine.probe(scratch('none.db'), 0, 'finish')
 
         const running = JOBS[job]!(engine).then(
           () => 'finished',

@@ -18,18 +18,20 @@ describe('a probe of a target', () => {
   const build = (mode: string): string => buildVersion(target(), 'old', `PRAGMA journal_mode = ${mode}`)
 
   it('finds nothing, and names sidecars of a database that is gone', async () => {
-    expect(await engine().probe(target(), 100)).toEqual({
+    expect(await engine().probe(target(), 100, 'finish')).toEqual({
       state: 'absent',
       path: target(),
       staleSidecars: [],
     })
     await writeFile(`${target()}-wal`, 'stale')
-    expect(await engine().probe(target(), 100)).toMatchObject({ staleSidecars: [`${target()}-wal`] })
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({
+      staleSidecars: [`${target()}-wal`],
+    })
   })
 
   it.each(MODES)('finds a database free and leaves no trace (%s)', async (mode) => {
     build(mode)
-    expect(await engine().probe(target(), 100)).toEqual({
+    expect(await engine().probe(target(), 100, 'finish')).toEqual({
       state: 'free',
       path: target(),
       journalMode: mode === 'wal' ? 'wal' : 'rollback',
@@ -48,14 +50,14 @@ describe('a probe of a target', () => {
     build(mode)
     await using user = new DatabaseUser(target())
     await user.exec(sql)
-    expect(await engine().probe(target(), 100)).toMatchObject({ state: 'open-elsewhere' })
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({ state: 'open-elsewhere' })
   })
 
   it.runIf(process.platform === 'linux')('finds an idle user that holds no lock, and who it is', async () => {
     build('delete')
     await using user = new DatabaseUser(target())
     await user.exec('SELECT 1 FROM version')
-    expect(await engine().probe(target(), 100)).toMatchObject({
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({
       state: 'open-elsewhere',
       openedBy: [user.pid],
     })
@@ -65,33 +67,33 @@ describe('a probe of a target', () => {
     build(mode)
     await using user = new DatabaseUser(target())
     await user.exec('BEGIN IMMEDIATE; DELETE FROM version')
-    expect(await engine().probe(target(), 100)).toMatchObject({ state: 'locked' })
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({ state: 'locked' })
   })
 
   it('finds a file that is no database, a damaged one, and an empty one', async () => {
     await writeFile(target(), 'not a database, but a text that is longer than the smallest one\n'.repeat(10))
-    expect(await engine().probe(target(), 100)).toMatchObject({
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({
       state: 'unreadable',
       message: `${target()} is a text file.`,
     })
     const bytes = Buffer.alloc(8192, 0x55)
     bytes.write('SQLite format 3\0', 'latin1')
     await writeFile(target(), bytes)
-    expect(await engine().probe(target(), 100)).toMatchObject({ state: 'unreadable' })
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({ state: 'unreadable' })
     await writeFile(target(), '')
-    expect(await engine().probe(target(), 100)).toMatchObject({ state: 'free', pageSizeBytes: 0 })
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({ state: 'free', pageSizeBytes: 0 })
   })
 
   it('follows symlinks, even dangling ones, and counts hard links', async () => {
     await mkdir(scratch('real'))
     await symlink(scratch('real', 'app.db'), target())
-    expect(await engine().probe(target(), 100)).toMatchObject({
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({
       state: 'absent',
       path: scratch('real', 'app.db'),
     })
     buildVersion(scratch('real', 'app.db'), 'old')
     await link(scratch('real', 'app.db'), scratch('other.db'))
-    expect(await engine().probe(target(), 100)).toMatchObject({
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({
       path: scratch('real', 'app.db'),
       linkCount: 2,
     })
@@ -99,8 +101,8 @@ describe('a probe of a target', () => {
 
   it('refuses a folder and a path whose folder does not exist', async () => {
     await mkdir(target())
-    await expect(engine().probe(target(), 100)).rejects.toMatchObject({ code: 'TARGET_NOT_A_FILE' })
-    await expect(engine().probe(scratch('none', 'app.db'), 100)).rejects.toMatchObject({
+    await expect(engine().probe(target(), 100, 'finish')).rejects.toMatchObject({ code: 'TARGET_NOT_A_FILE' })
+    await expect(engine().probe(scratch('none', 'app.db'), 100, 'finish')).rejects.toMatchObject({
       code: 'TARGET_NOT_WRITABLE',
     })
   })
@@ -138,7 +140,7 @@ describe('a probe of a target', () => {
     await using user = new DatabaseUser(target())
     await user.exec("PRAGMA cache_size = 1; BEGIN; UPDATE version SET name = 'half'")
     await user.kill()
-    expect(await engine().probe(target(), 100)).toMatchObject({ state: 'free' })
+    expect(await engine().probe(target(), 100, 'finish')).toMatchObject({ state: 'free' })
     expect(readValue(target(), "SELECT count(*) FROM version WHERE name = 'old'")).toBe(400)
   })
 })
