@@ -1681,7 +1681,7 @@ class ForkedEngine {
     compare(request) {
         return this.#queue({ job: 'compare', request }, engine_client_ignore);
     }
-    probe(target, busyTimeoutMs, unfinished = 'finish') {
+    probe(target, busyTimeoutMs, unfinished) {
         return this.#queue({ job: 'probe', request: { target, busyTimeoutMs, unfinished } }, engine_client_ignore);
     }
     swap(request) {

@@ -2945,6 +2945,7 @@ async function probeTarget({ target, busyTimeoutMs, unfinished }) {
     if (!look.isDatabase)
         return unreadable(path, stats, look.message);
     try {
+        // To ask for a lock is to finish what is unfinished.
         if (unfinished === 'leave' && (await isUnfinished(path)))
             return await lookForOpeners(look.file);
         return await probeDatabase(look.file, busyTimeoutMs);
@@ -2968,7 +2969,6 @@ async function isUnfinished(path) {
     const sizes = await (0,sqlite_sidecars/* readSidecars */.D)(path);
     return (sizes.get('-wal') ?? 0) > 0 || (sizes.get('-journal') ?? 0) > 0;
 }
-/** Locks are not asked for: taking one finishes what is unfinished. */
 async function lookForOpeners(file) {
     const openedBy = await (0,open_files/* findOpeners */.K)(file.path);
     return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy };

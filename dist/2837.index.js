@@ -719,8 +719,7 @@ function blameArchive(error, archive, unpackedPath) {
     if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code))
         throw error;
     const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED';
-    const content = `the content of ${archive}`;
-    const message = error.message.replaceAll(unpackedPath, content).replace(/^t/, 'T');
+    const message = error.message.replaceAll(unpackedPath, (_, offset) => `${offset === 0 ? 'The' : 'the'} content of ${archive}`);
     return new errors/* BackupError */.hj(code, message, {
         hint: error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',
         context: { archive },

@@ -520,7 +520,8 @@ function secretOption(flags, description) {
     });
 }
 /**
- * Those whom the options and the environment name; an option goes before its variable.
+ * Those whom the options and the environment name; an option goes before its variable. They are reached through the
+ * proxy that the environment names.
  * @throws BackupError INPUT_INVALID
  */
 async function openNotifiers({ heartbeat, webhook }, { environment }) {
@@ -1763,8 +1764,8 @@ async function runProgram(args) {
         },
     });
     try {
-        if (await isAnsweredBy(program, args))
-            await (0,terminal/* writeText */.x3)(process.stdout, written.out.trimEnd());
+        await parse(program, args);
+        await (0,terminal/* writeText */.x3)(process.stdout, written.out.trimEnd());
         return exitCode;
     }
     catch (thrown) {
@@ -1775,16 +1776,14 @@ async function runProgram(args) {
         return await reportError(thrown, args, program);
     }
 }
-/** Runs the command, unless commander itself has the answer: a help or the version. */
-async function isAnsweredBy(program, args) {
+/** Runs the command, or lets commander answer with a help or the version. */
+async function parse(program, args) {
     try {
         await program.parseAsync(args, { from: 'user' });
-        return false;
     }
     catch (thrown) {
-        if (isAnswered(thrown))
-            return true;
-        throw thrown;
+        if (!isAnswered(thrown))
+            throw thrown;
     }
 }
 /** The options may be what is wrong, so they are looked for as they stand. */
