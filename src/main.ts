@@ -17,13 +17,13 @@ export async function startCli(): Promise<void> {
 /** Serves SQLite jobs to the parent process; `dist/engine.js` calls it. */
 export async function startEngine(): Promise<void> {
   assertNodeVersion()
-  const { serve } = await import('./sqlite/serve.ts')
+  const { serve } = await import('./sqlite/engine/serve.ts')
   serve()
 }
 
 /** Works on the blocks of an archive for the thread that started this one; `dist/blocks.js` calls it. */
 export async function startBlocks(): Promise<void> {
-  const { serveBlocks } = await import('./archive/serve-blocks.ts')
+  const { serveBlocks } = await import('./archive/threads/serve-blocks.ts')
   serveBlocks()
 }
 

@@ -1,10 +1,10 @@
-import type { Announcement } from './domain/alert.ts'
-import type { Catalog, CatalogEntry } from './domain/catalog.ts'
-import type { Digest } from './domain/digest.ts'
-import type { JournalEntry } from './domain/journal.ts'
-import type { Attempt } from './domain/journal-attempts.ts'
-import type { ArchiveKind, Manifest } from './domain/manifest.ts'
-import type { DrillFacts, ScheduleFacts } from './domain/status.ts'
+import type { Announcement } from './domain/alert/alert.ts'
+import type { Digest } from './domain/archive/digest.ts'
+import type { ArchiveKind, Manifest } from './domain/archive/manifest.ts'
+import type { Catalog, CatalogEntry } from './domain/catalog/catalog.ts'
+import type { Attempt } from './domain/journal/attempts.ts'
+import type { JournalEntry } from './domain/journal/journal.ts'
+import type { DrillFacts, ScheduleFacts } from './domain/status/status.ts'
 
 /** A finished archive in the scratch directory of a store, read back and found good, not yet published. */
 export interface StagedArchive {

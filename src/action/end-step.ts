@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
-import type { BackupError } from '../domain/errors.ts'
-import { renderStepFailure } from '../presentation/annotation.ts'
+import type { BackupError } from '../domain/outcome/errors.ts'
+import { renderStepFailure } from '../presentation/error/annotations.ts'
 
 /**
  * Ends the process of a step when everything is written, whatever a library left open.

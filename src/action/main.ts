@@ -1,12 +1,12 @@
 import * as core from '@actions/core'
-import { asBackupError, type BackupError } from '../domain/errors.ts'
+import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
 import { endStep } from './end-step.ts'
 import { GivenInputs } from './inputs/given-inputs.ts'
 import { parseInputs } from './inputs/parse-inputs.ts'
 import { performStep, resultOfError } from './perform-step.ts'
 import { reportStep } from './report-step.ts'
-import type { StepResult } from './step-result.ts'
-import { openSurroundings, type Surroundings } from './surroundings.ts'
+import type { StepResult } from './step/step-result.ts'
+import { openSurroundings, type Surroundings } from './step/surroundings.ts'
 
 /** Runs one step of a workflow, from its inputs to its exit code. */
 export async function main(): Promise<void> {

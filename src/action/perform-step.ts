@@ -1,11 +1,11 @@
-import { asBackupError, type BackupError } from '../domain/errors.ts'
-import { annotateError } from '../presentation/annotation.ts'
-import { renderError } from '../presentation/error-text.ts'
-import { errorDocument } from '../presentation/json-results.ts'
-import { renderErrorSummary } from '../presentation/summary-error.ts'
+import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
+import { errorDocument } from '../presentation/document/results.ts'
+import { annotateError } from '../presentation/error/annotations.ts'
+import { renderErrorSummary } from '../presentation/error/summary.ts'
+import { renderError } from '../presentation/error/text.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'
-import type { StepResult } from './step-result.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { StepResult } from './step/step-result.ts'
+import type { Surroundings } from './step/surroundings.ts'
 
 /** Does what the inputs ask for. Whatever fails is a result with a failure. Only what a mode needs is loaded. */
 export async function performStep(inputs: ActionInputs, surroundings: Surroundings): Promise<StepResult> {
@@ -66,7 +66,7 @@ async function resultOfFirstRun(error: BackupError, inputs: ActionInputs): Promi
   if (inputs.ifNoArchiveFound === 'error' || error.code !== 'ARCHIVE_NOT_FOUND') return null
   const { archives, expired } = error.context
   if (archives !== 0 || expired !== 0) return null
-  const { renderNothingFound } = await import('../presentation/summary-first-run.ts')
+  const { renderNothingFound } = await import('../presentation/verify/first-run.ts')
   return {
     text: () => `${error.message} This is no failure, because if-no-archive-found is ignore.`,
     summary: renderNothingFound(error, inputs.mode),

@@ -1,12 +1,12 @@
 import * as core from '@actions/core'
-import { asBackupError, type BackupError } from '../domain/errors.ts'
-import { GUARD_STATE } from './arm-guards.ts'
+import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
 import { endStep } from './end-step.ts'
-import { type GuardState, parseGuardState } from './guard-state.ts'
+import { GUARD_STATE } from './guard/arm-guards.ts'
+import { type GuardState, parseGuardState } from './guard/guard-state.ts'
 import { resultOfError } from './perform-step.ts'
 import { reportStep } from './report-step.ts'
-import type { StepResult } from './step-result.ts'
-import { openSurroundings, type Surroundings } from './surroundings.ts'
+import type { StepResult } from './step/step-result.ts'
+import { openSurroundings, type Surroundings } from './step/surroundings.ts'
 
 /** Runs the post step, at the end of the job: it ends the guards of its main step, if that one had any. */
 export async function post(): Promise<void> {
@@ -24,7 +24,7 @@ async function runPost(state: string): Promise<BackupError | null> {
 
 async function performState(parse: () => GuardState, surroundings: Surroundings): Promise<StepResult> {
   try {
-    const { performGuards } = await import('./post-guards.ts')
+    const { performGuards } = await import('./guard/post-guards.ts')
     return await performGuards(parse(), surroundings)
   } catch (thrown) {
     return resultOfError(asBackupError(thrown), 'guard')

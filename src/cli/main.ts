@@ -1,5 +1,5 @@
 import { VERSION } from '../version.ts'
-import { tolerateBrokenPipes, writeText } from './terminal.ts'
+import { tolerateBrokenPipes, writeText } from './kit/terminal.ts'
 
 /** Runs the command line with the arguments of this process, and ends it when everything is written. */
 export async function main(): Promise<void> {

@@ -16,8 +16,8 @@ import { addShow } from './commands/show.ts'
 import { addStatus } from './commands/status.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWatch } from './commands/watch.ts'
-import { addExamples, valueOption } from './options.ts'
-import type { Perform } from './perform.ts'
+import { addExamples, valueOption } from './kit/options.ts'
+import type { Perform } from './kit/perform.ts'
 
 /** Where commander writes its own texts. */
 export interface HelpTexts {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { type Printer, printError } from './printer.ts'
+import { type Printer, printError } from './kit/printer.ts'
+import { openSurroundings } from './kit/surroundings.ts'
+import { writeText } from './kit/terminal.ts'
+import { isAnswered, isWithoutCommand, wrapUsageError } from './kit/usage-error.ts'
 import { buildProgram } from './program.ts'
-import { openSurroundings } from './surroundings.ts'
-import { writeText } from './terminal.ts'
-import { isAnswered, isWithoutCommand, wrapUsageError } from './usage-error.ts'
 
 const USAGE_EXIT_CODE = 2
 

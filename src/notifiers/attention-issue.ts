@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Announcement } from '../domain/alert.ts'
-import { asBackupError } from '../domain/errors.ts'
+import type { Announcement } from '../domain/alert/alert.ts'
+import { asBackupError } from '../domain/outcome/errors.ts'
+import { type GitHubClient, parseAnswer } from '../github/client.ts'
 import type { Notifier } from '../ports.ts'
-import { type GitHubClient, parseAnswer } from '../stores/github-client.ts'
 
 /** An announcement as an issue says it, in Markdown. */
 export interface IssueText {

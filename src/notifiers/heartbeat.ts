@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/alert.ts'
+import type { Announcement } from '../domain/alert/alert.ts'
 import type { Notifier } from '../ports.ts'
 import { type SecretAddress, sendToAddress } from './secret-address.ts'
 

@@ -1,5 +1,5 @@
-import type { Announcement } from '../domain/alert.ts'
-import { type Environment, type Given, givenByVariable } from '../domain/given.ts'
+import type { Announcement } from '../domain/alert/alert.ts'
+import { type Environment, type Given, givenByVariable } from '../domain/settings/given.ts'
 import type { Notifier } from '../ports.ts'
 import { Heartbeat } from './heartbeat.ts'
 import { parseSecretAddress } from './secret-address.ts'

@@ -1,5 +1,5 @@
-import { BackupError } from '../domain/errors.ts'
-import type { Given } from '../domain/given.ts'
+import { BackupError } from '../domain/outcome/errors.ts'
+import type { Given } from '../domain/settings/given.ts'
 
 /** An address that is a secret as a whole: whoever knows it can speak there. It is never shown. */
 export interface SecretAddress {

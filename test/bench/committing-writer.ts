@@ -2,7 +2,7 @@
  * A program that uses the database while it is backed up: commits a row every 2 ms, and answers each message with the
  * number of its commits and its longest wait since the one before. Its argument is the path of the database.
  */
-import { openDatabase } from '../../src/sqlite/database.ts'
+import { openDatabase } from '../../src/sqlite/connection/database.ts'
 import type { WriterAnswer } from './writer-wait.ts'
 
 const COMMIT_EVERY_MS = 2

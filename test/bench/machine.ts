@@ -1,5 +1,5 @@
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os'
-import { openDatabase } from '../../src/sqlite/database.ts'
+import { openDatabase } from '../../src/sqlite/connection/database.ts'
 
 /** What the figures depend on; nothing that would name the machine. */
 export interface Machine {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, inflateRawSync } from 'node:zlib'
-import { deflate } from '../../src/archive/deflate.ts'
-import { openDatabase } from '../../src/sqlite/database.ts'
+import { deflate } from '../../src/archive/threads/deflate.ts'
+import { openDatabase } from '../../src/sqlite/connection/database.ts'
 
 const BLOCK_BYTES = 1_048_576
 const PAGES_A_STEP = 1_000

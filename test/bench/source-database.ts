@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { measureRun } from './measured-run.ts'
 import type { BenchSize } from './options.ts'
 
-const CONTENT = new URL('../support/realistic-database.ts', import.meta.url)
+const CONTENT = new URL('../support/database/realistic-database.ts', import.meta.url)
 const MAKER = fileURLToPath(new URL('./make-source.ts', import.meta.url))
 
 /**

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { renderArchiveName } from '../../src/domain/archive-name.ts'
+import { renderArchiveName } from '../../src/domain/archive/name.ts'
 import type { Scene } from './contender.ts'
 import { type CommandLine, measureRun } from './measured-run.ts'
 import { median } from './median.ts'

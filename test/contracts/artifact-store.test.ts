@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { StoreOfManyRuns } from '../support/artifact-many-runs.ts'
-import { standingClock } from '../support/catalog-clock.ts'
+import { StoreOfManyRuns } from '../support/artifacts/many-runs.ts'
+import { standingClock } from '../support/catalog/clock.ts'
 import { startGitHub } from '../support/github/github.ts'
 import { describeStoreContract } from './store-contract.ts'
 

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DirectoryStore } from '../../src/stores/directory-store.ts'
-import { standingClock } from '../support/catalog-clock.ts'
+import { DirectoryStore } from '../../src/stores/directory/store.ts'
+import { standingClock } from '../support/catalog/clock.ts'
 import { describeStoreContract } from './store-contract.ts'
 
 describeStoreContract(

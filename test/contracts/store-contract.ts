@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cancelled } from '../../src/domain/errors.ts'
+import { cancelled } from '../../src/domain/outcome/errors.ts'
 import type { SnapshotStore } from '../../src/ports.ts'
-import type { StandingClock } from '../support/catalog-clock.ts'
-import { type StagedFields, stageArchive } from '../support/catalog-staged.ts'
+import type { StandingClock } from '../support/catalog/clock.ts'
+import { type StagedFields, stageArchive } from '../support/catalog/staged.ts'
 
 /** A store under test, empty, and absent if it can be. */
 export interface StoreUnderTest {

@@ -18,8 +18,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openDatabase } from '../../src/sqlite/database.ts'
-import { makeRealisticDatabase } from '../support/realistic-database.ts'
+import { openDatabase } from '../../src/sqlite/connection/database.ts'
+import { makeRealisticDatabase } from '../support/database/realistic-database.ts'
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js')
 const folder = mkdtempSync(join(tmpdir(), 'savepoint-demo-'))

@@ -1,6 +1,6 @@
 /** A service at work: it takes orders as fast as a busy shop does, until it is killed. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { openDatabase } from '../../src/sqlite/database.ts'
+import { openDatabase } from '../../src/sqlite/connection/database.ts'
 
 const database = openDatabase(process.argv[2] ?? '', { timeout: 10_000 })
 const order = database.prepare(

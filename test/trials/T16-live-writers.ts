@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { ACCOUNTS_INVARIANT, ACCOUNTS_SQL, DatabaseUser } from '../support/database-user.ts'
+import { ACCOUNTS_INVARIANT, ACCOUNTS_SQL, DatabaseUser } from '../support/database/user.ts'
 import { withDatabase } from './kit/databases.ts'
 import { range } from './kit/parallel.ts'
 import { describe } from './kit/savepoint.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { DatabaseUser } from '../support/database-user.ts'
+import { DatabaseUser } from '../support/database/user.ts'
 import type { Ended } from './kit/child.ts'
 import { makeDatabase } from './kit/databases.ts'
 import { inParallel, range } from './kit/parallel.ts'

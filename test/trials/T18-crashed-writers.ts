@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
-import { ACCOUNTS_SQL, DatabaseUser } from '../support/database-user.ts'
+import { ACCOUNTS_SQL, DatabaseUser } from '../support/database/user.ts'
 import { digestRows, digestsOf } from './kit/contents.ts'
 import { copyDatabase, withDatabase } from './kit/databases.ts'
 import { inParallel, range } from './kit/parallel.ts'

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseUser } from '../support/database-user.ts'
+import { DatabaseUser } from '../support/database/user.ts'
 import { makeDatabase } from './kit/databases.ts'
 import { contentOf, prepareRestore } from './kit/restore-scene.ts'
 import { describe } from './kit/savepoint.ts'

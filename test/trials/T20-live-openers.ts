@@ -1,4 +1,4 @@
-import { DatabaseUser } from '../support/database-user.ts'
+import { DatabaseUser } from '../support/database/user.ts'
 import { readMark, withDatabase } from './kit/databases.ts'
 import { inParallel, range } from './kit/parallel.ts'
 import { prepareRestore } from './kit/restore-scene.ts'

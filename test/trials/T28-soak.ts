@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ACCOUNTS_INVARIANT, ACCOUNTS_SQL, DatabaseUser } from '../support/database-user.ts'
+import { ACCOUNTS_INVARIANT, ACCOUNTS_SQL, DatabaseUser } from '../support/database/user.ts'
 import { withDatabase } from './kit/databases.ts'
 import { describe } from './kit/savepoint.ts'
 import type { Trial } from './trial.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSafetyCopyName } from '../../src/domain/safety-copy-name.ts'
+import { parseSafetyCopyName } from '../../src/domain/restore/safety-copy-name.ts'
 import { inParallel, range } from './kit/parallel.ts'
 import type { Random } from './kit/random.ts'
 import { contentOf, prepareRestore, type RestoreScene } from './kit/restore-scene.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeDatabase, openScene, type Scene } from '../support/action-scene.ts'
 import type { StepResult } from '../support/runner/step.ts'
+import { makeDatabase, openScene, type Scene } from '../support/workflow/action-scene.ts'
 import { range } from './kit/parallel.ts'
 import { isSlowEveryTime, measureSlowness } from './kit/slowness.ts'
 import type { Trial, TrialContext } from './trial.ts'

@@ -1,11 +1,11 @@
-import type { GivenPick } from '../../domain/drill-settings.ts'
-import type { RowDropLimits } from '../../domain/rehearsal-row-drop.ts'
-import type { VariableTemplate } from '../../domain/rehearsal-variables.ts'
-import type { RenewalPolicy } from '../../domain/renewal.ts'
-import type { ArchiveRequest } from '../../domain/selection.ts'
-import type { StatusPolicy } from '../../domain/status.ts'
-import type { Level } from '../../domain/verification.ts'
-import type { ArtifactScope } from '../../stores/artifact-listing.ts'
+import type { ArchiveRequest } from '../../domain/catalog/selection.ts'
+import type { GivenPick } from '../../domain/drill/settings.ts'
+import type { Level } from '../../domain/outcome/verification.ts'
+import type { RowDropLimits } from '../../domain/rehearsal/row-drop.ts'
+import type { VariableTemplate } from '../../domain/rehearsal/variables.ts'
+import type { RenewalPolicy } from '../../domain/renewal/renewal.ts'
+import type { StatusPolicy } from '../../domain/status/status.ts'
+import type { ArtifactScope } from '../../stores/artifacts/listing.ts'
 
 /** Everything that a step was asked to do. */
 export type ActionInputs =

@@ -1,4 +1,4 @@
-import { BackupError } from '../../domain/errors.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
 import type { GivenInputs } from './given-inputs.ts'
 import type { InputName } from './input-table.ts'
 

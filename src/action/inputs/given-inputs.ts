@@ -1,6 +1,6 @@
-import { BackupError } from '../../domain/errors.ts'
-import { type Environment, type Given, givenByVariable } from '../../domain/given.ts'
-import { parseWord } from '../../domain/parse-values.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { type Environment, type Given, givenByVariable } from '../../domain/settings/given.ts'
+import { parseWord } from '../../domain/settings/parse-values.ts'
 import { INPUTS, type InputName, MODES, type Mode } from './input-table.ts'
 
 /** The inputs of one step as texts, and the variables behind them. */

@@ -1,4 +1,4 @@
-import { parseWord } from '../../domain/parse-values.ts'
+import { parseWord } from '../../domain/settings/parse-values.ts'
 import type { GivenInputs } from './given-inputs.ts'
 import { INPUTS, type InputName } from './input-table.ts'
 

@@ -1,5 +1,10 @@
 import { basename } from 'node:path'
-import { parseLabel } from '../../domain/archive-name.ts'
+import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { parseLabel } from '../../domain/archive/name.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { parseRowDropLimits } from '../../domain/rehearsal/row-drop.ts'
+import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal/variables.ts'
+import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
 import {
   parseBusyTimeoutMs,
   parseCompressionLevel,
@@ -7,14 +12,9 @@ import {
   parseIntervalMs,
   parseKeepMinimum,
   parseRetentionDays,
-} from '../../domain/backup-settings.ts'
-import { databaseNameOf } from '../../domain/database-name.ts'
-import { BackupError } from '../../domain/errors.ts'
-import { givenByVariable } from '../../domain/given.ts'
-import { parseWord } from '../../domain/parse-values.ts'
-import { parseRowDropLimits } from '../../domain/rehearsal-row-drop.ts'
-import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal-variables.ts'
-import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
+} from '../../domain/settings/backup-settings.ts'
+import { givenByVariable } from '../../domain/settings/given.ts'
+import { parseWord } from '../../domain/settings/parse-values.ts'
 import type {
   ActionInputs,
   CheckInputs,

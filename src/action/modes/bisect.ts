@@ -1,11 +1,11 @@
-import { bisect as runBisect } from '../../operations/bisect.ts'
-import { bisectDocument } from '../../presentation/bisect-document.ts'
-import { renderBisectSummary } from '../../presentation/bisect-summary.ts'
-import { renderBisected } from '../../presentation/bisect-text.ts'
+import { bisect as runBisect } from '../../operations/bisect/bisect.ts'
+import { bisectDocument } from '../../presentation/bisect/document.ts'
+import { renderBisectSummary } from '../../presentation/bisect/summary.ts'
+import { renderBisected } from '../../presentation/bisect/text.ts'
 import type { BisectInputs } from '../inputs/action-inputs.ts'
-import { openReadingStore } from '../open-store.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { openReadingStore } from '../places/open-store.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Finds the newest archive in which an assertion still holds, with few downloads. */
 export async function bisect(inputs: BisectInputs, surroundings: Surroundings): Promise<StepResult> {

@@ -1,28 +1,28 @@
-import { DEFAULT_POLICY } from '../../domain/retention-policy.ts'
-import { type Verdict, verdictOf } from '../../domain/verification.ts'
-import { findSources } from '../../files/find-sources.ts'
-import type { Created } from '../../operations/create.ts'
+import { type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
+import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
+import { findSources } from '../../files/database/find-sources.ts'
+import type { Created } from '../../operations/backup/create.ts'
 import {
   type CreateAllRequest,
   type CreateRun,
   createAll,
   failureOfRun,
-} from '../../operations/create-all.ts'
-import { entriesOfCreate } from '../../operations/journal-entries.ts'
-import { journaled } from '../../operations/journal-operation.ts'
+} from '../../operations/backup/create-all.ts'
+import { entriesOfCreate } from '../../operations/journal/entries.ts'
+import { journaled } from '../../operations/journal/operation.ts'
 import type { SnapshotStore } from '../../ports.ts'
-import { type Annotation, annotateError, annotateWarnings } from '../../presentation/annotation.ts'
-import { renderCreateRun } from '../../presentation/create-text.ts'
-import { createDocument } from '../../presentation/json-results.ts'
-import { renderCreateSummary } from '../../presentation/summary-create.ts'
+import { renderCreateSummary } from '../../presentation/create/summary.ts'
+import { renderCreateRun } from '../../presentation/create/text.ts'
+import { createDocument } from '../../presentation/document/results.ts'
+import { type Annotation, annotateError, annotateWarnings } from '../../presentation/error/annotations.ts'
 import { VERSION } from '../../version.ts'
-import { type Backups, withGuard } from '../arm-guards.ts'
-import { openAudience } from '../audience.ts'
+import { type Backups, withGuard } from '../guard/arm-guards.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
-import { openPublishingStore, type PublishingPlace } from '../open-store.ts'
-import { joinOutputs, type Outputs } from '../outputs.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { openAudience } from '../places/audience.ts'
+import { openPublishingStore, type PublishingPlace } from '../places/open-store.ts'
+import { joinOutputs, type Outputs } from '../step/outputs.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Backs up databases, one after the other; a bad one does not keep the others from being saved. */
 export async function create(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { BackupError } from '../../domain/errors.ts'
-import { resolveTarget } from '../../files/resolve-target.ts'
-import { renderDisarmed, renderDisarmedSummary } from '../../presentation/guard-disarmed.ts'
-import { disarmDocument } from '../../presentation/guard-document.ts'
-import { GuardFolder } from '../guard-folder.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { resolveTarget } from '../../files/database/resolve-target.ts'
+import { renderDisarmed, renderDisarmedSummary } from '../../presentation/guard/disarmed.ts'
+import { disarmDocument } from '../../presentation/guard/document.ts'
+import { GuardFolder } from '../guard/guard-folder.ts'
 import type { DisarmInputs } from '../inputs/action-inputs.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Ends guards before their job does: from here on new writes are meant to stay, whatever becomes of the job. */
 export async function disarm(

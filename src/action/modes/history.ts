@@ -1,14 +1,14 @@
-import { DEFAULT_LIMITS } from '../../domain/trend.ts'
-import { readHistory } from '../../operations/history.ts'
+import { DEFAULT_LIMITS } from '../../domain/history/trend.ts'
+import { readHistory } from '../../operations/history/history.ts'
 import type { Schedule } from '../../ports.ts'
-import { renderHistorySummary } from '../../presentation/history-summary.ts'
-import { renderHistories } from '../../presentation/history-text.ts'
-import { historyDocument } from '../../presentation/json-history.ts'
-import { openJournal } from '../audience.ts'
+import { historyDocument } from '../../presentation/history/document.ts'
+import { renderHistorySummary } from '../../presentation/history/summary.ts'
+import { renderHistories } from '../../presentation/history/text.ts'
 import type { HistoryInputs } from '../inputs/action-inputs.ts'
-import { openReadingStore } from '../open-store.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { openJournal } from '../places/audience.ts'
+import { openReadingStore } from '../places/open-store.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Looks back on the backups, with charts on the page of the run. */
 export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
@@ -39,6 +39,6 @@ async function openScheduleOf(
   surroundings: Surroundings,
 ): Promise<Schedule | null> {
   if (workflow === null) return null
-  const { openSchedules } = await import('../open-schedule.ts')
+  const { openSchedules } = await import('../places/open-schedule.ts')
   return openSchedules({ workflow, drillWorkflow: null }, store, token, surroundings).schedule
 }

@@ -1,11 +1,11 @@
-import { listCatalog } from '../../operations/list.ts'
-import { listDocument } from '../../presentation/json-results.ts'
-import { renderCatalog } from '../../presentation/list-text.ts'
-import { renderListSummary } from '../../presentation/summary-list.ts'
+import { listCatalog } from '../../operations/catalog/list.ts'
+import { listDocument } from '../../presentation/document/results.ts'
+import { renderListSummary } from '../../presentation/list/summary.ts'
+import { renderCatalog } from '../../presentation/list/text.ts'
 import type { ListInputs } from '../inputs/action-inputs.ts'
-import { openReadingStore } from '../open-store.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { openReadingStore } from '../places/open-store.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Lists the archives of a store. */
 export async function list(inputs: ListInputs, surroundings: Surroundings): Promise<StepResult> {

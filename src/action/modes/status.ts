@@ -1,16 +1,16 @@
 import { resolve } from 'node:path'
-import { readDiskUsage } from '../../files/disk-usage.ts'
-import { tellStatus } from '../../operations/tell-status.ts'
-import { statusDocument } from '../../presentation/json-status.ts'
-import { annotateStatus } from '../../presentation/status-annotations.ts'
-import { renderStatusSummary } from '../../presentation/status-summary.ts'
-import { renderStatus } from '../../presentation/status-text.ts'
-import { openAudience } from '../audience.ts'
+import { readDiskUsage } from '../../files/disk/disk-usage.ts'
+import { tellStatus } from '../../operations/status/tell-status.ts'
+import { annotateStatus } from '../../presentation/status/annotations.ts'
+import { statusDocument } from '../../presentation/status/document.ts'
+import { renderStatusSummary } from '../../presentation/status/summary.ts'
+import { renderStatus } from '../../presentation/status/text.ts'
 import type { StatusInputs } from '../inputs/action-inputs.ts'
-import type { Schedules } from '../open-schedule.ts'
-import { openReadingStore } from '../open-store.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { openAudience } from '../places/audience.ts'
+import type { Schedules } from '../places/open-schedule.ts'
+import { openReadingStore } from '../places/open-store.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Judges whether the backups are as they should be, and tells whoever wants to know. */
 export async function status(inputs: StatusInputs, surroundings: Surroundings): Promise<StepResult> {
@@ -48,6 +48,6 @@ export async function status(inputs: StatusInputs, surroundings: Surroundings): 
 async function openSchedulesOf(inputs: StatusInputs, surroundings: Surroundings): Promise<Schedules> {
   const { drillWorkflow, store, token, workflow } = inputs
   if (workflow === null && drillWorkflow === null) return { schedule: null, drills: null }
-  const { openSchedules } = await import('../open-schedule.ts')
+  const { openSchedules } = await import('../places/open-schedule.ts')
   return openSchedules({ workflow, drillWorkflow }, store, token, surroundings)
 }

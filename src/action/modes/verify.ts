@@ -1,23 +1,23 @@
-import { verdictOf } from '../../domain/verification.ts'
-import { entriesOfVerify } from '../../operations/journal-entries.ts'
-import { journaled } from '../../operations/journal-operation.ts'
-import type { Verified } from '../../operations/verify.ts'
+import { verdictOf } from '../../domain/outcome/verification.ts'
+import { entriesOfVerify } from '../../operations/journal/entries.ts'
+import { journaled } from '../../operations/journal/operation.ts'
 import {
   failureOfVerification,
   type VerifySelection,
   verifySelection,
-} from '../../operations/verify-selection.ts'
-import { annotateError, annotateWarnings } from '../../presentation/annotation.ts'
-import { verifyDocument } from '../../presentation/json-results.ts'
-import { renderVerifySummary } from '../../presentation/summary-verify.ts'
-import { renderVerifications } from '../../presentation/verify-text.ts'
-import { openAudience } from '../audience.ts'
-import { chooseArchive } from '../choose-archive.ts'
+} from '../../operations/verify/selection.ts'
+import type { Verified } from '../../operations/verify/verify.ts'
+import { verifyDocument } from '../../presentation/document/results.ts'
+import { annotateError, annotateWarnings } from '../../presentation/error/annotations.ts'
+import { renderVerifySummary } from '../../presentation/verify/summary.ts'
+import { renderVerifications } from '../../presentation/verify/text.ts'
 import type { VerifyInputs } from '../inputs/action-inputs.ts'
-import { openReadingStore } from '../open-store.ts'
-import { joinOutputs, type Outputs } from '../outputs.ts'
-import type { StepResult } from '../step-result.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { openAudience } from '../places/audience.ts'
+import { chooseArchive } from '../places/choose-archive.ts'
+import { openReadingStore } from '../places/open-store.ts'
+import { joinOutputs, type Outputs } from '../step/outputs.ts'
+import type { StepResult } from '../step/step-result.ts'
+import type { Surroundings } from '../step/surroundings.ts'
 
 /** Verifies archives one after the other; a bad one does not end it. */
 export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {

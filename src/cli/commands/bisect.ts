@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { addExamples, assertOption, busyTimeoutOption, databaseOption, storeOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { addExamples, assertOption, busyTimeoutOption, databaseOption, storeOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface BisectOptions {
   readonly assert: readonly string[]
@@ -42,9 +42,9 @@ export function addBisect(program: Command, perform: Perform): void {
 async function runBisect(options: BisectOptions, surroundings: Surroundings): Promise<Outcome> {
   const { assert, busyTimeout, database = null, store } = options
   const request = { assertions: assert, database, busyTimeoutMs: readBusyTimeoutMs(busyTimeout) }
-  const { bisect } = await import('../../operations/bisect.ts')
-  const { bisectDocument } = await import('../../presentation/bisect-document.ts')
-  const { renderBisected } = await import('../../presentation/bisect-text.ts')
+  const { bisect } = await import('../../operations/bisect/bisect.ts')
+  const { bisectDocument } = await import('../../presentation/bisect/document.ts')
+  const { renderBisected } = await import('../../presentation/bisect/text.ts')
   const bisected = await bisect(request, await openPorts(store, surroundings))
   return {
     document: bisectDocument(bisected),

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { databaseNameOf } from '../../domain/database-name.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
-import { addExamples, assertOption, busyTimeoutOption, storeOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { openPorts, openTemporaryScratch, type Surroundings } from '../surroundings.ts'
+import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { addExamples, assertOption, busyTimeoutOption, storeOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { openPorts, openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
 
 interface CheckOptions extends AlertOptions {
   readonly store?: string
@@ -48,12 +48,12 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
   } as const
   const notifiers = await openNotifiers(options, surroundings)
-  const { checkAndAdvise } = await import('../../operations/advise-restore.ts')
-  const { entriesOfCheck } = await import('../../operations/journal-entries.ts')
-  const { journaled } = await import('../../operations/journal-operation.ts')
-  const { renderRestoreAdvice } = await import('../../presentation/restore-advice.ts')
-  const { checkDocument } = await import('../../presentation/json-results.ts')
-  const { renderChecked } = await import('../../presentation/check-text.ts')
+  const { checkAndAdvise } = await import('../../operations/restore/advise-restore.ts')
+  const { entriesOfCheck } = await import('../../operations/journal/entries.ts')
+  const { journaled } = await import('../../operations/journal/operation.ts')
+  const { renderRestoreAdvice } = await import('../../presentation/restore/advice.ts')
+  const { checkDocument } = await import('../../presentation/document/results.ts')
+  const { renderChecked } = await import('../../presentation/check/text.ts')
   const ports = { ...(await openPorts(options.store, surroundings)), openScratch: openTemporaryScratch }
   const checked = await journaled(
     {

@@ -1,15 +1,20 @@
 import type { Command } from 'commander'
-import { parseDisabledBy } from '../../domain/backup-settings.ts'
-import type { ArchiveKind } from '../../domain/manifest.ts'
-import { parseWord } from '../../domain/parse-values.ts'
-import type { CreateAllRequest, CreateRun } from '../../operations/create-all.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
-import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs, readCompressionLevel, readIntervalMs, readRetentionPolicy } from '../settings.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import type { ArchiveKind } from '../../domain/archive/manifest.ts'
+import { parseDisabledBy } from '../../domain/settings/backup-settings.ts'
+import { parseWord } from '../../domain/settings/parse-values.ts'
+import type { CreateAllRequest, CreateRun } from '../../operations/backup/create-all.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import {
+  readBusyTimeoutMs,
+  readCompressionLevel,
+  readIntervalMs,
+  readRetentionPolicy,
+} from '../kit/settings.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 /** The options that `create` and `watch` have in common. */
 export interface CreateOptions extends AlertOptions {
@@ -76,8 +81,8 @@ export async function readRequest(
   defaultKind: ArchiveKind,
   { environment, folder }: Surroundings,
 ): Promise<CreateAllRequest> {
-  const { parseLabel } = await import('../../domain/archive-name.ts')
-  const { findSources } = await import('../../files/find-sources.ts')
+  const { parseLabel } = await import('../../domain/archive/name.ts')
+  const { findSources } = await import('../../files/database/find-sources.ts')
   const { VERSION } = await import('../../version.ts')
   const { assert = [], kind, name } = options
   return {
@@ -103,11 +108,11 @@ export async function create(
   options: CreateOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { createAll, failureOfRun } = await import('../../operations/create-all.ts')
-  const { createDocument } = await import('../../presentation/json-results.ts')
-  const { renderCreateRun } = await import('../../presentation/create-text.ts')
-  const { entriesOfCreate } = await import('../../operations/journal-entries.ts')
-  const { journaled } = await import('../../operations/journal-operation.ts')
+  const { createAll, failureOfRun } = await import('../../operations/backup/create-all.ts')
+  const { createDocument } = await import('../../presentation/document/results.ts')
+  const { renderCreateRun } = await import('../../presentation/create/text.ts')
+  const { entriesOfCreate } = await import('../../operations/journal/entries.ts')
+  const { journaled } = await import('../../operations/journal/operation.ts')
   const notifiers = await openNotifiers(options, surroundings)
   const ports = await openPorts(options.store, surroundings)
   const run = await journaled(

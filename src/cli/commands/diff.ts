@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { isUnchanged } from '../../domain/difference.ts'
-import { readNamed } from '../archive-choice.ts'
-import { addExamples, busyTimeoutOption, storeOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { isUnchanged } from '../../domain/difference/difference.ts'
+import { readNamed } from '../kit/archive-choice.ts'
+import { addExamples, busyTimeoutOption, storeOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface DiffCommandOptions {
   readonly store?: string
@@ -48,9 +48,9 @@ async function runDiff(
     after: await readNamed(after, folder, null),
     busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
   }
-  const { diff } = await import('../../operations/diff.ts')
-  const { diffDocument } = await import('../../presentation/json-results.ts')
-  const { renderDiffed } = await import('../../presentation/diff-text.ts')
+  const { diff } = await import('../../operations/difference/diff.ts')
+  const { diffDocument } = await import('../../presentation/document/results.ts')
+  const { renderDiffed } = await import('../../presentation/diff/text.ts')
   const diffed = await diff(request, await openPorts(store, surroundings))
   const { tables } = diffed.difference
   return {

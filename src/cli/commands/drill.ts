@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { turnOfJournal } from '../../domain/drill-rotation.ts'
-import { parseDrillPick, parseMaxRecoveryMs } from '../../domain/drill-settings.ts'
-import { BackupError } from '../../domain/errors.ts'
-import { givenBy } from '../../domain/given.ts'
-import type { DrillRequest } from '../../operations/drill.ts'
-import type { DrillDocument } from '../../presentation/drill-document.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
+import { turnOfJournal } from '../../domain/drill/rotation.ts'
+import { parseDrillPick, parseMaxRecoveryMs } from '../../domain/drill/settings.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { givenBy } from '../../domain/settings/given.ts'
+import type { DrillRequest } from '../../operations/drill/drill.ts'
+import type { DrillDocument } from '../../presentation/drill/document.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
 import {
   addExamples,
   assertOption,
@@ -16,12 +16,12 @@ import {
   databaseOption,
   storeOption,
   valueOption,
-} from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { type DirectoryPorts, openPorts, type Surroundings } from '../surroundings.ts'
+} from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { type DirectoryPorts, openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface DrillOptions extends AlertOptions {
   readonly pick?: string
@@ -76,11 +76,11 @@ async function runDrill(options: DrillOptions, surroundings: Surroundings): Prom
   const notifiers = await openNotifiers(options, surroundings)
   const ports = await openPorts(options.store, surroundings)
   const request = await readRequest(options, ports)
-  const { drill } = await import('../../operations/drill.ts')
-  const { entriesOfDrill } = await import('../../operations/drill-journal.ts')
-  const { journaled } = await import('../../operations/journal-operation.ts')
-  const { drillDocument } = await import('../../presentation/drill-document.ts')
-  const { renderDrill } = await import('../../presentation/drill-text.ts')
+  const { drill } = await import('../../operations/drill/drill.ts')
+  const { entriesOfDrill } = await import('../../operations/journal/drill-journal.ts')
+  const { journaled } = await import('../../operations/journal/operation.ts')
+  const { drillDocument } = await import('../../presentation/drill/document.ts')
+  const { renderDrill } = await import('../../presentation/drill/text.ts')
   const result = await journaled(
     {
       operation: 'drill',
@@ -131,8 +131,8 @@ function readEvidencePath({ evidence }: DrillOptions, { folder }: Surroundings):
 }
 
 async function writeEvidence(document: DrillDocument, path: string): Promise<void> {
-  const { createFile } = await import('../../files/create-file.ts')
-  const { renderJson } = await import('../../presentation/json-text.ts')
+  const { createFile } = await import('../../files/durable/create-file.ts')
+  const { renderJson } = await import('../../presentation/kit/json-text.ts')
   await createFile(path, 'target', async (file) => {
     await file.writeFile(`${renderJson(document)}\n`)
     await file.sync()

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { parseWholeNumber } from '../../domain/parse-values.ts'
-import { DEFAULT_LIMITS, type TrendLimits } from '../../domain/trend.ts'
-import { addExamples, databaseOption, storeOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { DEFAULT_LIMITS, type TrendLimits } from '../../domain/history/trend.ts'
+import { parseWholeNumber } from '../../domain/settings/parse-values.ts'
+import { addExamples, databaseOption, storeOption, valueOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 const DEFAULT_LAST = 30
 
@@ -55,9 +55,9 @@ async function history(options: HistoryOptions, surroundings: Surroundings): Pro
         : parseWholeNumber({ text: last, from: '--last' }, { min: 1, max: 10_000 }),
     limits: readLimits(options),
   }
-  const { readHistory } = await import('../../operations/history.ts')
-  const { historyDocument } = await import('../../presentation/json-history.ts')
-  const { renderHistories } = await import('../../presentation/history-text.ts')
+  const { readHistory } = await import('../../operations/history/history.ts')
+  const { historyDocument } = await import('../../presentation/history/document.ts')
+  const { renderHistories } = await import('../../presentation/history/text.ts')
   const ports = await openPorts(store, surroundings)
   const histories = await readHistory(request, { ...ports, schedule: null, isTrusted: async () => true })
   const { description } = ports.store

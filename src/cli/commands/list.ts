@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { parseWholeNumber } from '../../domain/parse-values.ts'
-import { addExamples, databaseOption, storeOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { parseWholeNumber } from '../../domain/settings/parse-values.ts'
+import { addExamples, databaseOption, storeOption, valueOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface ListOptions {
   readonly store?: string
@@ -41,9 +41,9 @@ async function list(options: ListOptions, surroundings: Surroundings): Promise<O
         ? null
         : parseWholeNumber({ text: recent, from: '--recent' }, { min: 1, max: 1_000_000 }),
   }
-  const { listCatalog } = await import('../../operations/list.ts')
-  const { listDocument } = await import('../../presentation/json-results.ts')
-  const { renderCatalog } = await import('../../presentation/list-text.ts')
+  const { listCatalog } = await import('../../operations/catalog/list.ts')
+  const { listDocument } = await import('../../presentation/document/results.ts')
+  const { renderCatalog } = await import('../../presentation/list/text.ts')
   const ports = await openPorts(store, surroundings)
   const catalog = await listCatalog(request, ports)
   const { description } = ports.store

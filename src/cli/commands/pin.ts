@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { addExamples, storeOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { addExamples, storeOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface PinOptions {
   readonly store?: string
@@ -38,9 +38,9 @@ async function setPin(
   options: PinOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { setPinned } = await import('../../operations/pin.ts')
-  const { pinDocument } = await import('../../presentation/json-results.ts')
-  const { renderPinned } = await import('../../presentation/pin-text.ts')
+  const { setPinned } = await import('../../operations/catalog/pin.ts')
+  const { pinDocument } = await import('../../presentation/document/results.ts')
+  const { renderPinned } = await import('../../presentation/list/pin.ts')
   const ports = await openPorts(options.store, surroundings)
   const entry = await setPinned({ name: archive, pinned: command === 'pin' }, ports)
   return {

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { audienceOf } from '../alert-options.ts'
-import { addExamples, storeOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { type RetentionOptions, readRetentionPolicy } from '../settings.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { audienceOf } from '../kit/alert-options.ts'
+import { addExamples, storeOption, valueOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { type RetentionOptions, readRetentionPolicy } from '../kit/settings.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface PruneOptions extends RetentionOptions {
   readonly store?: string
@@ -45,11 +45,11 @@ export function addPrune(program: Command, perform: Perform): void {
 
 async function prune(options: PruneOptions, surroundings: Surroundings): Promise<Outcome> {
   const policy = readRetentionPolicy(options, surroundings.environment)
-  const operation = await import('../../operations/prune.ts')
-  const { entriesOfPrune } = await import('../../operations/journal-entries.ts')
-  const { journaled } = await import('../../operations/journal-operation.ts')
-  const { pruneDocument } = await import('../../presentation/json-results.ts')
-  const { renderPruned } = await import('../../presentation/prune-text.ts')
+  const operation = await import('../../operations/retention/prune.ts')
+  const { entriesOfPrune } = await import('../../operations/journal/entries.ts')
+  const { journaled } = await import('../../operations/journal/operation.ts')
+  const { pruneDocument } = await import('../../presentation/document/results.ts')
+  const { renderPruned } = await import('../../presentation/prune/text.ts')
   const ports = await openPorts(options.store, surroundings)
   const request = { policy, databases: null, apply: options.apply === true, verified: new Set<string>() }
   const pruned = await journaled(

@@ -1,13 +1,19 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { CommandEnd } from '../../domain/rehearsal.ts'
-import { isForPerson } from '../globals.ts'
-import { addExamples, assertOption, busyTimeoutOption, repeatableOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { openTemporaryScratch, type Surroundings } from '../surroundings.ts'
+import type { CommandEnd } from '../../domain/rehearsal/rehearsal.ts'
+import { isForPerson } from '../kit/globals.ts'
+import {
+  addExamples,
+  assertOption,
+  busyTimeoutOption,
+  repeatableOption,
+  valueOption,
+} from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
 
 interface RehearseOptions {
   readonly env?: readonly string[]
@@ -66,8 +72,8 @@ async function rehearse(
   options: RehearseOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { parseTimeLimitMs, parseVariable } = await import('../../domain/rehearsal-variables.ts')
-  const { parseRowDropLimits } = await import('../../domain/rehearsal-row-drop.ts')
+  const { parseTimeLimitMs, parseVariable } = await import('../../domain/rehearsal/variables.ts')
+  const { parseRowDropLimits } = await import('../../domain/rehearsal/row-drop.ts')
   const { assert = [], busyTimeout, env = [], maxRowDrop = [], timeLimit } = options
   const timeLimitMs = parseTimeLimitMs(
     timeLimit === undefined ? null : { text: timeLimit, from: '--time-limit' },
@@ -82,9 +88,9 @@ async function rehearse(
     run: (variables: Readonly<Record<string, string>>) =>
       runWords(words, variables, timeLimitMs, surroundings),
   }
-  const operation = await import('../../operations/rehearse.ts')
-  const { rehearsalDocument } = await import('../../presentation/rehearsal-document.ts')
-  const { renderRehearsed } = await import('../../presentation/rehearsal-text.ts')
+  const operation = await import('../../operations/rehearsal/rehearse.ts')
+  const { rehearsalDocument } = await import('../../presentation/rehearsal/document.ts')
+  const { renderRehearsed } = await import('../../presentation/rehearsal/text.ts')
   const { clock, reporter, signal } = surroundings
   const ports = { clock, reporter, signal, openScratch: openTemporaryScratch }
   const rehearsed = await operation.rehearse(request, ports)
@@ -103,9 +109,9 @@ async function runWords(
   timeLimitMs: number,
   { environment, folder, globals, printer, signal }: Surroundings,
 ): Promise<CommandEnd> {
-  const { maskSecrets, secretsOf } = await import('../../domain/rehearsal-secrets.ts')
-  const { runCommand } = await import('../../files/run-command.ts')
-  const { escapeSentence } = await import('../../presentation/escape.ts')
+  const { maskSecrets, secretsOf } = await import('../../domain/rehearsal/secrets.ts')
+  const { runCommand } = await import('../../files/command/run-command.ts')
+  const { escapeSentence } = await import('../../presentation/kit/escape.ts')
   const all = { ...environment, ...variables }
   const secrets = secretsOf(all)
   printer.clearProgress()

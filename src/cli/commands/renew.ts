@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
-import { parseBusyTimeoutMs } from '../../domain/backup-settings.ts'
-import { givenBy } from '../../domain/given.ts'
-import { parseRenewalPolicy } from '../../domain/renewal-settings.ts'
-import { addExamples, busyTimeoutOption, databaseOption, storeOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { parseRenewalPolicy } from '../../domain/renewal/settings.ts'
+import { parseBusyTimeoutMs } from '../../domain/settings/backup-settings.ts'
+import { givenBy } from '../../domain/settings/given.ts'
+import { addExamples, busyTimeoutOption, databaseOption, storeOption, valueOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface RenewOptions {
   readonly store?: string
@@ -49,9 +49,9 @@ async function runRenew(options: RenewOptions, surroundings: Surroundings): Prom
     database,
     busyTimeoutMs: parseBusyTimeoutMs(givenBy({ flag: '--busy-timeout', text: busyTimeout })),
   }
-  const { renew } = await import('../../operations/renew.ts')
-  const { renewDocument } = await import('../../presentation/renew-document.ts')
-  const { renderRenewal } = await import('../../presentation/renew-text.ts')
+  const { renew } = await import('../../operations/renewal/renew.ts')
+  const { renewDocument } = await import('../../presentation/renew/document.ts')
+  const { renderRenewal } = await import('../../presentation/renew/text.ts')
   const ports = await openPorts(store, surroundings)
   const renewal = await renew(request, { ...ports, expiring: null })
   return {

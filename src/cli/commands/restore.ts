@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { databaseNameOf } from '../../domain/database-name.ts'
-import { BackupError } from '../../domain/errors.ts'
-import type { RestorePlan } from '../../domain/restore-plan.ts'
-import type { Restored, RestoreRequest, SafetyCopy } from '../../operations/restore.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../alert-options.ts'
-import { type ChoiceOptions, databaseForTarget, readChoice } from '../archive-choice.ts'
-import { askForName, assertConfirmed } from '../confirmation.ts'
+import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import type { RestorePlan } from '../../domain/restore/plan.ts'
+import type { Restored, RestoreRequest, SafetyCopy } from '../../operations/restore/restore.ts'
+import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { type ChoiceOptions, databaseForTarget, readChoice } from '../kit/archive-choice.ts'
+import { askForName, assertConfirmed } from '../kit/confirmation.ts'
 import {
   addExamples,
   assertOneGiven,
@@ -16,12 +16,12 @@ import {
   databaseOption,
   storeOption,
   valueOption,
-} from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { type DirectoryPorts, openPorts, type Surroundings } from '../surroundings.ts'
+} from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { type DirectoryPorts, openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface RestoreOptions extends ChoiceOptions, AlertOptions {
   readonly to: string
@@ -94,9 +94,9 @@ async function bringBack(
     planned = plan
   })
   try {
-    const operation = await import('../../operations/restore.ts')
-    const { entriesOfRestore } = await import('../../operations/journal-entries.ts')
-    const { journaled } = await import('../../operations/journal-operation.ts')
+    const operation = await import('../../operations/restore/restore.ts')
+    const { entriesOfRestore } = await import('../../operations/journal/entries.ts')
+    const { journaled } = await import('../../operations/journal/operation.ts')
     const restored = await journaled(
       {
         operation: 'restore',
@@ -152,8 +152,8 @@ async function recordSafetyCopy(
 }
 
 async function outcomeOf(restored: Restored, { emergency }: RestoreOptions): Promise<Outcome> {
-  const { restoreDocument } = await import('../../presentation/json-results.ts')
-  const { renderRestored } = await import('../../presentation/restore-text.ts')
+  const { restoreDocument } = await import('../../presentation/document/results.ts')
+  const { renderRestored } = await import('../../presentation/restore/text.ts')
   return {
     document: restoreDocument(restored),
     text: (style) => renderRestored(restored, emergency === true, style),
@@ -164,8 +164,8 @@ async function outcomeOf(restored: Restored, { emergency }: RestoreOptions): Pro
 
 /** The plan is the result of a restore that nobody confirmed; that it was not carried out is the failure. */
 async function unconfirmed(error: BackupError, plan: RestorePlan): Promise<Outcome> {
-  const { errorDocument } = await import('../../presentation/json-results.ts')
-  const { renderPlanToConfirm } = await import('../../presentation/restore-text.ts')
+  const { errorDocument } = await import('../../presentation/document/results.ts')
+  const { renderPlanToConfirm } = await import('../../presentation/restore/text.ts')
   return {
     document: errorDocument(error, 'restore', plan),
     text: (style) => renderPlanToConfirm(plan, style),

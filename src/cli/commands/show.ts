@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { readNamed } from '../archive-choice.ts'
-import { addExamples, storeOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { readNamed } from '../kit/archive-choice.ts'
+import { addExamples, storeOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface ShowOptions {
   readonly store?: string
@@ -29,9 +29,9 @@ export function addShow(program: Command, perform: Perform): void {
 }
 
 async function show(archive: string, options: ShowOptions, surroundings: Surroundings): Promise<Outcome> {
-  const { showArchive } = await import('../../operations/show.ts')
-  const { showDocument } = await import('../../presentation/json-results.ts')
-  const { renderShown } = await import('../../presentation/show-text.ts')
+  const { showArchive } = await import('../../operations/catalog/show.ts')
+  const { showDocument } = await import('../../presentation/document/results.ts')
+  const { renderShown } = await import('../../presentation/list/show.ts')
   const ports = await openPorts(options.store, surroundings)
   const shown = await showArchive(await readNamed(archive, surroundings.folder, null), ports)
   return {

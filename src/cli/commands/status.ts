@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
-import { parseWholeNumber } from '../../domain/parse-values.ts'
-import { DEFAULT_STATUS_POLICY } from '../../domain/status.ts'
-import type { StatusRequest } from '../../operations/status.ts'
-import { type AlertOptions, addAlertOptions, openNotifiers } from '../alert-options.ts'
-import { addExamples, repeatableOption, storeOption, valueOption } from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+import { parseWholeNumber } from '../../domain/settings/parse-values.ts'
+import { DEFAULT_STATUS_POLICY } from '../../domain/status/status.ts'
+import type { StatusRequest } from '../../operations/status/status.ts'
+import { type AlertOptions, addAlertOptions, openNotifiers } from '../kit/alert-options.ts'
+import { addExamples, repeatableOption, storeOption, valueOption } from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 const HOUR_MS = 3_600_000
 const MAX_HOURS = 876_000
@@ -62,9 +62,9 @@ export function addStatus(program: Command, perform: Perform): void {
 async function status(options: StatusOptions, surroundings: Surroundings): Promise<Outcome> {
   const request = readRequest(options)
   const notifiers = await openNotifiers(options, surroundings)
-  const { tellStatus } = await import('../../operations/tell-status.ts')
-  const { readDiskUsage } = await import('../../files/disk-usage.ts')
-  const { statusDocument } = await import('../../presentation/json-status.ts')
+  const { tellStatus } = await import('../../operations/status/tell-status.ts')
+  const { readDiskUsage } = await import('../../files/disk/disk-usage.ts')
+  const { statusDocument } = await import('../../presentation/status/document.ts')
   const ports = await openPorts(options.store, surroundings)
   const result = await tellStatus(
     request,
@@ -78,8 +78,8 @@ async function status(options: StatusOptions, surroundings: Surroundings): Promi
     notifiers,
   )
   const document = statusDocument(result)
-  const { renderJson } = await import('../../presentation/json-text.ts')
-  const { renderStatus } = await import('../../presentation/status-text.ts')
+  const { renderJson } = await import('../../presentation/kit/json-text.ts')
+  const { renderStatus } = await import('../../presentation/status/text.ts')
   return {
     document,
     text: (style) => (options.badge ? renderJson(document.badge) : renderStatus(result, style)),

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { Command } from 'commander'
-import { parseWholeNumber, parseWord } from '../../domain/parse-values.ts'
-import type { VerifySelection } from '../../operations/verify-selection.ts'
-import { audienceOf } from '../alert-options.ts'
-import { readNamed } from '../archive-choice.ts'
+import { parseWholeNumber, parseWord } from '../../domain/settings/parse-values.ts'
+import type { VerifySelection } from '../../operations/verify/selection.ts'
+import { audienceOf } from '../kit/alert-options.ts'
+import { readNamed } from '../kit/archive-choice.ts'
 import {
   addExamples,
   assertOneGiven,
@@ -12,12 +12,12 @@ import {
   databaseOption,
   storeOption,
   valueOption,
-} from '../options.ts'
-import type { Outcome } from '../outcome.ts'
-import type { Perform } from '../perform.ts'
-import { printOutcome } from '../printer.ts'
-import { readBusyTimeoutMs } from '../settings.ts'
-import { openPorts, type Surroundings } from '../surroundings.ts'
+} from '../kit/options.ts'
+import type { Outcome } from '../kit/outcome.ts'
+import type { Perform } from '../kit/perform.ts'
+import { printOutcome } from '../kit/printer.ts'
+import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 const LEVELS = ['archive', 'structure', 'data'] as const
 
@@ -73,11 +73,11 @@ async function verify(
     assertions: assert,
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
   }
-  const { failureOfVerification, verifySelection } = await import('../../operations/verify-selection.ts')
-  const { verifyDocument } = await import('../../presentation/json-results.ts')
-  const { renderVerifications } = await import('../../presentation/verify-text.ts')
-  const { entriesOfVerify } = await import('../../operations/journal-entries.ts')
-  const { journaled } = await import('../../operations/journal-operation.ts')
+  const { failureOfVerification, verifySelection } = await import('../../operations/verify/selection.ts')
+  const { verifyDocument } = await import('../../presentation/document/results.ts')
+  const { renderVerifications } = await import('../../presentation/verify/text.ts')
+  const { entriesOfVerify } = await import('../../operations/journal/entries.ts')
+  const { journaled } = await import('../../operations/journal/operation.ts')
   const ports = await openPorts(options.store, surroundings)
   const verifications = await journaled(
     {

@@ -4,10 +4,10 @@ import {
   compareSettings,
   type DatabaseDifference,
   type TableDifference,
-} from '../../domain/difference.ts'
-import { compareSchemas, type Pair, pairObjects } from '../../domain/difference-schema.ts'
-import { countRows } from '../count-rows.ts'
-import { wrapSourceError } from '../wrap-source-error.ts'
+} from '../../domain/difference/difference.ts'
+import { compareSchemas, type Pair, pairObjects } from '../../domain/difference/schema.ts'
+import { wrapSourceError } from '../connection/wrap-source-error.ts'
+import { countRows } from '../inspection/count-rows.ts'
 import { compareFilePages, findUntouchedTrees } from './compare-pages.ts'
 import type { CompareRequest } from './compare-request.ts'
 import { compareTable, uncompared } from './compare-table.ts'

@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
-import { assertDatabaseFile } from '../../files/database-file.ts'
-import { readFully } from '../../files/read-fully.ts'
-import { readSidecars } from '../sidecars.ts'
-import { failedWith } from '../sqlite-failure.ts'
+import { assertDatabaseFile } from '../../files/database/database-file.ts'
+import { readFully } from '../../files/durable/read-fully.ts'
+import { readSidecars } from '../connection/sidecars.ts'
+import { failedWith } from '../connection/sqlite-failure.ts'
 
 const PIECE_SIZE_BYTES = 1024 * 1024
 const RESERVED_OFFSET = 20

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { quoteName } from '../count-rows.ts'
+import { quoteName } from '../inspection/count-rows.ts'
 import { anyDiffersSql, type ColumnPair, exactTermsSql } from './same-row-sql.ts'
 import type { KeyColumn } from './table-shape.ts'
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { openReadTransaction } from '../read-transaction.ts'
+import { openReadTransaction } from '../connection/read-transaction.ts'
 import type { CompareRequest } from './compare-request.ts'
 
 /** Two databases that are open read-only and hardened. */

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import type { DatabaseSettings } from '../../domain/difference.ts'
-import type { SchemaObject } from '../../domain/difference-schema.ts'
+import type { DatabaseSettings } from '../../domain/difference/difference.ts'
+import type { SchemaObject } from '../../domain/difference/schema.ts'
 
 /** An object of the schema with what it takes to find its content. */
 export interface StoredObject extends SchemaObject {

@@ -1,4 +1,4 @@
-import { quoteName } from '../count-rows.ts'
+import { quoteName } from '../inspection/count-rows.ts'
 
 /**
  * An SQL condition that holds when a column of row `a` and one of row `b` are not exactly the same: another type of

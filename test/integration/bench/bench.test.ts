@@ -12,7 +12,7 @@ interface Told {
 }
 
 const BENCH = fileURLToPath(new URL('../../bench/run.ts', import.meta.url))
-const CLI = fileURLToPath(new URL('../../support/cli-starter.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../support/cli/starter.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'savepoint-bench-test-'))
 let table = ''
 let told: Told

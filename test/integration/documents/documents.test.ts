@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseArguments, savepointArguments, shellLinesOf } from '../../support/readme-commands.ts'
-import { ROOT, readDocuments } from '../../support/readme-documents.ts'
-import { deadLinks } from '../../support/readme-links.ts'
+import { parseArguments, savepointArguments, shellLinesOf } from '../../support/readme/commands.ts'
+import { ROOT, readDocuments } from '../../support/readme/documents.ts'
+import { deadLinks } from '../../support/readme/links.ts'
 
 const documents = readDocuments()
 const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {

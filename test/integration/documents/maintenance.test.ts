@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL, readValue } from '../../support/database-build.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL, readValue } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
 
 const scratch = useScratch()
 const text = readFileSync(new URL('../../../docs/maintenance.md', import.meta.url), 'utf8')

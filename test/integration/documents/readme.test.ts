@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../../src/action/inputs/input-table.ts'
-import { knownOptions } from '../../support/readme-commands.ts'
-import { ROOT } from '../../support/readme-documents.ts'
-import { withTables } from '../../support/readme-tables.ts'
+import { knownOptions } from '../../support/readme/commands.ts'
+import { ROOT } from '../../support/readme/documents.ts'
+import { withTables } from '../../support/readme/tables.ts'
 
 const readme = readFileSync(`${ROOT}/README.md`, 'utf8')
 const actionYml = readFileSync(`${ROOT}/action.yml`, 'utf8')
 const PLACED = '<!-- inputs -->\n<!-- /inputs -->\n<!-- outputs -->\n<!-- /outputs -->'
 
 describe('the tables of inputs and outputs in the README', () => {
-  it('are what action.yml says; node test/support/write-readme.ts writes them', () => {
+  it('are what action.yml says; node test/support/readme/write-readme.ts writes them', () => {
     expect(readme).toBe(withTables(readme, actionYml))
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { blocksOf, readDocuments } from '../../support/readme-documents.ts'
-import { diagnose } from '../../support/workflow-diagnostics.ts'
-import { stepsOf, type Workflow } from '../../support/workflow-files.ts'
-import { isOwnStep, parseStep } from '../../support/workflow-inputs.ts'
+import { blocksOf, readDocuments } from '../../support/readme/documents.ts'
+import { diagnose } from '../../support/workflow/diagnostics.ts'
+import { stepsOf, type Workflow } from '../../support/workflow/files.ts'
+import { isOwnStep, parseStep } from '../../support/workflow/inputs.ts'
 
 const shown = readDocuments().flatMap(({ path, text }) =>
   blocksOf(text)

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { GitHubClient } from '../../../src/github/client.ts'
+import { USUAL_LIMITS } from '../../../src/github/network.ts'
 import { AttentionIssue } from '../../../src/notifiers/attention-issue.ts'
-import { renderIssue } from '../../../src/presentation/alert-issue.ts'
-import { GitHubClient } from '../../../src/stores/github-client.ts'
-import { USUAL_LIMITS } from '../../../src/stores/github-network.ts'
-import { sampleAlert, sampleAnnouncement, sampleSuccess } from '../../support/announcement-sample.ts'
+import { renderIssue } from '../../../src/presentation/alert/issue.ts'
 import { missingPermission } from '../../support/github/fault.ts'
 import { type GitHub, startGitHub } from '../../support/github/github.ts'
 import type { Issue, Repository } from '../../support/github/model.ts'
+import { sampleAlert, sampleAnnouncement, sampleSuccess } from '../../support/samples/announcement.ts'
 
 let github: GitHub
 let repository: Repository

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readWorkflows, stepsOf } from '../../support/workflow-files.ts'
-import { isOwnStep, parseStep } from '../../support/workflow-inputs.ts'
+import { readWorkflows, stepsOf } from '../../support/workflow/files.ts'
+import { isOwnStep, parseStep } from '../../support/workflow/inputs.ts'
 
 const examples = readWorkflows('docs/examples')
 const overview = readFileSync(new URL('../../../docs/examples/README.md', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../support/workflow-diagnostics.ts'
-import { readWorkflows } from '../../support/workflow-files.ts'
+import { diagnose } from '../../support/workflow/diagnostics.ts'
+import { readWorkflows } from '../../support/workflow/files.ts'
 
 const all = [...readWorkflows('.github/workflows'), ...readWorkflows('docs/examples')]
 

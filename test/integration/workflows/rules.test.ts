@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readWorkflows, type Workflow } from '../../support/workflow-files.ts'
-import { brokenRules } from '../../support/workflow-rules.ts'
+import { readWorkflows, type Workflow } from '../../support/workflow/files.ts'
+import { brokenRules } from '../../support/workflow/rules.ts'
 
 const all = [...readWorkflows('.github/workflows'), ...readWorkflows('docs/examples')]
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { countItems, makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
-import { listenOnLoopback } from '../../support/listening-server.ts'
-import { flipBit } from '../../support/operation-bench.ts'
+import { listenOnLoopback } from '../../support/network/listening-server.ts'
+import { flipBit } from '../../support/operation/bench.ts'
+import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const TELLING = { start: { permissions: { contents: 'read', actions: 'read', issues: 'write' } } } as const
 const SECRET = 'T0KEN'

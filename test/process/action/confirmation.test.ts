@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { countItems, makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
+import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 let database: string

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { countItems, makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
 import {
   type Fault,
   missingPermission,
@@ -10,6 +9,7 @@ import {
 } from '../../support/github/fault.ts'
 import type { RouteName } from '../../support/github/route-name.ts'
 import { HURRY } from '../../support/runner/hurry.ts'
+import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const restore = { mode: 'restore', database: 'app.db', confirm: 'app.db' }
 const inHalfAnHour = new Date(Date.now() + 1_800_000)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
+import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 const restore = { mode: 'restore', database: 'state/app.db' }

@@ -4,17 +4,17 @@ import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openDatabase } from '../../../src/sqlite/database.ts'
-import { openScene, type Scene } from '../../support/action-scene.ts'
-import { contentOf } from '../../support/database-content.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { contentOf } from '../../support/database/content.ts'
+import { holdLock } from '../../support/database/lock-holder.ts'
 import {
   type GuardJob,
   type JobStep,
   makeShop,
   migrateDestructively,
   startGuardJob,
-} from '../../support/guard-job.ts'
-import { holdLock } from '../../support/lock-holder.ts'
+} from '../../support/guard/job.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const GUARDED = { mode: 'create', database: 'app.db', guard: 'true', store: 'backups', 'busy-timeout': '1' }
 

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openScene } from '../../support/action-scene.ts'
-import { contentOf } from '../../support/database-content.ts'
-import { makeShop, migrateDestructively, startGuardJob } from '../../support/guard-job.ts'
+import { contentOf } from '../../support/database/content.ts'
+import { makeShop, migrateDestructively, startGuardJob } from '../../support/guard/job.ts'
+import { openScene } from '../../support/workflow/action-scene.ts'
 
 /** Mounting a small disk takes root; elsewhere there is none to fill. */
 const canMount = tryMounting()

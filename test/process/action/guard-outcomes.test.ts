@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openScene, type Scene } from '../../support/action-scene.ts'
-import { contentOf } from '../../support/database-content.ts'
-import { type GuardJob, makeShop, migrateDestructively, startGuardJob } from '../../support/guard-job.ts'
+import { contentOf } from '../../support/database/content.ts'
+import { type GuardJob, makeShop, migrateDestructively, startGuardJob } from '../../support/guard/job.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const GUARDED = { mode: 'create', database: 'app.db', guard: 'true' }
 

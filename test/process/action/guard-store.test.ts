@@ -1,11 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openScene, type Scene } from '../../support/action-scene.ts'
-import { contentOf } from '../../support/database-content.ts'
+import { contentOf } from '../../support/database/content.ts'
 import { status } from '../../support/github/fault.ts'
-import { type GuardJob, makeShop, migrateDestructively, startGuardJob } from '../../support/guard-job.ts'
-import { flipBit } from '../../support/operation-bench.ts'
+import { type GuardJob, makeShop, migrateDestructively, startGuardJob } from '../../support/guard/job.ts'
+import { flipBit } from '../../support/operation/bench.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const GUARDED = { mode: 'create', database: 'app.db', guard: 'true' }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openDatabase } from '../../../src/sqlite/database.ts'
-import { openScene, type Scene } from '../../support/action-scene.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const NAMES = [
   '::error title=pwned::gotcha',

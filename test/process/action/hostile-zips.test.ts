@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
-import { archiveWithOrigin, originOf } from '../../support/artifact-archive.ts'
+import { buildZip, type ZipEntryFields } from '../../support/archive/zip-builder.ts'
+import { archiveWithOrigin, originOf } from '../../support/artifacts/archive.ts'
 import type { Run } from '../../support/github/model.ts'
-import { buildZip, type ZipEntryFields } from '../../support/zip-builder.ts'
+import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const MIB = 1024 * 1024
 const guide = { name: 'RECOVERY.md', content: '# Guide' }

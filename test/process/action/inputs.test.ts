@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MODES } from '../../../src/action/inputs/input-table.ts'
-import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
+import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 

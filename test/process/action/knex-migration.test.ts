@@ -5,11 +5,11 @@ import { cp, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openDatabase } from '../../../src/sqlite/database.ts'
-import { openScene, type Scene } from '../../support/action-scene.ts'
-import { contentOf } from '../../support/database-content.ts'
-import { inputsOfExample } from '../../support/example-steps.ts'
-import { type GuardJob, makeShop, startGuardJob } from '../../support/guard-job.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { contentOf } from '../../support/database/content.ts'
+import { type GuardJob, makeShop, startGuardJob } from '../../support/guard/job.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import { inputsOfExample } from '../../support/workflow/example-steps.ts'
 
 const PROJECT = fileURLToPath(new URL('../../support/knex', import.meta.url))
 const PACKAGES = fileURLToPath(new URL('../../../node_modules', import.meta.url))

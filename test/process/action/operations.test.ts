@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
+import { buildArtifactZip } from '../../support/archive/zip-builder.ts'
 import { quotaExhausted } from '../../support/github/fault.ts'
 import type { Artifact } from '../../support/github/model.ts'
-import { buildArtifactZip } from '../../support/zip-builder.ts'
+import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const DAY_MS = 86_400_000
 

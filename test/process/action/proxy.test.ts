@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openScene, type Scene } from '../../support/action-scene.ts'
-import { startProxy, type TunnellingProxy } from '../../support/tunnelling-proxy.ts'
+import { startProxy, type TunnellingProxy } from '../../support/network/tunnelling-proxy.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 let proxy: TunnellingProxy

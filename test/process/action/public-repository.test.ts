@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
 import { status } from '../../support/github/fault.ts'
+import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 const create = { mode: 'create', database: 'app.db' }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openScene, type Scene } from '../../support/action-scene.ts'
-import { contentOf } from '../../support/database-content.ts'
-import { makeShop } from '../../support/guard-job.ts'
+import { contentOf } from '../../support/database/content.ts'
+import { makeShop } from '../../support/guard/job.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 let before: string
@@ -18,7 +18,7 @@ const rehearse = (command: string, inputs: Readonly<Record<string, string>> = {}
 
 /** A line of a script that runs SQL on the database of a variable. */
 function sql(statement: string, variable = 'SAVEPOINT_DATABASE'): string {
-  const module = new URL('../../../src/sqlite/database.ts', import.meta.url).href
+  const module = new URL('../../../src/sqlite/connection/database.ts', import.meta.url).href
   const program = `import{openDatabase as o}from'${module}';const d=o(process.env.${variable});d.pragma('foreign_keys=OFF');d.exec('${statement}')`
   return `"${process.execPath}" --input-type=module -e "${program}"`
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { countItems, makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
+import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 let database: string

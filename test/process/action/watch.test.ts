@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
 import type { Artifact, RunConclusion } from '../../support/github/model.ts'
-import { flipBit } from '../../support/operation-bench.ts'
+import { flipBit } from '../../support/operation/bench.ts'
+import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const DAY_MS = 86_400_000
 const BACKUPS = { 'backup-workflow': 'backup.yml' }

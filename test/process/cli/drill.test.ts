@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL } from '../../support/database-build.ts'
-import { flipBit } from '../../support/operation-bench.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
+import { flipBit } from '../../support/operation/bench.ts'
 
 const scratch = useScratch()
 

@@ -1,9 +1,9 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { ERROR_KINDS, type ErrorCode, EXIT_CODES } from '../../../src/domain/errors.ts'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL } from '../../support/database-build.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { ERROR_KINDS, type ErrorCode, EXIT_CODES } from '../../../src/domain/outcome/errors.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
 
 const inScratch = useScratch()
 const run = (args: readonly string[], variables = {}) => runCli(args, { folder: inScratch(), variables })

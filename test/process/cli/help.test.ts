@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildProgram } from '../../../src/cli/program.ts'
 import { VERSION } from '../../../src/version.ts'
-import { runCli } from '../../support/cli-run.ts'
+import { runCli } from '../../support/cli/run.ts'
 
-const CLI = fileURLToPath(new URL('../../support/cli-starter.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../support/cli/starter.ts', import.meta.url))
 const COMMANDS = buildProgram(async () => undefined, {
   out: () => undefined,
   error: () => undefined,

@@ -1,8 +1,8 @@
 import { readdir, rename } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase } from '../../support/database-build.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
 
 const inScratch = useScratch()
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_SCHEMAS } from '../../../src/presentation/json-contract.ts'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL } from '../../support/database-build.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { DOCUMENT_SCHEMAS } from '../../../src/contract/contract.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
 
 const inScratch = useScratch()
 

@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
-import { runCli } from '../../support/cli-run.ts'
-import { startProxy } from '../../support/tunnelling-proxy.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { startProxy } from '../../support/network/tunnelling-proxy.ts'
 
 test.each([
   ['through the proxy that the environment names', {}, 1],

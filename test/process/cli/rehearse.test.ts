@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type CliRun, runCli } from '../../support/cli-run.ts'
-import { contentOf } from '../../support/database-content.ts'
-import { makeShop } from '../../support/guard-job.ts'
+import { type CliRun, runCli } from '../../support/cli/run.ts'
+import { contentOf } from '../../support/database/content.ts'
+import { makeShop } from '../../support/guard/job.ts'
 
 let folder: string
 let database: string
@@ -27,7 +27,7 @@ function rehearse(
   variable = 'SAVEPOINT_DATABASE',
 ): Promise<CliRun> {
   const program = [
-    `import { openDatabase } from ${JSON.stringify(new URL('../../../src/sqlite/database.ts', import.meta.url).href)}`,
+    `import { openDatabase } from ${JSON.stringify(new URL('../../../src/sqlite/connection/database.ts', import.meta.url).href)}`,
     `const db = openDatabase(process.env[${JSON.stringify(variable)}] ?? ${JSON.stringify(database)})`,
     "db.pragma('foreign_keys = OFF')",
     `db.exec(${JSON.stringify(sql)})`,

@@ -1,9 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../../src/sqlite/database.ts'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL } from '../../support/database-build.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
 
 const inScratch = useScratch()
 const run = (...args: readonly string[]) => runCli(args, { folder: inScratch() })

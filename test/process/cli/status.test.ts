@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { runCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL } from '../../support/database-build.ts'
-import { listenOnLoopback } from '../../support/listening-server.ts'
-import { flipBit } from '../../support/operation-bench.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
+import { listenOnLoopback } from '../../support/network/listening-server.ts'
+import { flipBit } from '../../support/operation/bench.ts'
 
 const scratch = useScratch()
 const SECRET = 'T0KEN'

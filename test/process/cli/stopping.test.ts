@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { readdir, watch } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_SCHEMAS } from '../../../src/presentation/json-contract.ts'
-import { openDatabase } from '../../../src/sqlite/database.ts'
-import { endOf, runCli, startCli } from '../../support/cli-run.ts'
-import { buildDatabase, ORDINARY_SQL } from '../../support/database-build.ts'
-import { useScratch } from '../../support/sqlite-scratch.ts'
+import { DOCUMENT_SCHEMAS } from '../../../src/contract/contract.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { endOf, runCli, startCli } from '../../support/cli/run.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../support/database/build.ts'
+import { useScratch } from '../../support/database/scratch.ts'
 
 const inScratch = useScratch()
 

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { countItems, makeDatabase, openScene, type Scene } from '../../support/action-scene.ts'
-import { runCli } from '../../support/cli-run.ts'
-import { inputsOfExample } from '../../support/example-steps.ts'
+import { runCli } from '../../support/cli/run.ts'
+import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import { inputsOfExample } from '../../support/workflow/example-steps.ts'
 
 let scene: Scene
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSafetyCopyName } from '../../../src/domain/safety-copy-name.ts'
+import { parseSafetyCopyName } from '../../../src/domain/restore/safety-copy-name.ts'
 import { digestOf } from '../kit/contents.ts'
 import { makeDatabase, readMark } from '../kit/databases.ts'
 import { inParallel, range } from '../kit/parallel.ts'

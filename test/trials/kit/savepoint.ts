@@ -6,7 +6,7 @@ import type {
   ListDocument,
   RestoreDocument,
   VerifyDocument,
-} from '../../../src/presentation/json-documents.ts'
+} from '../../../src/presentation/document/documents.ts'
 import { Child, type ChildOptions, type Ended } from './child.ts'
 
 /** The documents of the commands that trials run. */

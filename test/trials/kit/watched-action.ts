@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { openScene, type Scene } from '../../support/action-scene.ts'
 import type { StepResult } from '../../support/runner/step.ts'
 import { parseWorkflowCommand } from '../../support/runner/workflow-command.ts'
+import { openScene, type Scene } from '../../support/workflow/action-scene.ts'
 import { hasControls } from './hostile-text.ts'
 import { hasMarkup } from './markup.ts'
 

@@ -1,17 +1,17 @@
 import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
-const DAMAGE = 'integration/archive/damage.test.ts'
-const EARLY = 'integration/archive/early-blocks.test.ts'
-const FAILURE = 'integration/archive/failure.test.ts'
-const FORGERY = 'integration/archive/forgery.test.ts'
-const FULL = 'integration/operations/nearly-full-disk.test.ts'
-const PLAIN = 'integration/archive/plain-gzip.test.ts'
-const DECODE = 'unit/archive/decode-block.test.ts'
-const MEMBERS = 'unit/archive/members.test.ts'
+const DAMAGE = 'integration/archive/format/damage.test.ts'
+const EARLY = 'integration/archive/write/early-blocks.test.ts'
+const FAILURE = 'integration/archive/write/failure.test.ts'
+const FORGERY = 'integration/archive/format/forgery.test.ts'
+const FULL = 'integration/operations/backup/nearly-full-disk.test.ts'
+const PLAIN = 'integration/archive/read/plain-gzip.test.ts'
+const DECODE = 'unit/archive/threads/decode-block.test.ts'
+const MEMBERS = 'unit/archive/format/members.test.ts'
 
 /** What an archive is held to when it is written and when it is read. */
 export const ARCHIVE_CHECKS: readonly Mutation[] = [
-  ...checksOf('archive/decode-block.ts', [DECODE, FORGERY], {
+  ...checksOf('archive/threads/decode-block.ts', [DECODE, FORGERY], {
     'header of a block': never('header?.memberSizeBytes !== member.length'),
     'length of a deflate stream': drop(
       "    differs('length of its deflate stream', deflated.length, consumedBytes) ??\n",
@@ -27,7 +27,7 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
     ],
     'limit of a block that is inflated': drop(' maxOutputLength: maxSizeBytes,'),
   }),
-  ...checksOf('archive/block-header.ts', [MEMBERS, DAMAGE, FORGERY], {
+  ...checksOf('archive/format/block-header.ts', [MEMBERS, DAMAGE, FORGERY], {
     'bytes of a block header': [
       'isPossible(header) && encodeBlockHeader(header).equals(bytes)',
       'isPossible(header)',
@@ -35,17 +35,17 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
     'limits of a block header': ['isPossible(header) && encodeBlockHeader', 'encodeBlockHeader'],
     'length of a block header': never('bytes.length !== BLOCK_HEADER_SIZE_BYTES'),
   }),
-  ...checksOf('archive/seal.ts', [MEMBERS, DAMAGE], {
+  ...checksOf('archive/format/seal.ts', [MEMBERS, DAMAGE], {
     'bytes of a seal': ['return encode(seal).equals(bytes) ? seal : null', 'return seal'],
     'length of a seal': never('bytes.length !== SEAL_SIZE_BYTES'),
   }),
-  ...checksOf('archive/manifest-members.ts', [MEMBERS, DAMAGE], {
+  ...checksOf('archive/format/manifest-members.ts', [MEMBERS, DAMAGE], {
     'bytes of manifest members': [
       'return encodeManifestMembers(manifest).equals(members) ? manifest : null',
       'return manifest',
     ],
   }),
-  ...checksOf('archive/read-tail.ts', [FORGERY, DAMAGE], {
+  ...checksOf('archive/read/read-tail.ts', [FORGERY, DAMAGE], {
     'version of the format': never('seal.formatVersion !== FORMAT_VERSION'),
     'size of the manifest': never('seal.manifestSizeBytes > MAX_MANIFEST_SIZE_BYTES'),
     'where the seal stands': always('sealedBytes === sealOffsetBytes'),
@@ -56,40 +56,40 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
     'block size in the manifest': always('manifest.blockSizeBytes === BLOCK_SIZE_BYTES'),
     'an archive of ours without its seal': never('beginsLikeBlock(start)'),
   }),
-  ...checksOf('archive/read-tail.ts', [PLAIN], {
+  ...checksOf('archive/read/read-tail.ts', [PLAIN], {
     'a file that is no gzip': never('!GZIP_MAGIC.subarray(0, magic.length).equals(magic)'),
   }),
-  ...checksOf('archive/member-reader.ts', [FORGERY, DAMAGE], {
+  ...checksOf('archive/read/member-reader.ts', [FORGERY, DAMAGE], {
     'a block that reaches into the manifest': [' || memberEndBytes > this.#endBytes', ''],
   }),
-  ...checksOf('archive/member-reader.ts', ['integration/archive/shrinking-archive.test.ts'], {
+  ...checksOf('archive/read/member-reader.ts', ['integration/archive/read/shrinking-archive.test.ts'], {
     'an archive that shrinks': [
       '(await readInto(bytes, this.#archive.file, positionBytes)) === bytes.length',
       '(await readInto(bytes, this.#archive.file, positionBytes)) >= 0',
     ],
   }),
-  ...checksOf('archive/unpack-blocks.ts', [FORGERY], {
+  ...checksOf('archive/read/unpack-blocks.ts', [FORGERY], {
     'SHA-256 of all members': never('!hash.copy().digest().equals(tail.seal.sealedSha256)'),
     'digest that the manifest promises': never('digest !== snapshot.digest'),
     'size that the manifest promises': never('sizeBytes !== snapshot.sizeBytes'),
     'a block that is not what its member says': never('problem !== null'),
     'size of each block against the manifest': always('gotBytes === expectedBytes'),
   }),
-  ...checksOf('archive/check-seal.ts', [DAMAGE], {
+  ...checksOf('archive/read/check-seal.ts', [DAMAGE], {
     'seal of what retention relies on': [
       'return tail !== null && (await sealedSha256(archive, tail, signal)).equals(tail.seal.sealedSha256)',
       'return tail !== null',
     ],
   }),
-  ...checksOf('archive/open-archive.ts', [FAILURE], {
+  ...checksOf('archive/read/open-archive.ts', [FAILURE], {
     'an archive that is no file': never('!(await stat(path)).isFile()'),
   }),
-  ...checksOf('archive/unpack-archive.ts', [FULL], {
+  ...checksOf('archive/read/unpack-archive.ts', [FULL], {
     'space for what an archive promises': drop(
       '    if (destination !== null) await assertFreeSpace(dirname(destination), neededBytes ?? 0)\n',
     ),
   }),
-  ...checksOf('archive/unpack-plain-gzip.ts', [PLAIN], {
+  ...checksOf('archive/read/unpack-plain-gzip.ts', [PLAIN], {
     'CRC-32 of plain gzip': never('crc !== gotCrc'),
     'ISIZE of plain gzip': never('size !== gotBytes % 2 ** 32'),
     'bytes behind plain gzip': never('endBytes < sizeBytes'),
@@ -97,20 +97,24 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
     'smallest database in plain gzip': never('gotBytes < MIN_SNAPSHOT_SIZE_BYTES'),
     'limit of plain gzip': never('snapshot.sizeBytes + chunk.length > maxSizeBytes'),
   }),
-  ...checksOf('archive/gzip-header.ts', ['unit/archive/gzip-header.test.ts'], {
+  ...checksOf('archive/format/gzip-header.ts', ['unit/archive/format/gzip-header.test.ts'], {
     'method of plain gzip': never('method !== DEFLATE'),
     'reserved flags of plain gzip': never('(flags & RESERVED) !== 0'),
     'CRC-16 of a gzip header': always('expected === got'),
   }),
-  ...checksOf('archive/read-back.ts', [FAILURE], {
+  ...checksOf('archive/write/read-back.ts', [FAILURE], {
     'what the disk gives back': never('gotBytes !== sizeBytes || !bytes.equals(written)'),
     'a block that inflates to what went in': never('problem !== null'),
     'the end of the archive': never('!bytes.equals(tail)'),
     'the end of what was written': ['offsetBytes, tail.length + 1)', 'offsetBytes, tail.length)'],
   }),
   ...checksOf(
-    'archive/write-archive.ts',
-    [FAILURE, 'integration/archive/lying-disk.test.ts', 'integration/files/disk-order.test.ts'],
+    'archive/write/write-archive.ts',
+    [
+      FAILURE,
+      'integration/archive/format/lying-disk.test.ts',
+      'integration/files/durable/disk-order.test.ts',
+    ],
     {
       'reading the blocks back': drop('      await readBackBlock(readBack, threads, slot, member)\n'),
       'reading the end back': drop(
@@ -122,10 +126,10 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
       ),
     },
   ),
-  ...checksOf('archive/read-blocks.ts', [FAILURE], {
+  ...checksOf('archive/write/read-blocks.ts', [FAILURE], {
     'a snapshot that shrinks': never('gotBytes < block.length'),
   }),
-  ...checksOf('archive/early-blocks.ts', [EARLY], {
+  ...checksOf('archive/write/early-blocks.ts', [EARLY], {
     'a block that changed after it was deflated': [
       'member === null || !isMemberOf(member, slot.raw.subarray(0, rawSizeBytes))',
       'member === null',

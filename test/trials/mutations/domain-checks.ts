@@ -4,7 +4,7 @@ const unit = (name: string): readonly string[] => [`unit/domain/${name}.test.ts`
 
 /** Decisions: what is the same, what is good, what stays, whom to trust. */
 export const DOMAIN_CHECKS: readonly Mutation[] = [
-  ...checksOf('domain/manifest.ts', unit('manifest'), {
+  ...checksOf('domain/archive/manifest.ts', unit('manifest'), {
     'version of a manifest': never('version !== undefined && version > MANIFEST_VERSION'),
     'shape of a manifest': ['if (parsed.success) return parsed.data', 'return document as Manifest'],
     'unknown fields of a manifest': [
@@ -12,7 +12,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       'manifestSchema: z.ZodType<Manifest> = z.object',
     ],
   }),
-  ...checksOf('domain/fingerprint.ts', unit('fingerprint'), {
+  ...checksOf('domain/archive/fingerprint.ts', unit('fingerprint'), {
     'page size of a database': drop("    ['page size', expected.pageSizeBytes, got.pageSizeBytes],\n"),
     'page count of a database': drop("    ['pages', expected.pageCount, got.pageCount],\n"),
     'encoding of a database': drop("    ['encoding', expected.encoding, got.encoding],\n"),
@@ -25,14 +25,14 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'a table that is missing': never('other === undefined'),
     'a table that is new': ['return [...changed, ...added]', 'return changed'],
   }),
-  ...checksOf('domain/verification.ts', unit('verification'), {
+  ...checksOf('domain/outcome/verification.ts', unit('verification'), {
     'a failed finding': ["outcomes.has('failed') || ", ''],
     'a report that proves nothing': [" || !outcomes.has('ok')", ''],
   }),
-  ...checksOf('domain/confirmation.ts', unit('confirmation'), {
+  ...checksOf('domain/restore/confirmation.ts', unit('confirmation'), {
     'confirmation by another name': always('given.trim() === targetName'),
   }),
-  ...checksOf('domain/restore-plan.ts', unit('restore-plan'), {
+  ...checksOf('domain/restore/plan.ts', unit('restore-plan'), {
     'confirmation of what is overwritten': [
       "confirmation: target.state === 'absent' ? null : targetName",
       'confirmation: null',
@@ -43,12 +43,12 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     ],
     'room for a restore in place': never("target.state === 'absent' || method !== 'in-place'"),
   }),
-  ...checksOf('domain/restore-method.ts', unit('restore-plan'), {
+  ...checksOf('domain/restore/method.ts', unit('restore-plan'), {
     'what keeps a restore in place from being possible': never('obstacle !== null'),
     'a target that others have open': never("target.state === 'in use'"),
     'a target with several names': always('target.hardLinks === 1'),
   }),
-  ...checksOf('domain/retention.ts', [...unit('retention'), ...unit('retention-floor')], {
+  ...checksOf('domain/retention/retention.ts', [...unit('retention'), ...unit('retention-floor')], {
     'a policy that would keep nothing': always("group.some((decision) => decision.action === 'keep')"),
     'the newest verified archives': [
       "...keepNewest(good, policy.keepMinimumVerified, 'newest verified'), ",
@@ -67,11 +67,11 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'an archive of the future in the floor': [' && entry.createdAt <= now,', ','],
     'an archive that is gone': ['catalog.filter((entry) => !entry.expired)', 'catalog'],
   }),
-  ...checksOf('domain/backups.ts', unit('backups'), {
+  ...checksOf('domain/catalog/backups.ts', unit('backups'), {
     'a safety copy that is no backup': ["entry.kind !== 'safety' && ", ''],
     'a failed job that is no backup': [' && !isFailedLabel(entry.label)', ''],
   }),
-  ...checksOf('domain/guard.ts', unit('guard'), {
+  ...checksOf('domain/guard/guard.ts', unit('guard'), {
     'a job that succeeded': [
       "if (jobStatus === 'success') return JOB_SUCCEEDED\n  if (disarmedAt",
       'if (disarmedAt',
@@ -79,7 +79,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'a guard that was disarmed': always('disarmedAt === null'),
     'a database that changed': always("condition.state !== 'equal'"),
   }),
-  ...checksOf('domain/trust.ts', unit('trust'), {
+  ...checksOf('domain/trust/trust.ts', unit('trust'), {
     'the repository of a run': ['isSameRepository(run.repository, repository)', 'true'],
     'the repository of a commit': [
       'run.headRepository !== null && isSameRepository(run.headRepository, repository)',
@@ -93,8 +93,8 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     ],
   }),
   ...checksOf(
-    'domain/trust-origin.ts',
-    [...unit('trust-origin'), 'integration/stores/artifact-renewal.test.ts'],
+    'domain/trust/origin.ts',
+    [...unit('trust-origin'), 'integration/stores/artifacts/renewal.test.ts'],
     {
       'the run in a manifest': never('origin.runId !== expected.runId'),
       'the repository in a manifest': never('!isSameRepository(origin.repository, expected.repository)'),
@@ -105,7 +105,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       ),
     },
   ),
-  ...checksOf('domain/trust-visibility.ts', unit('trust-visibility'), {
+  ...checksOf('domain/trust/visibility.ts', unit('trust-visibility'), {
     'a repository that everybody reads': always(
       "allowPublic || visibility === 'private' || visibility === 'internal'",
     ),

@@ -1,24 +1,24 @@
 import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
-const COPY_INTO = 'integration/sqlite/copy-into.test.ts'
-const DISK_ORDER = 'integration/sqlite/disk-order.test.ts'
-const INTEGRITY = 'integration/sqlite/check-integrity.test.ts'
-const INSPECT = 'integration/sqlite/inspect.test.ts'
-const LIMITS = 'unit/sqlite/limits.test.ts'
-const MEMORY = 'integration/sqlite/engine-limits.test.ts'
-const LOCK = 'integration/sqlite/target-lock.test.ts'
-const OWNER = 'integration/sqlite/keep-owner.test.ts'
-const RECOVER = 'integration/sqlite/recover-copy.test.ts'
-const RECOVERY = 'integration/sqlite/snapshot-recovery.test.ts'
-const REFUSALS = 'integration/sqlite/snapshot-refusals.test.ts'
-const SWAP = 'integration/sqlite/swap.test.ts'
-const TRANSACTION = 'integration/sqlite/read-transaction.test.ts'
-const VANISHED = 'integration/sqlite/snapshot-vanished.test.ts'
-const WAL_DAMAGE = 'integration/sqlite/wal-damage.test.ts'
+const COPY_INTO = 'integration/sqlite/target/copy-into.test.ts'
+const DISK_ORDER = 'integration/sqlite/target/disk-order.test.ts'
+const INTEGRITY = 'integration/sqlite/inspection/check-integrity.test.ts'
+const INSPECT = 'integration/sqlite/inspection/inspect.test.ts'
+const LIMITS = 'unit/sqlite/engine/limits.test.ts'
+const MEMORY = 'integration/sqlite/engine/engine-limits.test.ts'
+const LOCK = 'integration/sqlite/target/target-lock.test.ts'
+const OWNER = 'integration/sqlite/target/keep-owner.test.ts'
+const RECOVER = 'integration/sqlite/connection/recover-copy.test.ts'
+const RECOVERY = 'integration/sqlite/snapshot/recovery.test.ts'
+const REFUSALS = 'integration/sqlite/snapshot/refusals.test.ts'
+const SWAP = 'integration/sqlite/target/swap.test.ts'
+const TRANSACTION = 'integration/sqlite/connection/read-transaction.test.ts'
+const VANISHED = 'integration/sqlite/snapshot/vanished.test.ts'
+const WAL_DAMAGE = 'integration/sqlite/snapshot/wal-damage.test.ts'
 
 /** What keeps a snapshot one state of its source, and SQLite's own checks of it. */
 const SNAPSHOT_CHECKS: readonly Mutation[] = [
-  ...checksOf('sqlite/read-transaction.ts', [TRANSACTION], {
+  ...checksOf('sqlite/connection/read-transaction.ts', [TRANSACTION], {
     'transaction of a snapshot': drop("    db.exec('BEGIN')\n"),
     'first read of a snapshot': drop(
       "    await waitWhileBusy(() => db.prepare('SELECT 1 FROM sqlite_schema').get(), busyTimeoutMs)\n",
@@ -27,23 +27,23 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
     'size of cells': drop("  db.pragma('cell_size_check = ON')\n"),
     'a connection that only reads': drop("  db.pragma('query_only = ON')\n"),
   }),
-  ...checksOf('sqlite/read-transaction.ts', [RECOVERY, 'T18'], {
+  ...checksOf('sqlite/connection/read-transaction.ts', [RECOVERY, 'T18'], {
     'a source that is opened read-only': ['{ readonly: true, fileMustExist', '{ fileMustExist'],
   }),
-  ...checksOf('sqlite/take-snapshot.ts', [REFUSALS], {
+  ...checksOf('sqlite/snapshot/take-snapshot.ts', [REFUSALS], {
     'a destination that is taken': always('!taken && (await readSidecars(destination)).size === 0'),
   }),
-  ...checksOf('sqlite/take-snapshot.ts', [VANISHED], {
+  ...checksOf('sqlite/snapshot/take-snapshot.ts', [VANISHED], {
     'a copy that is all there': drop('  await assertCopied(request.destination, copiedPages, fingerprint)\n'),
   }),
-  ...checksOf('sqlite/online-backup.ts', [VANISHED], {
+  ...checksOf('sqlite/snapshot/online-backup.ts', [VANISHED], {
     'pages that were copied': ['copiedPages === expected.pageCount && sizeBytes', 'sizeBytes'],
     'size of what was copied': [' && sizeBytes === expectedBytes', ''],
   }),
-  ...checksOf('sqlite/take-snapshot.ts', [WAL_DAMAGE], {
+  ...checksOf('sqlite/snapshot/take-snapshot.ts', [WAL_DAMAGE], {
     'a damaged write-ahead log': ['await findWalDamage(', 'null && String('],
   }),
-  ...checksOf('sqlite/wal-damage.ts', [WAL_DAMAGE], {
+  ...checksOf('sqlite/snapshot/wal-damage.ts', [WAL_DAMAGE], {
     'a log that is being written': ['second !== null && second.frame === first.frame', 'second !== null'],
     'checksum of a log frame': [
       'after[0] === frame.readUInt32BE(16) && after[1] === frame.readUInt32BE(20) ? after : null',
@@ -54,14 +54,14 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
       'const ours = true',
     ],
   }),
-  ...checksOf('sqlite/recover-copy.ts', [RECOVER], {
+  ...checksOf('sqlite/connection/recover-copy.ts', [RECOVER], {
     'a source that changes while it is copied': [
       'return before.stamps === (await stampsOf(from)).stamps',
       'return true',
     ],
     'a source that was just written': never('Math.abs(Date.now() - before.newestMs) < QUIET_MS'),
   }),
-  ...checksOf('sqlite/check-integrity.ts', [INSPECT, 'T08'], {
+  ...checksOf('sqlite/inspection/check-integrity.ts', [INSPECT, 'T08'], {
     'findings of integrity_check': drop("if (row !== 'ok') problems.addRow(String(row))"),
     'damage of trees without extensions': drop(
       '  for (const problem of findTreeDamage(db)) problems.add(problem)\n',
@@ -71,22 +71,22 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
       'if (false as boolean) problems.add(`',
     ],
   }),
-  ...checksOf('sqlite/check-integrity.ts', [INTEGRITY], {
+  ...checksOf('sqlite/inspection/check-integrity.ts', [INTEGRITY], {
     'damage that ends integrity_check': drop('    problems.add(error.message)\n'),
     'tables whose names are not text': never('NOT_TEXT.test(name)'),
   }),
-  ...checksOf('sqlite/inspect-database.ts', [INSPECT], {
+  ...checksOf('sqlite/inspection/inspect-database.ts', [INSPECT], {
     'damage that another statement meets': drop('      found.add((error as Error).message)\n'),
   }),
-  ...checksOf('sqlite/check-foreign-keys.ts', [INSPECT], {
+  ...checksOf('sqlite/inspection/check-foreign-keys.ts', [INSPECT], {
     'rows without a parent': drop('      violations += 1\n'),
   }),
-  ...checksOf('sqlite/evaluate-assertion.ts', [INSPECT], {
+  ...checksOf('sqlite/inspection/evaluate-assertion.ts', [INSPECT], {
     'assertions that are not true': ['return isTrue(row[0])', 'return true'],
     'assertions that write': ['!statement.reader || !statement.readonly', '!statement.reader'],
     'assertions without a row': never('row === undefined'),
   }),
-  ...checksOf('sqlite/limits.ts', [LIMITS, MEMORY], {
+  ...checksOf('sqlite/engine/limits.ts', [LIMITS, MEMORY], {
     'time of the checks': ['endAfter(work.waitMs + work.timeLimitMs)', 'endAfter(1e9)'],
     'time of a check that got somewhere': ['endAfter(work.timeLimitMs)', 'endAfter(1e9)'],
     'memory of the checks': never('residentBytes > work.memoryLimitBytes'),
@@ -95,36 +95,36 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
 
 /** What keeps a restore from harming those who use the target, and from half an end. */
 const TARGET_CHECKS: readonly Mutation[] = [
-  ...checksOf('sqlite/target-lock.ts', [LOCK], {
+  ...checksOf('sqlite/target/target-lock.ts', [LOCK], {
     'idle users of a target': drop("    db.pragma('locking_mode = EXCLUSIVE')\n"),
     'readers and writers of a target': drop("    db.exec('BEGIN EXCLUSIVE')\n"),
     'writers beside a write in place': drop("    db.exec('BEGIN IMMEDIATE')\n"),
   }),
-  ...checksOf('sqlite/copy-into.ts', [COPY_INTO], {
+  ...checksOf('sqlite/target/copy-into.ts', [COPY_INTO], {
     'a restore in place that met a lock': [
       '(await backUpOnline(db, path, onPages)) === 0',
       '(await backUpOnline(db, path, onPages)) < 0',
     ],
     'page size of a live target': always("journalMode !== 'wal' || pageSizeBytes === newSizeBytes"),
   }),
-  ...checksOf('sqlite/copy-into.ts', [DISK_ORDER], {
+  ...checksOf('sqlite/target/copy-into.ts', [DISK_ORDER], {
     'a log that is brought into its file': drop("    db.pragma('wal_checkpoint(PASSIVE)')\n"),
     'sync of the folder after a write in place': drop("  await syncDirectory(dirname(path), 'target')\n"),
   }),
-  ...checksOf('sqlite/swap.ts', [SWAP], {
+  ...checksOf('sqlite/target/swap.ts', [SWAP], {
     'openers of a target': never('openedBy.length > 0'),
     'safety copy that is taken': always('stats === null'),
   }),
-  ...checksOf('sqlite/swap.ts', [DISK_ORDER], {
+  ...checksOf('sqlite/target/swap.ts', [DISK_ORDER], {
     'sync of the staged file': drop("    await syncFile(request.staged, 'target')\n"),
   }),
-  ...checksOf('sqlite/swap.ts', [SWAP, OWNER, 'T26'], {
+  ...checksOf('sqlite/target/swap.ts', [SWAP, OWNER, 'T26'], {
     'owner of a target': ['await keepOwner(request.staged, old)', '[]'],
   }),
-  ...checksOf('sqlite/keep-owner.ts', [OWNER, SWAP, 'T26'], {
+  ...checksOf('sqlite/target/keep-owner.ts', [OWNER, SWAP, 'T26'], {
     'permissions of a target': drop('    await chmod(path, old.mode & 0o7777)\n'),
   }),
-  ...checksOf('sqlite/swap-locked.ts', [SWAP], {
+  ...checksOf('sqlite/target/swap-locked.ts', [SWAP], {
     'sidecars of the old file': drop(
       '    for (const sidecar of SIDECARS) await rm(path + sidecar, { force: true })\n',
     ),
@@ -133,32 +133,32 @@ const TARGET_CHECKS: readonly Mutation[] = [
       '    await rm(safetyCopy, { force: true })\n    throw error\n  }\n  await syncOrTakeBack',
     ),
   }),
-  ...checksOf('sqlite/swap-locked.ts', [DISK_ORDER], {
+  ...checksOf('sqlite/target/swap-locked.ts', [DISK_ORDER], {
     'sync of the safety copy': drop("    await syncDirectory(dirname(safetyCopy), 'target')\n"),
     'sync of the folder after a swap': drop("    await syncDirectory(dirname(path), 'target')\n"),
     'a rename that does not reach the disk': drop('    await rename(safetyCopy, path)\n'),
   }),
-  ...checksOf('sqlite/staged-file.ts', [SWAP], {
+  ...checksOf('sqlite/target/staged-file.ts', [SWAP], {
     'log beside a staged file': never(
       "(sidecars.get('-wal') ?? 0) > 0 || (sidecars.get('-journal') ?? 0) > 0",
     ),
     'a staged file on another disk': never('dev !== (await stat(dirname(path))).dev'),
   }),
-  ...checksOf('sqlite/swap-unreadable.ts', [SWAP], {
+  ...checksOf('sqlite/target/swap-unreadable.ts', [SWAP], {
     'openers of a target that is damaged': never('openedBy.length > 0'),
     'sidecars of a target that is damaged': drop(
       '  for (const sidecar of sidecars) await rm(path + sidecar, { force: true })\n',
     ),
   }),
-  ...checksOf('sqlite/swap-unreadable.ts', [DISK_ORDER], {
+  ...checksOf('sqlite/target/swap-unreadable.ts', [DISK_ORDER], {
     'sync of what was set aside': drop("    await syncDirectory(dirname(request.safetyCopy), 'target')\n"),
   }),
-  ...checksOf('sqlite/place-new.ts', [SWAP], {
+  ...checksOf('sqlite/target/place-new.ts', [SWAP], {
     'sidecars of a database that is gone': drop(
       '  for (const sidecar of sidecars) await rename(path + sidecar, safetyCopy + sidecar)\n',
     ),
   }),
-  ...checksOf('sqlite/place-new.ts', [DISK_ORDER], {
+  ...checksOf('sqlite/target/place-new.ts', [DISK_ORDER], {
     'sync of a new target': drop("  await syncFile(staged, 'target')\n"),
     'sync of the folder of a new target': drop("  await syncDirectory(dirname(path), 'target')\n"),
   }),

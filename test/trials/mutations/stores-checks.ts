@@ -1,49 +1,49 @@
 import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
-const DOWNLOAD = 'integration/stores/github-download.test.ts'
-const FETCH = 'integration/stores/artifact-download.test.ts'
-const FULL = 'integration/operations/nearly-full-disk.test.ts'
-const LISTING = 'integration/stores/artifact-listing.test.ts'
-const RENEWAL = 'integration/stores/artifact-renewal.test.ts'
-const SAFETY = 'integration/stores/directory-safety.test.ts'
-const STORE = 'integration/stores/directory-store.test.ts'
-const TRUST = 'integration/stores/artifact-trust.test.ts'
-const UPLOAD = 'integration/stores/artifact-upload.test.ts'
-const UPLOAD_REFUSED = 'integration/stores/artifact-upload-refused.test.ts'
-const ZIP = 'integration/stores/zip-archive.test.ts'
+const DOWNLOAD = 'integration/github/download.test.ts'
+const FETCH = 'integration/stores/artifacts/download.test.ts'
+const FULL = 'integration/operations/backup/nearly-full-disk.test.ts'
+const LISTING = 'integration/stores/artifacts/listing.test.ts'
+const RENEWAL = 'integration/stores/artifacts/renewal.test.ts'
+const SAFETY = 'integration/stores/directory/safety.test.ts'
+const STORE = 'integration/stores/directory/store.test.ts'
+const TRUST = 'integration/stores/artifacts/trust.test.ts'
+const UPLOAD = 'integration/stores/artifacts/upload.test.ts'
+const UPLOAD_REFUSED = 'integration/stores/artifacts/upload-refused.test.ts'
+const ZIP = 'integration/stores/artifacts/zip-archive.test.ts'
 
 /** What a directory is not taken at its word for. */
 const DIRECTORY_CHECKS: readonly Mutation[] = [
-  ...checksOf('stores/directory-publication.ts', [STORE, 'contracts/directory-store.test.ts'], {
+  ...checksOf('stores/directory/publication.ts', [STORE, 'contracts/directory-store.test.ts'], {
     'a staged archive that is whole': always('sizeBytes === archive.sizeBytes'),
     'a name that can be read back': always(
       'said?.database === archive.database && said.label === archive.label',
     ),
   }),
-  ...checksOf('stores/directory-folder.ts', [STORE], {
+  ...checksOf('stores/directory/folder.ts', [STORE], {
     'a folder of the store that is a link': always(
       'path === root || !(await readState(path))?.isSymbolicLink()',
     ),
     'a file of the store that is none': ['return state?.isFile() ? state : null', 'return state'],
   }),
-  ...checksOf('stores/safety-record.ts', [SAFETY], {
+  ...checksOf('stores/directory/safety-record.ts', [SAFETY], {
     'a record that leads elsewhere': [
       'return record !== undefined && isSafetyRecord(record) ? record : null',
       'return record ?? null',
     ],
   }),
-  ...checksOf('stores/directory-store.ts', [STORE], {
+  ...checksOf('stores/directory/store.ts', [STORE], {
     'an archive behind a link': drop('    await assertOwnFolder(this.#root, dirname(path))\n'),
   }),
 ]
 
 /** What an upload is not taken at its word for. */
 const UPLOAD_CHECKS: readonly Mutation[] = [
-  ...checksOf('stores/artifact-folder.ts', [UPLOAD, UPLOAD_REFUSED], {
+  ...checksOf('stores/artifacts/folder.ts', [UPLOAD, UPLOAD_REFUSED], {
     'an archive that vanished before its upload': drop('    await assertLaidOut(path, archive)\n'),
     'size of what is uploaded': always('sizeBytes === archive.sizeBytes'),
   }),
-  ...checksOf('stores/artifact-publication.ts', [UPLOAD, UPLOAD_REFUSED], {
+  ...checksOf('stores/artifacts/publication.ts', [UPLOAD, UPLOAD_REFUSED], {
     'an archive that vanished during its upload': drop(
       '    await assertLaidOut(back.folder, back.archive)\n',
     ),
@@ -54,7 +54,7 @@ const UPLOAD_CHECKS: readonly Mutation[] = [
     ],
     'how long an archive stays': never('note !== null'),
   }),
-  ...checksOf('stores/artifact-read-back.ts', [UPLOAD, UPLOAD_REFUSED], {
+  ...checksOf('stores/artifacts/read-back.ts', [UPLOAD, UPLOAD_REFUSED], {
     'an upload that is not listed': never('recorded === null'),
     'size that the service recorded': never('recorded.sizeBytes !== uploaded.sizeBytes'),
     'digest that the service recorded': never(
@@ -63,7 +63,7 @@ const UPLOAD_CHECKS: readonly Mutation[] = [
     'a zip like a bomb': never('archive.sizeBytes > largestEntryBytes(uploaded.sizeBytes)'),
     'what an upload gives back': always('sizeBytes === archive.sizeBytes && digest === archive.digest'),
   }),
-  ...checksOf('stores/artifact-store.ts', [UPLOAD_REFUSED, UPLOAD, LISTING], {
+  ...checksOf('stores/artifacts/store.ts', [UPLOAD_REFUSED, UPLOAD, LISTING], {
     'a place from which nothing can be uploaded': [
       'job === null || !isSameRepository(job.repository, access.repository)',
       'job === null',
@@ -74,7 +74,7 @@ const UPLOAD_CHECKS: readonly Mutation[] = [
 
 /** What an artifact is not taken at its word for. */
 const DOWNLOAD_CHECKS: readonly Mutation[] = [
-  ...checksOf('stores/artifact-store.ts', [TRUST, RENEWAL], {
+  ...checksOf('stores/artifacts/store.ts', [TRUST, RENEWAL], {
     'the run of an artifact': [
       'await this.#trust.assertTrusted(artifact, subject, signal)',
       "{ repository: '', runId: '', commit: null }",
@@ -83,27 +83,27 @@ const DOWNLOAD_CHECKS: readonly Mutation[] = [
     'the run of a renewed archive': ['await this.#trust.assertRenewalTrusted(', 'String('],
     'renewed archives in the list': ['await this.#withoutUntrustedRenewals(own)', 'own'],
   }),
-  ...checksOf('stores/artifact-store.ts', [FETCH, LISTING], {
+  ...checksOf('stores/artifacts/store.ts', [FETCH, LISTING], {
     'an artifact that expired': never('named.artifact.expired'),
   }),
-  ...checksOf('stores/artifact-trust.ts', [TRUST, RENEWAL], {
+  ...checksOf('stores/artifacts/trust.ts', [TRUST, RENEWAL], {
     'an artifact of a fork': never('artifact.run === null || !isOwn(artifact)'),
     'a run that is gone': never('run === null'),
     'the policy for a run': drop('    assertRunTrusted(run, policy, subject)\n    return'),
   }),
-  ...checksOf('stores/artifact-listing.ts', [TRUST, LISTING], {
+  ...checksOf('stores/artifacts/listing.ts', [TRUST, LISTING], {
     'artifacts of forks in the list': [
       'run !== null && run.headRepositoryId === run.repositoryId',
       'run !== null',
     ],
   }),
-  ...checksOf('stores/artifact-fetch.ts', [FETCH, TRUST], {
+  ...checksOf('stores/artifacts/fetch.ts', [FETCH, TRUST], {
     'an artifact without a digest': [
       '  if (digest !== null) return digest\n',
       "  return digest ?? ('sha256:0' as Digest)\n",
     ],
   }),
-  ...checksOf('stores/github-download.ts', [DOWNLOAD, FETCH], {
+  ...checksOf('github/download.ts', [DOWNLOAD, FETCH], {
     'more bytes than were promised': never('received.sizeBytes + bytes.length > download.sizeBytes'),
     'fewer bytes than were promised': never('sizeBytes !== download.sizeBytes'),
     'digest of a download': always('digest === download.digest'),
@@ -112,14 +112,14 @@ const DOWNLOAD_CHECKS: readonly Mutation[] = [
     'a download that goes on elsewhere': ["headers.get('content-range')?.startsWith(", 'Boolean('],
     'redirects of a download': ["redirect: 'error'", "redirect: 'follow'"],
   }),
-  ...checksOf('stores/zip-archive.ts', [ZIP], {
+  ...checksOf('stores/artifacts/zip-archive.ts', [ZIP], {
     'number of files in a zip': never('file.entryCount !== 2'),
     'CRC-32 of a file in a zip': never('crc !== entry.crc32'),
   }),
-  ...checksOf('stores/zip-archive.ts', [FULL], {
+  ...checksOf('stores/artifacts/zip-archive.ts', [FULL], {
     'space for what a zip holds': drop('    await assertFreeSpace(dirname(destination), sizeBytes)\n'),
   }),
-  ...checksOf('stores/zip-contents.ts', [ZIP], {
+  ...checksOf('stores/artifacts/zip-contents.ts', [ZIP], {
     'the archive in a zip': never('archive === undefined || !names.includes(GUIDE_NAME)'),
     'the guide in a zip': [' || !names.includes(GUIDE_NAME)', ''],
     'an encrypted file in a zip': never('entry.isEncrypted()'),
@@ -129,7 +129,7 @@ const DOWNLOAD_CHECKS: readonly Mutation[] = [
     ),
     'size of a file in a zip': never('entry.uncompressedSize > limitBytes'),
   }),
-  ...checksOf('stores/artifact-retention.ts', ['unit/stores/artifact-retention.test.ts'], {
+  ...checksOf('stores/artifacts/retention.ts', ['unit/stores/artifacts/retention.test.ts'], {
     'a retention that GitHub shortens': always('expiresAt.getTime() >= wantedMs - TOLERANCE_MS'),
   }),
 ]

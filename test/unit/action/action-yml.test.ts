@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { INPUTS, MODES } from '../../../src/action/inputs/input-table.ts'
-import { OUTPUTS } from '../../../src/action/outputs.ts'
+import { OUTPUTS } from '../../../src/action/step/outputs.ts'
 
 interface Described {
   readonly description?: string

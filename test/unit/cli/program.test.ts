@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { assertOneGiven } from '../../../src/cli/options.ts'
+import { assertOneGiven } from '../../../src/cli/kit/options.ts'
+import { isAnswered, isWithoutCommand, wrapUsageError } from '../../../src/cli/kit/usage-error.ts'
 import { buildProgram } from '../../../src/cli/program.ts'
-import { isAnswered, isWithoutCommand, wrapUsageError } from '../../../src/cli/usage-error.ts'
-import { BackupError } from '../../../src/domain/errors.ts'
+import { BackupError } from '../../../src/domain/outcome/errors.ts'
 
 const program = () => buildProgram(async () => undefined, { out: () => undefined, error: () => undefined })
 

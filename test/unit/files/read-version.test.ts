@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { assertDatabaseFile } from '../../../src/files/database-file.ts'
+import { assertDatabaseFile } from '../../../src/files/database/database-file.ts'
 
 test('a database that asks for a newer file format is told from a damaged one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'savepoint-version-'))

@@ -1,0 +1,101 @@
+/**
+ * The house: which floors a file may import from, and the order of the rooms on each floor. `check-house` holds the imports
+ * to it, and a test holds docs/architecture.md to it.
+ */
+export interface Floor {
+  readonly name: string
+  /** The floors below that its files may import from. */
+  readonly reaches: readonly string[]
+  /** Rooms from the top down: a room imports only from itself and from rooms of later tiers. */
+  readonly tiers: readonly (readonly string[])[]
+}
+
+const GROUND = ['domain', 'ports']
+const ENGINE_ROOMS = ['sqlite', 'archive', 'files', ...GROUND]
+const FACE = [
+  'places',
+  'presentation',
+  'contract',
+  'operations',
+  'notifiers',
+  'schedules',
+  'stores',
+  'github',
+  ...ENGINE_ROOMS,
+]
+
+/** Every folder of `src`, from the top down. */
+export const FLOORS: readonly Floor[] = [
+  {
+    name: 'action',
+    reaches: FACE,
+    tiers: [['.'], ['modes'], ['guard', 'rehearsal'], ['places'], ['inputs'], ['step']],
+  },
+  { name: 'cli', reaches: FACE, tiers: [['.'], ['commands'], ['kit']] },
+  {
+    name: 'presentation',
+    reaches: ['contract', 'operations', ...GROUND],
+    tiers: [
+      ['create', 'guard', 'rehearsal', 'status'],
+      [
+        'prune',
+        'list',
+        'restore',
+        'diff',
+        'check',
+        'error',
+        'verify',
+        'bisect',
+        'renew',
+        'drill',
+        'document',
+      ],
+      ['alert', 'history', 'findings'],
+      ['kit'],
+    ],
+  },
+  { name: 'contract', reaches: ['operations', ...GROUND], tiers: [['.']] },
+  {
+    name: 'operations',
+    reaches: ENGINE_ROOMS,
+    tiers: [
+      ['status'],
+      ['journal'],
+      ['guard', 'rehearsal', 'drill', 'backup'],
+      ['restore', 'renewal', 'bisect', 'history', 'difference', 'retention'],
+      ['verify'],
+      ['catalog'],
+    ],
+  },
+  { name: 'notifiers', reaches: ['github', 'files', ...GROUND], tiers: [['.']] },
+  { name: 'schedules', reaches: ['github', ...GROUND], tiers: [['.']] },
+  {
+    name: 'stores',
+    reaches: ['github', 'archive', 'files', ...GROUND],
+    tiers: [['.'], ['artifacts', 'directory']],
+  },
+  { name: 'github', reaches: ['files', ...GROUND], tiers: [['.']] },
+  {
+    name: 'sqlite',
+    reaches: ['files', ...GROUND],
+    tiers: [['engine'], ['target'], ['compare', 'snapshot'], ['inspection'], ['connection']],
+  },
+  { name: 'archive', reaches: ['files', ...GROUND], tiers: [['write', 'read'], ['threads'], ['format']] },
+  {
+    name: 'files',
+    reaches: GROUND,
+    tiers: [['database', 'journal', 'command'], ['durable'], ['disk']],
+  },
+  {
+    name: 'domain',
+    reaches: [],
+    tiers: [
+      ['alert', 'rehearsal', 'renewal', 'drill'],
+      ['status', 'settings'],
+      ['history', 'retention'],
+      ['trust', 'restore', 'catalog'],
+      ['journal', 'archive', 'guard'],
+      ['outcome', 'difference', 'bisect'],
+    ],
+  },
+]

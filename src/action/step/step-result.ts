@@ -1,0 +1,19 @@
+import type { BackupError } from '../../domain/outcome/errors.ts'
+import type { Document } from '../../presentation/document/documents.ts'
+import type { Annotation } from '../../presentation/error/annotations.ts'
+import type { Style } from '../../presentation/kit/style.ts'
+import type { Outputs } from './outputs.ts'
+
+/** What a step gives, in every form in which somebody reads it. */
+export interface StepResult {
+  /** For the log. */
+  readonly text: (style: Style) => string
+  /** For the page of the run, in GitHub-flavoured Markdown. */
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  readonly outputs: Outputs
+  /** For machines: one, except where several databases were checked. */
+  readonly documents: readonly Document[]
+  /** Why the step fails; null when it does not. */
+  readonly failure: BackupError | null
+}

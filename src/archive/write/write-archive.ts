@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { type Digest, digestOfHex } from '../../domain/archive/digest.ts'
+import { type Manifest, parseManifest } from '../../domain/archive/manifest.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
+import { createFile } from '../../files/durable/create-file.ts'
+import { DigestingWriter } from '../format/digesting-writer.ts'
+import { MAX_MANIFEST_SIZE_BYTES } from '../format/format.ts'
+import { encodeManifestMembers } from '../format/manifest-members.ts'
+import { encodeSeal } from '../format/seal.ts'
+import { inLanes } from '../threads/in-lanes.ts'
+import type { Packer } from './packer.ts'
+import { type ReadBack, readBackBlock, readBackTail } from './read-back.ts'
+import { type OpenSnapshot, readBlock, withSnapshot } from './read-blocks.ts'
+
+export interface WriteArchiveRequest {
+  readonly snapshotPath: string
+  /** Created exclusively: nothing may be there. */
+  readonly archivePath: string
+  /** Packs the blocks; it is left open. */
+  readonly packer: Packer
+  /** Asked once, when all blocks are written: the manifest that belongs to this snapshot. */
+  readonly describe: (snapshot: SnapshotFacts) => Promise<Manifest>
+  readonly signal: AbortSignal
+  /** Bytes of the snapshot that were packed and read back. */
+  readonly onProgress?: (doneBytes: number, totalBytes: number) => void
+}
+
+/** What was packed. */
+export interface SnapshotFacts {
+  readonly digest: Digest
+  readonly sizeBytes: number
+}
+
+/** An archive that was read back and gives exactly the snapshot. */
+export interface WrittenArchive {
+  readonly sizeBytes: number
+  /** Of the whole file. */
+  readonly digest: Digest
+  readonly manifest: Manifest
+}
+
+/**
+ * Packs a snapshot into a new archive, reads every member back from the file, compares, and syncs the file to disk.
+ * Whatever fails, the archive file is removed.
+ * @throws BackupError DISK_FULL, STORE_NOT_WRITABLE, IO_FAILED, ARCHIVE_DAMAGED when the disk does not give back what
+ *   was written, CANCELLED, and whatever `describe` throws
+ */
+export function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchive> {
+  const { snapshotPath, archivePath, signal } = request
+  return withSnapshot(snapshotPath, (snapshot) =>
+    createFile(archivePath, 'store', async (file) => {
+      await using reader = await open(archivePath, 'r')
+      const archive = new DigestingWriter(file)
+      const readBack = { path: archivePath, file: reader }
+      const packed = await packBlocks(request, snapshot, archive, readBack)
+      const manifest = await request.describe(packed)
+      assertNotAborted(signal)
+      await appendTail(archive, manifestBytes(manifest, packed), readBack)
+      await file.sync()
+      return { sizeBytes: archive.sizeBytes, digest: digestOfHex(archive.sha256().toString('hex')), manifest }
+    }),
+  )
+}
+
+/** Every block is deflated, appended in its turn and read back. */
+async function packBlocks(
+  { packer, signal, onProgress }: WriteArchiveRequest,
+  snapshot: OpenSnapshot,
+  archive: DigestingWriter,
+  readBack: ReadBack,
+): Promise<SnapshotFacts> {
+  const { threads } = packer
+  const hash = createHash('sha256')
+  let blocks = 0
+  let doneBytes = 0
+  await inLanes(threads.makeSlots(), {
+    read: async (slot) => {
+      assertNotAborted(signal)
+      const raw = await readBlock(snapshot, slot, blocks)
+      if (raw === null) return null
+      hash.update(raw)
+      blocks += 1
+      return { index: blocks - 1, rawSizeBytes: raw.length }
+    },
+    work: (slot, { rawSizeBytes, index }) => packer.pack(slot, rawSizeBytes, index),
+    settle: async (slot, block, sizeBytes) => {
+      const offsetBytes = archive.sizeBytes
+      await archive.append(slot.member.subarray(0, sizeBytes))
+      return { ...block, offsetBytes, sizeBytes }
+    },
+    prove: async (slot, member) => {
+      await readBackBlock(readBack, threads, slot, member)
+      doneBytes += member.rawSizeBytes
+      onProgress?.(doneBytes, snapshot.sizeBytes)
+    },
+  })
+  return { digest: digestOfHex(hash.digest('hex')), sizeBytes: doneBytes }
+}
+
+async function appendTail(archive: DigestingWriter, manifest: Buffer, readBack: ReadBack): Promise<void> {
+  const manifestOffsetBytes = archive.sizeBytes
+  const members = encodeManifestMembers(manifest)
+  await archive.append(members)
+  const seal = encodeSeal({
+    manifestOffsetBytes,
+    manifestSizeBytes: manifest.length,
+    manifestSha256: createHash('sha256').update(manifest).digest(),
+    sealedSha256: archive.sha256(),
+  })
+  await archive.append(seal)
+  await readBackTail(readBack, manifestOffsetBytes, Buffer.concat([members, seal]))
+}
+
+/** @throws BackupError INVARIANT_BROKEN, MANIFEST_INVALID: better no archive than one that nobody can read */
+function manifestBytes(manifest: Manifest, packed: SnapshotFacts): Buffer {
+  const json = JSON.stringify(manifest)
+  const { snapshot } = parseManifest(json)
+  const bytes = Buffer.from(json)
+  const fits = bytes.length <= MAX_MANIFEST_SIZE_BYTES
+  if (fits && snapshot.digest === packed.digest && snapshot.sizeBytes === packed.sizeBytes) return bytes
+  throw new BackupError('INVARIANT_BROKEN', 'The manifest does not describe the snapshot that was packed.', {
+    hint: 'This is a defect of Savepoint. Please report it.',
+    context: { manifestSizeBytes: bytes.length, expected: packed.digest, got: snapshot.digest },
+  })
+}

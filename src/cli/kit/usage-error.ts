@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander'
+import { BackupError } from '../../domain/outcome/errors.ts'
+
+/** What commander throws after it has printed a help or a version, as it was asked to. */
+export function isAnswered(thrown: unknown): boolean {
+  return thrown instanceof CommanderError && thrown.exitCode === 0
+}
+
+/** What commander throws after it has printed the help because there was no command. */
+export function isWithoutCommand(thrown: unknown): boolean {
+  return thrown instanceof CommanderError && thrown.code === 'commander.help'
+}
+
+/**
+ * What commander found wrong with the arguments, as an error of ours; anything else as it is.
+ * @param command the line whose help explains it, such as `savepoint create`
+ */
+export function wrapUsageError(thrown: unknown, command: string): unknown {
+  if (!(thrown instanceof CommanderError)) return thrown
+  const conflict = thrown.code === 'commander.conflictingOption'
+  const sentence = thrown.message
+    .replace(/^error: ./, (start) => start.slice(-1).toUpperCase())
+    .replaceAll('\n', ' ')
+  return new BackupError(
+    conflict ? 'INPUTS_CONFLICT' : 'INPUT_INVALID',
+    /[.)]$/.test(sentence) ? sentence : `${sentence}.`,
+    {
+      hint: `"${command} --help" shows what can be given, with examples.`,
+      cause: thrown,
+    },
+  )
+}

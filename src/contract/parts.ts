@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { type Digest, isDigest } from '../domain/archive/digest.ts'
+import type { Fingerprint } from '../domain/archive/fingerprint.ts'
+import { manifestSchema } from '../domain/archive/manifest.ts'
+import { ERROR_KINDS, type ErrorCode, type ErrorKind, EXIT_CODES } from '../domain/outcome/errors.ts'
+import { CHECKS, type Check, LEVELS, type Report } from '../domain/outcome/verification.ts'
+import type { RestorePlan } from '../domain/restore/plan.ts'
+import type { ArchiveItem, ErrorItem, PrunedItem, VerifiedItem } from '../presentation/document/items.ts'
+
+/** The schemas of the parts of which the documents are made. */
+
+export const size: z.ZodInt = z.int().nonnegative()
+export const durationMs: z.ZodNumber = z.number().nonnegative()
+export const verdict: z.ZodType<'ok' | 'warning' | 'failed'> = z.enum(['ok', 'warning', 'failed'])
+
+export const digest: z.ZodType<Digest> = z.custom<Digest>(
+  (value) => typeof value === 'string' && isDigest(value),
+  'must be sha256:<hex>',
+)
+
+const rows = size.nullable()
+
+export const fingerprint: z.ZodType<Fingerprint> = z.strictObject({
+  pageSizeBytes: size,
+  pageCount: size,
+  encoding: z.enum(['UTF-8', 'UTF-16le', 'UTF-16be']),
+  userVersion: z.int(),
+  applicationId: z.int(),
+  schemaDigest: digest,
+  tables: z.array(z.strictObject({ name: z.string(), nameHex: z.string().exactOptional(), rows })),
+})
+
+export const report: z.ZodType<Report> = z.strictObject({
+  subject: z.string(),
+  level: z.enum(LEVELS).nullable(),
+  findings: z.array(
+    z.strictObject({
+      check: z.enum(Object.keys(CHECKS) as [Check, ...Check[]]),
+      outcome: z.enum(['ok', 'warning', 'failed', 'skipped']),
+      message: z.string(),
+      hint: z.string().exactOptional(),
+      damaged: z.enum(['source', 'archive', 'target']).exactOptional(),
+      details: z.array(z.string()).exactOptional(),
+    }),
+  ),
+})
+
+export const error: z.ZodType<ErrorItem> = z.strictObject({
+  code: z.enum(Object.keys(ERROR_KINDS) as [ErrorCode, ...ErrorCode[]]),
+  kind: z.enum(Object.keys(EXIT_CODES) as [ErrorKind, ...ErrorKind[]]),
+  exitCode: z.int(),
+  message: z.string(),
+  hint: z.string(),
+  context: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+})
+
+export const archive: z.ZodType<ArchiveItem> = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  database: z.string().nullable(),
+  label: z.string().nullable(),
+  kind: z.enum(['automatic', 'manual', 'safety']),
+  createdAt: z.iso.datetime(),
+  sizeBytes: size,
+  storedDigest: digest.nullable(),
+  pinned: z.boolean(),
+  expiresAt: z.iso.datetime().nullable(),
+  expired: z.boolean(),
+})
+
+export const verified: z.ZodType<VerifiedItem> = z.strictObject({
+  verdict,
+  report,
+  manifest: manifestSchema.nullable(),
+  archiveDigest: digest.nullable(),
+  snapshotDigest: digest.nullable(),
+  sizeBytes: size,
+  durationMs,
+  error: error.nullable(),
+})
+
+/** The fields of {@link PrunedItem}. */
+export const prunedShape: { readonly [Field in keyof PrunedItem]: z.ZodType<PrunedItem[Field]> } = {
+  applied: z.boolean(),
+  freedBytes: size,
+  decisions: z.array(
+    z.strictObject({ archive, action: z.enum(['keep', 'remove']), reasons: z.array(z.string()) }),
+  ),
+}
+
+export const plan: z.ZodType<RestorePlan> = z.strictObject({
+  archive: z.string(),
+  targetName: z.string(),
+  method: z.enum(['create', 'swap', 'in-place']),
+  methodReason: z.string(),
+  tables: z
+    .array(
+      z.strictObject({
+        table: z.string(),
+        change: z.enum(['same count', 'rows', 'not countable', 'appears', 'disappears']),
+        rowsBefore: rows,
+        rowsAfter: rows,
+      }),
+    )
+    .nullable(),
+  differences: z.array(
+    z.strictObject({
+      fact: z.enum([
+        'rows',
+        'table',
+        'schema',
+        'pages',
+        'page size',
+        'encoding',
+        'user_version',
+        'application_id',
+      ]),
+      table: z.string().exactOptional(),
+      expected: z.string(),
+      got: z.string(),
+    }),
+  ),
+  warnings: z.array(z.string()),
+  safetyCopy: z.string().nullable(),
+  neededBytes: size,
+  confirmation: z.string().nullable(),
+})

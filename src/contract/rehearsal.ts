@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { ERROR_KINDS, type ErrorCode } from '../domain/outcome/errors.ts'
+import { REHEARSAL_CHECKS } from '../domain/rehearsal/rehearsal.ts'
+import { CONTRACT_VERSION } from '../presentation/document/documents.ts'
+import type { RehearsalDocument } from '../presentation/rehearsal/document.ts'
+import { difference } from './diff.ts'
+import { durationMs, error, size, verdict } from './parts.ts'
+
+const found = {
+  check: z.enum(REHEARSAL_CHECKS),
+  message: z.string(),
+  details: z.array(z.string()).exactOptional(),
+}
+
+/** The schema of what a rehearsal came to. */
+export const rehearse: z.ZodType<RehearsalDocument> = z.strictObject({
+  savepoint: z.string(),
+  contract: z.literal(CONTRACT_VERSION),
+  command: z.literal('rehearse'),
+  verdict,
+  database: z.string(),
+  end: z.strictObject({
+    exitCode: z.int().nullable(),
+    signal: z.string().nullable(),
+    isTimedOut: z.boolean(),
+    hasLeftovers: z.boolean(),
+    durationMs,
+  }),
+  findings: z.array(
+    z.union([
+      z.strictObject({ ...found, outcome: z.enum(['ok', 'warning', 'skipped']) }),
+      z.strictObject({
+        ...found,
+        outcome: z.literal('failed'),
+        code: z.enum(Object.keys(ERROR_KINDS) as [ErrorCode, ...ErrorCode[]]),
+        hint: z.string(),
+      }),
+    ]),
+  ),
+  difference: difference.nullable(),
+  sizeBytes: size,
+  notes: z.array(z.string()),
+  durationMs,
+  error: error.nullable(),
+})

@@ -1,0 +1,76 @@
+import { BackupError } from '../outcome/errors.ts'
+import { isDatabaseName } from './database-name.ts'
+
+/** What every archive's file name ends in. */
+export const ARCHIVE_EXTENSION = '.db.gz'
+
+/** What the file name of an archive says. */
+export interface ArchiveName {
+  /** Null when the name does not say: an archive of the system that Savepoint replaces, or of a person. */
+  readonly database: string | null
+  /** Null when the name does not say: then the store's own account counts. */
+  readonly createdAt: Date | null
+  readonly label: string | null
+}
+
+const LABEL = /^[A-Za-z0-9.-]{1,60}$/
+
+/** `backup_<database>_<time>[_<label>].db.gz`; a label has no underscore, so the last time in the name is its time. */
+const NAME = /^backup_(.+)_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3})(?:_([A-Za-z0-9.-]{1,60}))?\.db\.gz$/
+
+/** `backup_<time>.db.gz`, as the system that Savepoint replaces wrote it: in whole seconds. */
+const FORMER_NAME = /^backup_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.db\.gz$/
+
+/**
+ * @returns the label itself
+ * @throws BackupError INPUT_INVALID when it cannot stand in a file name
+ */
+export function parseLabel(text: string): string {
+  if (LABEL.test(text)) return text
+  throw new BackupError('INPUT_INVALID', `"${text}" cannot be the label of an archive.`, {
+    hint: 'A label has 1 to 60 characters: letters A to Z, digits, "." and "-", such as before-migration-42.',
+    context: { label: text },
+  })
+}
+
+/** The time in an archive's name: UTC, with milliseconds, in the order of time when sorted as text. */
+export function renderArchiveTime(time: Date): string {
+  return time.toISOString().slice(0, -1).replace('T', '_').replaceAll(/[:.]/g, '-')
+}
+
+/**
+ * The time that a name carries; null for anything else, and for a day or an hour that does not exist.
+ */
+export function parseArchiveTime(text: string): Date | null {
+  const iso = `${text.slice(0, 10)}T${text.slice(11, 19).replaceAll('-', ':')}.${text.slice(20)}Z`
+  const time = new Date(iso)
+  return !Number.isNaN(time.getTime()) && renderArchiveTime(time) === text ? time : null
+}
+
+/** The file name of an archive, which {@link parseArchiveName} reads back. */
+export function renderArchiveName(name: {
+  /** A name that {@link isDatabaseName} accepts. */
+  readonly database: string
+  readonly createdAt: Date
+  readonly label: string | null
+}): string {
+  const label = name.label === null ? '' : `_${name.label}`
+  return `backup_${name.database}_${renderArchiveTime(name.createdAt)}${label}${ARCHIVE_EXTENSION}`
+}
+
+/** What a file name says of its archive; null when it is not that of an archive at all. */
+export function parseArchiveName(fileName: string): ArchiveName | null {
+  if (!fileName.endsWith(ARCHIVE_EXTENSION) || fileName === ARCHIVE_EXTENSION) return null
+  return parseOwnName(fileName) ?? { database: null, createdAt: parseFormerTime(fileName), label: null }
+}
+
+function parseOwnName(fileName: string): ArchiveName | null {
+  const [, database = '', time = '', label] = NAME.exec(fileName) ?? []
+  const createdAt = parseArchiveTime(time)
+  return createdAt !== null && isDatabaseName(database) ? { database, createdAt, label: label ?? null } : null
+}
+
+function parseFormerTime(fileName: string): Date | null {
+  const [, time] = FORMER_NAME.exec(fileName) ?? []
+  return parseArchiveTime(`${time}-000`)
+}

@@ -1,0 +1,63 @@
+import { BackupError } from '../outcome/errors.ts'
+import type { Catalog, CatalogEntry } from './catalog.ts'
+
+const NAMES_SHOWN = 5
+
+/** @param wanted what was asked for, as in "There is no archive …" */
+export function archiveNotFound(wanted: string, looked: Catalog): BackupError {
+  const expired = looked.filter((entry) => entry.expired).length
+  const there = looked.length - expired
+  const gone = expired === 0 ? '' : ` and ${expired} that expired`
+  const newest = there === 0 ? '' : ` The newest: ${shown(looked.filter((entry) => !entry.expired))}.`
+  return new BackupError(
+    'ARCHIVE_NOT_FOUND',
+    `There is no archive ${wanted}. The store holds ${there} to choose from${gone}.${newest}`,
+    {
+      hint:
+        there === 0
+          ? 'Check that this is the right store and the right database, or make a backup first.'
+          : 'List the store and give the name of one of its archives.',
+      context: { archives: there, expired },
+    },
+  )
+}
+
+/** @param wanted what was asked for, as the subject of the sentence */
+export function archivesAmbiguous(wanted: string, matches: Catalog): BackupError {
+  return new BackupError(
+    'ARCHIVE_AMBIGUOUS',
+    `${wanted} fits ${matches.length} archives: ${shown(matches)}.`,
+    { hint: 'Give the whole name of the one that you mean.', context: { matches: matches.length } },
+  )
+}
+
+/** The latest was asked for, and of whose archives it should be is not clear. */
+export function databaseAmbiguous(databases: readonly string[]): BackupError {
+  return new BackupError(
+    'ARCHIVE_AMBIGUOUS',
+    `The store holds archives of ${databases.length} databases: ${capped(databases)}.`,
+    {
+      hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
+      context: { databases: databases.length },
+    },
+  )
+}
+
+export function archiveExpired(entry: CatalogEntry): BackupError {
+  const when = entry.expiresAt === null ? '' : ` on ${entry.expiresAt.toISOString()}`
+  return new BackupError('ARCHIVE_EXPIRED', `The archive ${entry.name} expired${when}: its bytes are gone.`, {
+    hint: 'Choose another archive. A longer retention in the store keeps the next ones for longer.',
+    context: { archive: entry.name },
+  })
+}
+
+/** By name; where some share theirs, as files in different folders do, by id. */
+function shown(entries: Catalog): string {
+  const names = new Set(entries.map((entry) => entry.name))
+  return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)))
+}
+
+function capped(names: readonly string[]): string {
+  const more = names.length - NAMES_SHOWN
+  return names.slice(0, NAMES_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

@@ -1,0 +1,73 @@
+import { compareFingerprints, type Fingerprint, type FingerprintDifference } from '../archive/fingerprint.ts'
+import { type ChosenMethod, chooseMethod, type RequestedMethod, type RestoreMethod } from './method.ts'
+import { renderSafetyCopyName } from './safety-copy-name.ts'
+import { compareTableRows, type TableChange } from './table-change.ts'
+import type { TargetState } from './target.ts'
+import { warnOfOtherDatabase, warnOfTarget } from './warning.ts'
+
+/** What is to be restored, and over what. */
+export interface RestoreRequest {
+  readonly archive: string
+  /** What the archive holds. */
+  readonly snapshot: { readonly fingerprint: Fingerprint; readonly sizeBytes: number }
+  /** The file name of the target, without its folder. */
+  readonly targetName: string
+  readonly target: TargetState
+  readonly method: RequestedMethod
+  readonly now: Date
+}
+
+/** What a restore would do. */
+export interface RestorePlan extends ChosenMethod {
+  readonly archive: string
+  readonly targetName: string
+  /** Per table what the restore changes; null when the target cannot be read. Tables that stay as they are are in it. */
+  readonly tables: readonly TableChange[] | null
+  /** Facts of the target (`expected`) and of the archive (`got`) that differ, other than rows and tables. */
+  readonly differences: readonly FingerprintDifference[]
+  /** Sentences that somebody should read before confirming. */
+  readonly warnings: readonly string[]
+  /** The file name, beside the target, under which its present content is kept; null when there is none. */
+  readonly safetyCopy: string | null
+  /** Free bytes that it takes at most, on the target's file system. */
+  readonly neededBytes: number
+  /** What has to be given to confirm it; null when nothing is overwritten. */
+  readonly confirmation: string | null
+}
+
+/**
+ * Plans a restore; nothing is written by this.
+ * @throws BackupError TARGET_UNSUITABLE when the content cannot be written into the existing file, and the request or
+ *   the processes that have it open allow nothing else
+ */
+export function planRestore(request: RestoreRequest): RestorePlan {
+  const { archive, snapshot, target, targetName } = request
+  const chosen = chooseMethod(targetName, target, request.method, snapshot.fingerprint)
+  const before = 'fingerprint' in target ? target.fingerprint : null
+  const after = snapshot.fingerprint
+  return {
+    archive,
+    targetName,
+    ...chosen,
+    tables: before && compareTableRows(before.tables, after.tables),
+    differences: before === null ? [] : compareFingerprints(before, after).filter(isSetting),
+    warnings: [
+      ...warnOfTarget(target, chosen.method),
+      ...(before === null ? [] : warnOfOtherDatabase(before, after)),
+    ],
+    safetyCopy: target.state === 'absent' ? null : renderSafetyCopyName(targetName, request.now),
+    neededBytes: neededBytes(snapshot.sizeBytes, target, chosen.method),
+    confirmation: target.state === 'absent' ? null : targetName,
+  }
+}
+
+/** Rows and tables stand in the plan by themselves, and the number of pages says nothing to its reader. */
+function isSetting({ fact }: FingerprintDifference): boolean {
+  return fact !== 'rows' && fact !== 'table' && fact !== 'pages'
+}
+
+/** Written in place, the target also grows a journal or a WAL with what is overwritten. */
+function neededBytes(snapshotBytes: number, target: TargetState, method: RestoreMethod): number {
+  if (target.state === 'absent' || method !== 'in-place') return snapshotBytes
+  return snapshotBytes + target.sizeBytes + Math.max(snapshotBytes, target.sizeBytes)
+}

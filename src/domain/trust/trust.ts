@@ -1,0 +1,92 @@
+import { type Distrust, untrusted } from './error.ts'
+
+/** The events whose runs make archives that may be restored, unless the workflow says otherwise. */
+export const DEFAULT_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
+
+/** Which runs make archives that may be restored. */
+export interface TrustPolicy {
+  /** `owner/name`: the run, and the commit that it ran on, must be of this repository. */
+  readonly repository: string
+  readonly events: readonly string[]
+  readonly branches: readonly string[]
+  /**
+   * Paths such as `.github/workflows/backup.yml`, or file names; null for any workflow. Any is safe as the default:
+   * what runs on an allowed branch for an allowed event was put there by somebody with the right to write.
+   */
+  readonly workflows: readonly string[] | null
+}
+
+/** What GitHub says of a run. */
+export interface RunFacts {
+  readonly id: string
+  readonly repository: string
+  /** Where its commit came from; null when that repository is gone. */
+  readonly headRepository: string | null
+  readonly event: string
+  /** Null for a run that belongs to no branch. */
+  readonly headBranch: string | null
+  readonly headCommit: string
+  /** The path of the workflow's file, without a ref. */
+  readonly workflow: string
+}
+
+/**
+ * Refuses the archives of a run that the policy does not allow. Anybody can open a pull request from a fork whose run
+ * uploads an artifact of any name, so neither its name nor its date says anything.
+ * @param subject the archive, as the reader knows it
+ * @throws BackupError ORIGIN_UNTRUSTED with the fact that failed
+ */
+export function assertRunTrusted(run: RunFacts, policy: TrustPolicy, subject: string): void {
+  const distrust = reasonsAgainst(run, policy)[0]
+  if (distrust !== undefined) throw untrusted({ subject, ...distrust })
+}
+
+type Reason = Omit<Distrust, 'subject'>
+
+function reasonsAgainst(run: RunFacts, policy: TrustPolicy): readonly Reason[] {
+  const { repository, events, branches, workflows } = policy
+  const reasons: (Reason | null)[] = [
+    isSameRepository(run.repository, repository)
+      ? null
+      : { fact: 'the repository of its run', expected: repository, got: run.repository, hint: FORK_HINT },
+    run.headRepository !== null && isSameRepository(run.headRepository, repository)
+      ? null
+      : headRepositoryReason(run, repository),
+    events.includes(run.event)
+      ? null
+      : listReason('the event of its run', events, run.event, 'allowed-events'),
+    run.headBranch !== null && branches.includes(run.headBranch)
+      ? null
+      : listReason('the branch of its run', branches, run.headBranch ?? 'none', 'allowed-branches'),
+    workflows === null || workflows.some((workflow) => isWorkflow(run.workflow, workflow))
+      ? null
+      : listReason('the workflow of its run', workflows, run.workflow, 'allowed-workflows'),
+  ]
+  return reasons.filter((reason) => reason !== null)
+}
+
+const FORK_HINT =
+  'Do not restore it: anybody can make such an artifact with a pull request. Use an archive of this repository.'
+
+function headRepositoryReason({ headRepository }: RunFacts, expected: string): Reason {
+  const got = headRepository ?? 'a fork that is gone'
+  return { fact: 'the repository of its commit', expected, got, hint: FORK_HINT }
+}
+
+function listReason(fact: string, allowed: readonly string[], got: string, input: string): Reason {
+  return {
+    fact,
+    expected: allowed.join(' or '),
+    got,
+    hint: `Use an archive of an allowed run, or add "${got}" to ${input} if you trust everybody who can start such runs.`,
+  }
+}
+
+/** GitHub's names of owners and repositories are the same in upper and in lower case. */
+export function isSameRepository(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function isWorkflow(path: string, given: string): boolean {
+  return path === given || (!given.includes('/') && path.endsWith(`/${given}`))
+}

@@ -1,0 +1,129 @@
+import { basename } from 'node:path'
+import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { assertBackupLabel } from '../../domain/guard/label.ts'
+import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
+import type { RetentionPolicy } from '../../domain/retention/policy.ts'
+import { distinctFiles } from '../../files/durable/distinct-files.ts'
+import type { Ports } from '../../ports.ts'
+import { type Pruned, prune } from '../retention/prune.ts'
+import { isGoodBackup } from '../verify/good-backup.ts'
+import { type Created, type CreateRequest, createBackup } from './create.ts'
+
+/** Several sources to be backed up in one run. */
+export interface CreateAllRequest extends Omit<CreateRequest, 'source'> {
+  /** Absolute paths. */
+  readonly sources: readonly string[]
+  /** Null when backups are switched on; otherwise why they are not, such as `BACKUP_ENABLED=false`. */
+  readonly disabledBy: string | null
+  /** An automatic backup is skipped when a good one is younger than this; 0 never skips. */
+  readonly intervalMs: number
+  /** Null where retention does not follow, because archives go by themselves when their time is over. */
+  readonly policy: RetentionPolicy | null
+}
+
+/** What became of one source. */
+export type CreateOutcome =
+  | { readonly status: 'created'; readonly source: string; readonly created: Created }
+  | { readonly status: 'skipped'; readonly source: string; readonly reason: string }
+  | { readonly status: 'failed'; readonly source: string; readonly error: BackupError }
+
+/** What became of all sources of a run, in the order in which they were given. */
+export interface CreateRun {
+  readonly outcomes: readonly CreateOutcome[]
+  /** What retention removed afterwards; null when it did not run, because nothing was made or something failed. */
+  readonly pruned: Pruned | null
+}
+
+/**
+ * Backs up every source; a bad one does not keep the others from being saved. Retention follows only when all went
+ * well.
+ * @throws BackupError INPUTS_CONFLICT when two sources would share a name, INPUT_INVALID for a label that is reserved, CANCELLED, and what {@link prune} throws
+ */
+export async function createAll(request: CreateAllRequest, ports: Ports): Promise<CreateRun> {
+  assertBackupLabel(request.label)
+  const sources = await distinctFiles(request.sources)
+  refuseSharedNames(sources)
+  const outcomes: CreateOutcome[] = []
+  for (const source of sources) outcomes.push(await createOne(source, request, ports))
+  const { policy } = request
+  const allWell = outcomes.every((outcome) => outcome.status !== 'failed')
+  const created = outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
+  if (policy === null || !allWell || created.length === 0) return { outcomes, pruned: null }
+  const pruned = await prune(
+    {
+      policy,
+      databases: new Set(created.flatMap(({ entry }) => entry.database ?? [])),
+      apply: true,
+      verified: new Set(created.map(({ entry }) => entry.id)),
+    },
+    ports,
+  )
+  return { outcomes, pruned }
+}
+
+/**
+ * What a run amounts to: null when every source was saved or skipped, the error itself when there was only one source,
+ * SOME_SOURCES_FAILED otherwise.
+ */
+export function failureOfRun({ outcomes }: CreateRun): BackupError | null {
+  const failed = outcomes.filter((outcome) => outcome.status === 'failed')
+  const [first] = failed
+  if (first === undefined) return null
+  if (outcomes.length === 1) return first.error
+  const names = failed.map(({ error, source }) => `${source} (${error.code})`).join(', ')
+  return new BackupError(
+    'SOME_SOURCES_FAILED',
+    `${failed.length} of ${outcomes.length} databases were not saved: ${names}.`,
+    {
+      hint: 'The others were saved. Mend the cause given for each and run it again; retention did not run.',
+      context: { failed: failed.length, sources: outcomes.length },
+      cause: first.error,
+    },
+  )
+}
+
+async function createOne(source: string, request: CreateAllRequest, ports: Ports): Promise<CreateOutcome> {
+  try {
+    const reason = await reasonToSkip(source, request, ports)
+    if (reason !== null) return { status: 'skipped', source, reason }
+    return { status: 'created', source, created: await createBackup({ ...request, source }, ports) }
+  } catch (thrown) {
+    const error = asBackupError(thrown)
+    if (error.kind === 'cancelled') throw error
+    return { status: 'failed', source, error }
+  }
+}
+
+/** Why no backup is due; null when one is. */
+async function reasonToSkip(source: string, request: CreateAllRequest, ports: Ports): Promise<string | null> {
+  if (request.disabledBy !== null) return `backups are switched off by ${request.disabledBy}`
+  if (request.kind !== 'automatic' || request.intervalMs === 0) return null
+  const database = databaseNameOf(basename(source))
+  const dueAfter = ports.clock.now().getTime() - request.intervalMs
+  const young = (await ports.store.list({ database })).filter(
+    (entry) =>
+      entry.kind === 'automatic' &&
+      !entry.expired &&
+      entry.database === database &&
+      entry.createdAt.getTime() > dueAfter,
+  )
+  for (const entry of young) {
+    if (await isGoodBackup(entry, ports))
+      return `${entry.name} is younger than the interval of ${request.intervalMs / 1000} s`
+  }
+  return null
+}
+
+/** A store keeps databases apart by name only: two of one name would take each other's place in its retention. */
+function refuseSharedNames(sources: readonly string[]): void {
+  for (const [name, group] of Map.groupBy(sources, (source) => databaseNameOf(basename(source)))) {
+    if (group.length === 1) continue
+    throw new BackupError(
+      'INPUTS_CONFLICT',
+      `${group.join(' and ')} would both be kept under the name "${name}".`,
+      {
+        hint: 'A store tells databases apart by their file name. Give each its own store, or rename one.',
+      },
+    )
+  }
+}

@@ -1,0 +1,120 @@
+import { basename } from 'node:path'
+import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { parseArchiveName } from '../../domain/archive/name.ts'
+import { type JournalEntry, type JournalFacts, journalEntry } from '../../domain/journal/journal.ts'
+import type { BackupError } from '../../domain/outcome/errors.ts'
+import { verdictOf } from '../../domain/outcome/verification.ts'
+import type { CreateOutcome, CreateRun } from '../backup/create-all.ts'
+import type { Restored } from '../restore/restore.ts'
+import type { Pruned } from '../retention/prune.ts'
+import type { Checked } from '../verify/check.ts'
+import type { Verified } from '../verify/verify.ts'
+
+/** What a run of backups came to: one entry for each source, and one for each archive that retention removed. */
+export function entriesOfCreate({ outcomes, pruned }: CreateRun, time: Date): readonly JournalEntry[] {
+  const created = outcomes.map((outcome) => journalEntry(time, factsOfOutcome(outcome)))
+  return pruned === null ? created : [...created, ...entriesOfPrune(pruned, time)]
+}
+
+/** One entry for each archive that was removed; none after a dry run. */
+export function entriesOfPrune({ applied, decisions }: Pruned, time: Date): readonly JournalEntry[] {
+  if (!applied) return []
+  return decisions
+    .filter(({ action }) => action === 'remove')
+    .map(({ entry, reasons }) =>
+      journalEntry(time, {
+        operation: 'prune',
+        verdict: 'ok',
+        database: entry.database,
+        archive: entry.name,
+        message: reasons.join('; '),
+        archiveSizeBytes: entry.sizeBytes,
+      }),
+    )
+}
+
+/** One entry for each archive that was verified. */
+export function entriesOfVerify(verifications: readonly Verified[], time: Date): readonly JournalEntry[] {
+  return verifications.map(({ durationMs, failure, manifest, report, sizeBytes }) =>
+    journalEntry(time, {
+      operation: 'verify',
+      verdict: verdictOf(report),
+      database:
+        manifest === null
+          ? (parseArchiveName(basename(report.subject))?.database ?? null)
+          : databaseNameOf(manifest.source),
+      archive: report.subject,
+      level: report.level,
+      durationMs: Math.round(durationMs),
+      snapshotSizeBytes: sizeBytes,
+      ...factsOfFailure(failure),
+    }),
+  )
+}
+
+/** What a restore came to; nothing after a dry run. */
+export function entriesOfRestore(restored: Restored, time: Date): readonly JournalEntry[] {
+  const { archive, durationMs, outcome, safetyCopy, target, verdict, verified } = restored
+  if (outcome === 'planned') return []
+  return [
+    journalEntry(time, {
+      operation: 'restore',
+      verdict,
+      database: databaseNameOf(basename(target)),
+      archive,
+      level: verified.report.level,
+      message: safetyCopy === null ? null : `the old content is in ${safetyCopy}`,
+      durationMs: Math.round(durationMs),
+      snapshotSizeBytes: verified.sizeBytes,
+    }),
+  ]
+}
+
+/** What a check of a live database came to. */
+export function entriesOfCheck(
+  { durationMs, failure, report, sizeBytes }: Checked,
+  time: Date,
+): readonly JournalEntry[] {
+  return [
+    journalEntry(time, {
+      operation: 'check',
+      verdict: verdictOf(report),
+      database: databaseNameOf(basename(report.subject)),
+      level: report.level,
+      durationMs: Math.round(durationMs),
+      snapshotSizeBytes: sizeBytes,
+      ...factsOfFailure(failure),
+    }),
+  ]
+}
+
+/** The error of an operation as an entry has it; nothing for none. */
+export function factsOfFailure(
+  failure: BackupError | null,
+): Partial<Pick<JournalFacts, 'code' | 'message' | 'hint'>> {
+  return failure === null ? {} : { code: failure.code, message: failure.message, hint: failure.hint }
+}
+
+function factsOfOutcome(outcome: CreateOutcome): JournalFacts {
+  const operation = 'create'
+  const database = databaseNameOf(basename(outcome.source))
+  switch (outcome.status) {
+    case 'skipped':
+      return { operation, database, verdict: 'skipped', message: outcome.reason }
+    case 'failed':
+      return { operation, database, verdict: 'failed', ...factsOfFailure(outcome.error) }
+    case 'created': {
+      const { archiveSizeBytes, durations, entry, manifest, report } = outcome.created
+      return {
+        operation,
+        database,
+        verdict: verdictOf(report),
+        archive: entry.name,
+        level: report.level,
+        durationMs: Math.round(durations.totalMs),
+        archiveSizeBytes,
+        snapshotSizeBytes: manifest.snapshot.sizeBytes,
+      }
+    }
+  }
+}

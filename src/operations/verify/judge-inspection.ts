@@ -1,0 +1,154 @@
+import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
+import { compareFingerprints, type FingerprintDifference } from '../../domain/archive/fingerprint.ts'
+import type { Damaged, Finding } from '../../domain/outcome/verification.ts'
+import type { Inspection } from '../../sqlite/inspection/inspection.ts'
+
+/** What a snapshot must be, as far as it is known. */
+export interface Expectation {
+  readonly fingerprint: Fingerprint
+  /** Violations that the source already had; null when foreign keys could not be checked then. */
+  readonly foreignKeyViolations: number | null
+}
+
+/** Where a problem must come from when one is found. */
+export interface Blame {
+  readonly damaged: Damaged
+  /** A sentence that says so, and the way out. */
+  readonly hint: string
+}
+
+/**
+ * Turns what SQLite said of a database into findings, one per check. Pure.
+ * @param expected null when there is nothing to compare with: schema and rows are then skipped, not passed
+ */
+export function judgeInspection(
+  inspection: Inspection,
+  expected: Expectation | null,
+  blame: Blame,
+): readonly Finding[] {
+  return [
+    {
+      check: 'SQL',
+      outcome: 'ok',
+      message: `SQLite ${inspection.sqliteVersion} opens it and reads its schema.`,
+    },
+    judgeIntegrity(inspection, blame),
+    ...judgeForeignKeys(inspection, expected),
+    ...judgeFingerprint(inspection.fingerprint, expected, blame),
+    ...judgeAssertions(inspection),
+  ]
+}
+
+function judgeIntegrity(inspection: Inspection, blame: Blame): Finding {
+  const { problemCount, problems, limitations } = inspection.integrity
+  if (problemCount > 0) {
+    return {
+      check: 'integrity',
+      outcome: 'failed',
+      message: `integrity_check reports ${problemCount === 1 ? 'a problem' : `${problemCount} problems`}.`,
+      details: problems,
+      ...blame,
+    }
+  }
+  if (limitations.length === 0)
+    return { check: 'integrity', outcome: 'ok', message: 'integrity_check finds nothing.' }
+  return {
+    check: 'integrity',
+    outcome: 'warning',
+    message: `The structure is sound as far as it can be checked: ${limitations.length} part(s) need an extension.`,
+    hint: 'Nothing is damaged. Only the program that has the extension can check those parts.',
+    details: limitations.map(({ table, reason }) => (table === null ? reason : `${table}: ${reason}`)),
+  }
+}
+
+function judgeForeignKeys(inspection: Inspection, expected: Expectation | null): Finding[] {
+  const { foreignKeys } = inspection
+  if (foreignKeys === null) return []
+  if (foreignKeys.violations === null) {
+    return [
+      {
+        check: 'foreign keys',
+        outcome: 'warning',
+        message: `Foreign keys cannot be checked: ${foreignKeys.obstacle ?? 'the schema does not allow it'}.`,
+        hint: 'The source is like this; the backup is a faithful copy of it.',
+      },
+    ]
+  }
+  if (foreignKeys.violations === 0)
+    return [{ check: 'foreign keys', outcome: 'ok', message: 'No orphaned rows.' }]
+  const known = expected !== null && expected.foreignKeyViolations === foreignKeys.violations
+  return [
+    {
+      check: 'foreign keys',
+      outcome: 'warning',
+      message: `${foreignKeys.violations} row(s) refer to a row that does not exist${known ? ', as in the source' : ''}.`,
+      hint: 'SQLite accepts this and a restore brings it back as it is. PRAGMA foreign_key_check lists the rows.',
+      details: foreignKeys.details,
+    },
+  ]
+}
+
+/** Nothing where damage, which the integrity finding names, made it impossible to read the schema. */
+function judgeFingerprint(got: Fingerprint | null, expected: Expectation | null, blame: Blame): Finding[] {
+  if (got === null) return []
+  if (expected === null) return [withoutManifest('schema'), withoutManifest('rows')]
+  return [judgeSchema(got, expected, blame), judgeRows(got, expected, blame)]
+}
+
+function judgeSchema(got: Fingerprint, expected: Expectation, blame: Blame): Finding {
+  const differences = compareFingerprints(expected.fingerprint, got).filter((one) => one.fact !== 'rows')
+  if (differences.length > 0) return different('schema', differences, blame)
+  return { check: 'schema', outcome: 'ok', message: `The schema is the expected one (${got.schemaDigest}).` }
+}
+
+function judgeRows(got: Fingerprint, expected: Expectation, blame: Blame): Finding {
+  const differences = compareFingerprints(expected.fingerprint, got).filter((one) => one.fact === 'rows')
+  if (differences.length > 0) return different('rows', differences, blame)
+  const total = got.tables.reduce((sum, table) => sum + (table.rows ?? 0), 0)
+  return {
+    check: 'rows',
+    outcome: 'ok',
+    message: `Tables: ${got.tables.length}, rows in all: ${total}, as expected.`,
+  }
+}
+
+function withoutManifest(check: 'schema' | 'rows'): Finding {
+  return { check, outcome: 'skipped', message: 'Not compared: there is no manifest to compare with.' }
+}
+
+function different(
+  check: 'schema' | 'rows',
+  differences: readonly FingerprintDifference[],
+  blame: Blame,
+): Finding {
+  return {
+    check,
+    outcome: 'failed',
+    message: `The ${check} differ${check === 'rows' ? '' : 's'} in ${differences.length} place(s) from what is expected.`,
+    details: differences.map(
+      ({ table, fact, expected, got }) =>
+        `${table === undefined ? fact : `${table} (${fact})`}: expected ${expected}, got ${got}`,
+    ),
+    ...blame,
+  }
+}
+
+/** What the assertions came to; nothing when there are none. */
+export function judgeAssertions(inspection: Inspection): readonly Finding[] {
+  if (inspection.assertions.length === 0) return []
+  const broken = inspection.assertions.filter((one) => one.outcome !== 'held')
+  if (broken.length === 0) {
+    return [
+      { check: 'assertions', outcome: 'ok', message: `${inspection.assertions.length} assertion(s) hold.` },
+    ]
+  }
+  return [
+    {
+      check: 'assertions',
+      outcome: 'failed',
+      message: `${broken.length} of ${inspection.assertions.length} assertion(s) do not hold.`,
+      hint: 'The data is not what you said it must be. Look at the statements below, and at the source.',
+      details: broken.map(({ sql, message }) => (message === undefined ? sql : `${sql}: ${message}`)),
+    },
+  ]
+}

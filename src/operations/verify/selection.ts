@@ -1,0 +1,113 @@
+import { isBackup } from '../../domain/catalog/backups.ts'
+import type { Catalog } from '../../domain/catalog/catalog.ts'
+import { sampleItems } from '../../domain/catalog/sample.ts'
+import { archiveNotFound } from '../../domain/catalog/selection-errors.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import type { Level } from '../../domain/outcome/verification.ts'
+import { sweepUp } from '../../files/disk/sweep-up.ts'
+import type { Ports } from '../../ports.ts'
+import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
+import { type ArchiveChoice, type Candidate, candidateOf, chooseArchives } from '../catalog/choose-archive.ts'
+import { fetchCandidate, unfetched } from './fetch-candidate.ts'
+import { type Verified, verifyArchive } from './verify.ts'
+
+/** Which archives to verify: named ones, the newest, every one, or some drawn by lot. */
+export type VerifySelection =
+  | { readonly archives: 'chosen'; readonly choices: readonly ArchiveChoice[] }
+  | { readonly archives: 'all'; readonly database: string | null }
+  | {
+      readonly archives: 'sample'
+      readonly database: string | null
+      readonly count: number
+      readonly seed: number
+    }
+
+export interface VerifySelectionRequest {
+  readonly selection: VerifySelection
+  readonly level: Exclude<Level, 'restore'>
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+}
+
+/**
+ * Verifies a selection of archives one after the other; a bad one does not end it.
+ * @returns one result for each, in the order in which they were chosen
+ * @throws BackupError ARCHIVE_NOT_FOUND when there is none, ARCHIVE_AMBIGUOUS, STORE_*, DISK_FULL, CANCELLED
+ */
+export async function verifySelection(
+  request: VerifySelectionRequest,
+  ports: Ports,
+): Promise<readonly Verified[]> {
+  const candidates = await selectCandidates(request.selection, ports)
+  const results: Verified[] = []
+  const engine = openEngine(ports.signal)
+  try {
+    for (const candidate of candidates) results.push(await verifyCandidate(candidate, request, engine, ports))
+  } finally {
+    await engine.close()
+  }
+  return results
+}
+
+/**
+ * What several verifications amount to: null when all are good, the failure itself when there was one archive,
+ * VERIFICATION_FAILED otherwise.
+ */
+export function failureOfVerification(results: readonly Verified[]): BackupError | null {
+  const failures = results.flatMap(({ failure }) => failure ?? [])
+  const [first] = failures
+  if (first === undefined || results.length === 1) return first ?? null
+  return new BackupError(
+    'VERIFICATION_FAILED',
+    `${failures.length} of ${results.length} archives are not good.`,
+    {
+      hint: 'Do not rely on them. Make a new backup now, and look at the disk or store that keeps them.',
+      context: { failed: failures.length, archives: results.length },
+      cause: first,
+    },
+  )
+}
+
+async function verifyCandidate(
+  candidate: Candidate,
+  request: VerifySelectionRequest,
+  engine: Engine,
+  ports: Ports,
+): Promise<Verified> {
+  const directory = await ports.openScratch()
+  try {
+    const fetched = await fetchCandidate(candidate, directory)
+    if (fetched.failure !== null) return unfetched(candidate.subject, fetched.failure, 0)
+    const { path, digest } = fetched
+    return await verifyArchive(
+      { ...request, path, subject: candidate.subject, expectedDigest: digest },
+      engine,
+      ports,
+    )
+  } finally {
+    await sweepUp(directory, ports.reporter)
+  }
+}
+
+async function selectCandidates(selection: VerifySelection, ports: Ports): Promise<readonly Candidate[]> {
+  switch (selection.archives) {
+    case 'chosen': {
+      const chosen = await Promise.all(selection.choices.map((choice) => chooseArchives(choice, ports)))
+      return chosen.flatMap(({ candidates }) => candidates.slice(0, 1))
+    }
+    case 'all':
+      return (await presentArchives(selection.database, ports)).map((entry) => candidateOf(entry, ports))
+    case 'sample': {
+      const archives = await presentArchives(selection.database, ports)
+      return sampleItems(archives, selection.count, selection.seed).map((entry) => candidateOf(entry, ports))
+    }
+  }
+}
+
+async function presentArchives(database: string | null, { store }: Ports): Promise<Catalog> {
+  const catalog = await store.list(database === null ? {} : { database })
+  const present = catalog.filter((entry) => isBackup(entry) && !entry.expired)
+  if (present.length === 0)
+    throw archiveNotFound(database === null ? 'any archive' : `an archive of ${database}`, catalog)
+  return present
+}

@@ -1,0 +1,66 @@
+import type { ChangedCondition } from '../../domain/guard/guard.ts'
+import type { GuardEnd } from '../../operations/guard/ends.ts'
+import type { RolledBack } from '../../operations/guard/guard.ts'
+import { renderDifference } from '../diff/text.ts'
+import { renderErrorInShort } from '../error/text.ts'
+import { escapeSentence } from '../kit/escape.ts'
+import { indent, renderFacts, separate } from '../kit/lines.ts'
+import { headline, type Style } from '../kit/style.ts'
+import { renderDuration } from '../kit/times.ts'
+
+/** The command that takes a rollback back. */
+export type RenderUndo = (database: string) => string
+
+/** How the guards of a step ended, for the log. */
+export function renderGuards(ends: readonly GuardEnd[], undo: RenderUndo, style: Style): string {
+  return ends.map((end) => renderEnd(end, undo, style)).join('\n\n')
+}
+
+function renderEnd(end: GuardEnd, undo: RenderUndo, style: Style): string {
+  switch (end.outcome) {
+    case 'left': {
+      const mark = end.reason === 'not armed' ? 'warning' : 'ok'
+      return [
+        headline(style, mark, `Left alone: ${escapeSentence(end.database)}`),
+        `  ${escapeSentence(end.because)}`,
+      ].join('\n')
+    }
+    case 'rolled back':
+      return renderRolledBack(end, undo, style)
+    case 'failed':
+      return renderErrorInShort(end.error, style)
+  }
+}
+
+function renderRolledBack(end: RolledBack, undo: RenderUndo, style: Style): string {
+  const { archive, condition, database, durationMs, kept, restored } = end
+  const { safetyCopy } = restored
+  return separate(
+    [
+      headline(style, kept.isSafe ? 'ok' : 'warning', `Rolled back: ${escapeSentence(database)}`),
+      ...indent(
+        renderFacts([
+          ['Back to', escapeSentence(archive)],
+          ['What it was', escapeSentence(kept.message)],
+          ['Safety copy', safetyCopy === null ? 'none: the database was gone' : escapeSentence(safetyCopy)],
+          ['Method', `${restored.plan.method}, because ${escapeSentence(restored.plan.methodReason)}`],
+          ['Time', renderDuration(durationMs)],
+        ]),
+      ),
+    ],
+    ['What the job had changed, and what is undone:', ...indent(renderCondition(condition, style))],
+    indent(restored.notes.map(escapeSentence)),
+    safetyCopy === null ? [] : ['To undo this rollback:', `  ${undo(database)}`],
+  ).join('\n')
+}
+
+function renderCondition(condition: ChangedCondition, style: Style): string[] {
+  switch (condition.state) {
+    case 'different':
+      return renderDifference(condition.difference, style)
+    case 'absent':
+      return ['The database was gone.']
+    case 'unknown':
+      return [escapeSentence(`That is not known: ${condition.reason}`)]
+  }
+}

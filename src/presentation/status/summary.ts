@@ -1,0 +1,41 @@
+import type { StatusFinding } from '../../domain/status/status.ts'
+import type { Status } from '../../operations/status/status.ts'
+import { cappedTable } from '../findings/tables.ts'
+import { markdownCode } from '../kit/escape-markdown.ts'
+import { markdownSentence } from '../kit/markdown.ts'
+import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
+import { STATUS_LABELS } from './words.ts'
+
+const TITLES = {
+  ok: 'The backups are in order',
+  warning: 'The backups are in order, with warnings',
+  failed: 'The backups need attention',
+} as const
+
+/** The summary of status: the causes in the open with what to do, then every fact. */
+export function renderStatusSummary({ findings, policy, store, verdict }: Status): string {
+  const title = verdict === 'ok' && policy.paused ? 'Backups are paused' : TITLES[verdict]
+  const problems = findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'warning')
+  return renderPage([
+    renderSummaryTitle(verdict, title),
+    `In ${markdownSentence(store)}.`,
+    ...problems.map(renderProblem),
+    cappedTable(
+      ['Fact', 'Result', 'Found'],
+      findings.map(({ code, message, outcome }) => [
+        STATUS_LABELS[code],
+        renderMark(outcome),
+        markdownSentence(message),
+      ]),
+    ),
+  ])
+}
+
+function renderProblem({ code, hint, message, outcome }: StatusFinding): string {
+  const lines = [
+    `[!${outcome === 'failed' ? 'CAUTION' : 'WARNING'}]`,
+    `${markdownSentence(message)} (${markdownCode(code)})`,
+    ...(hint === null ? [] : ['', `**What to do:** ${markdownSentence(hint)}`]),
+  ]
+  return lines.map((line) => `> ${line}`).join('\n')
+}

@@ -1,0 +1,129 @@
+import { readFileSync, statSync } from 'node:fs'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import type { JobMessage } from './jobs.ts'
+
+/** A schema of 20 KB was measured to take a gigabyte in half a second. */
+const LOOK_EVERY_MS = 20
+
+/** Pages that lead to each other again and again make counting the rows of 80 KB endless. */
+const LONGEST_COUNT_MS = 20_000
+const LONGEST_COUNT_MS_PER_GIB = 180_000
+
+/** Work on files which may be hostile, and what it may cost. */
+export interface LimitedWork {
+  /** What it is and on what, such as `The checks of app.db`. */
+  readonly title: string
+  /** How long it may wait for somebody's lock before it begins. */
+  readonly waitMs: number
+  /** For all of it, or from one word of progress to the next where it tells of any. */
+  readonly timeLimitMs: number
+  readonly memoryLimitBytes: number
+}
+
+/** What a job may cost; null for one that has no limits. */
+export function limitedWork(message: JobMessage): LimitedWork | null {
+  switch (message.job) {
+    case 'snapshot': {
+      const { source, busyTimeoutMs } = message.request
+      return { title: `The copy of ${source}`, waitMs: busyTimeoutMs, ...copyLimits(source) }
+    }
+    case 'inspect': {
+      const { path, busyTimeoutMs, scratch } = message.request
+      // Without scratch it is a copy of our own, which nobody locks.
+      const waitMs = scratch === undefined ? 0 : busyTimeoutMs
+      return { ...message.request, title: `The checks of ${path}`, waitMs }
+    }
+    case 'compare': {
+      const { after, before, busyTimeoutMs } = message.request
+      return {
+        ...message.request,
+        title: `The comparison of ${before} with ${after}`,
+        waitMs: busyTimeoutMs,
+      }
+    }
+    case 'probe':
+    case 'swap':
+    case 'copyInto':
+      return null
+  }
+}
+
+/** SQLite copies and counts within its page cache, whatever the schema: only time needs a limit. */
+function copyLimits(source: string): Pick<LimitedWork, 'timeLimitMs' | 'memoryLimitBytes'> {
+  const sizeBytes = sizeOf(source) + sizeOf(`${source}-wal`) + sizeOf(`${source}-journal`)
+  return {
+    timeLimitMs: Math.round(LONGEST_COUNT_MS + LONGEST_COUNT_MS_PER_GIB * (sizeBytes / 1024 ** 3)),
+    memoryLimitBytes: Number.POSITIVE_INFINITY,
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}
+
+/** A watch over a process. */
+export interface LimitWatch {
+  /** Tells of progress: the time limit begins anew. */
+  progressed(): void
+  stop(): void
+}
+
+/**
+ * Watches a process that works on a file which may be hostile: SQLite cannot be interrupted from inside.
+ * @param onExceeded is called once, with the error that names the limit
+ */
+export function watchLimits(
+  pid: number,
+  work: LimitedWork,
+  onExceeded: (error: BackupError) => void,
+): LimitWatch {
+  const exceed = (error: BackupError): void => {
+    stop()
+    onExceeded(error)
+  }
+  const endAfter = (ms: number): NodeJS.Timeout => setTimeout(() => exceed(tookTooLong(work)), ms)
+  let end = endAfter(work.waitMs + work.timeLimitMs)
+  const looks = setInterval(() => {
+    const residentBytes = readResidentBytes(pid)
+    if (residentBytes > work.memoryLimitBytes) exceed(tookTooMuch(work, residentBytes))
+  }, LOOK_EVERY_MS)
+  const stop = (): void => {
+    clearTimeout(end)
+    clearInterval(looks)
+  }
+  const progressed = (): void => {
+    clearTimeout(end)
+    end = endAfter(work.timeLimitMs)
+  }
+  return { progressed, stop }
+}
+
+/** Resident memory of a process; 0 when it is gone or the system does not say. */
+function readResidentBytes(pid: number): number {
+  try {
+    const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1]
+    return Number(kibibytes ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}
+
+function tookTooLong({ title, timeLimitMs }: LimitedWork): BackupError {
+  return notFinished(title, `within ${Math.round(timeLimitMs / 100) / 10} s`, { timeLimitMs })
+}
+
+function tookTooMuch({ title, memoryLimitBytes }: LimitedWork, residentBytes: number): BackupError {
+  const limit = `within ${Math.round(memoryLimitBytes / 1_000_000)} MB of memory`
+  return notFinished(title, limit, { memoryLimitBytes, residentBytes })
+}
+
+function notFinished(title: string, limit: string, context: Readonly<Record<string, number>>): BackupError {
+  return new BackupError('CHECK_NOT_FINISHED', `${title} did not finish ${limit}.`, {
+    hint: 'A schema can be made to do this on purpose: do not trust the file unless you know where it came from.',
+    context,
+  })
+}

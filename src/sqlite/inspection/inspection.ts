@@ -1,0 +1,62 @@
+import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
+import type { Limitation } from '../../domain/archive/manifest.ts'
+
+/** What to look at in one database that is opened read-only and hardened. */
+export interface InspectRequest {
+  /** Absolute path of the database. */
+  readonly path: string
+  /** `quick` misses indexes that do not fit their tables; `none` leaves the structure unproven. */
+  readonly integrity: 'full' | 'quick' | 'none'
+  readonly foreignKeys: boolean
+  readonly fingerprint: boolean
+  /** SQL of the user: each must give a true value in the first column of its first row. */
+  readonly assertions: readonly string[]
+  readonly busyTimeoutMs: number
+  /** Wall clock. The engine is killed when it takes longer. */
+  readonly timeLimitMs: number
+  /** Resident memory of the engine, which is killed above it. Enforced on Linux only. */
+  readonly memoryLimitBytes: number
+  /**
+   * A private directory in which a database that must be recovered first (unfinished transaction, read-only folder)
+   * is recovered in a copy. Without it such a database is refused with SOURCE_BUSY or SOURCE_UNREADABLE.
+   */
+  readonly scratch?: string
+}
+
+/** What SQLite says of one database. */
+export interface Inspection {
+  readonly integrity: IntegrityResult
+  /** Null when not asked for, or when damage (which is then among the problems) made it impossible. */
+  readonly foreignKeys: ForeignKeyResult | null
+  /** Null when not asked for, or when damage (which is then among the problems) made it impossible. */
+  readonly fingerprint: Fingerprint | null
+  readonly assertions: readonly AssertionResult[]
+  readonly sqliteVersion: string
+  readonly notes: readonly string[]
+}
+
+export interface IntegrityResult {
+  /** The first hundred problems, as SQLite words them; empty when the database is sound. */
+  readonly problems: readonly string[]
+  /** All of them; SQLite itself gives up counting at ten thousand. */
+  readonly problemCount: number
+  /** Parts that could not be checked because an extension is missing: they are not known to be damaged. */
+  readonly limitations: readonly Limitation[]
+}
+
+export interface ForeignKeyResult {
+  /** Rows that refer to a row that does not exist; null when the check is not possible. */
+  readonly violations: number | null
+  /** Why it is not possible; null when it is. */
+  readonly obstacle: string | null
+  /** One sentence per table and parent, at most twenty. */
+  readonly details: readonly string[]
+}
+
+/** What one SQL assertion came to. */
+export interface AssertionResult {
+  readonly sql: string
+  readonly outcome: 'held' | 'broken' | 'error'
+  /** What it gave instead of a true value, or why it could not be evaluated; absent when it held. */
+  readonly message?: string
+}

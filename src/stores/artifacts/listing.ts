@@ -1,0 +1,149 @@
+import {
+  type ArtifactName,
+  parseArtifactName,
+  renderArtifactName,
+} from '../../domain/archive/artifact-name.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { parseRenewedName, renderRenewalSign } from '../../domain/renewal/name.ts'
+import {
+  type Artifact,
+  type ArtifactFilter,
+  listArtifactPage,
+  PAGE_LENGTH,
+  readArtifact,
+} from '../../github/artifacts.ts'
+import type { GitHubClient } from '../../github/client.ts'
+
+/** Where archives are looked for. */
+export type ArtifactScope =
+  | { readonly kind: 'repository' }
+  | { readonly kind: 'run'; readonly runId: string }
+  | { readonly kind: 'artifact'; readonly artifactId: number }
+
+/** A tenth of the requests that a token has for an hour; more artifacts than on these are not looked through. */
+const MAX_PAGES = 100
+
+/** An artifact with one of our names. */
+export interface NamedArtifact {
+  readonly artifact: Artifact
+  readonly said: ArtifactName
+  /** When the archive was made, of one that was renewed since; null for one that was not. */
+  readonly madeAt: Date | null
+}
+
+/** The artifacts with our names, by where they come from. */
+export interface FoundArtifacts {
+  readonly own: readonly NamedArtifact[]
+  /** How many were made for commits of a fork. They are nobody's backup. */
+  readonly foreignCount: number
+}
+
+/**
+ * Finds the artifacts that may be archives. For a database it takes one request for each label, one for none and one for
+ * the runs that renewed some, and one more for each such run, whatever else the repository has; without a database it
+ * has to look through all artifacts.
+ * @param labels which archives of the database, besides those without a label
+ * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, STORE_UNSUPPORTED when there are too
+ *   many artifacts, CANCELLED
+ */
+export async function findArtifacts(
+  client: GitHubClient,
+  scope: ArtifactScope,
+  database: string | null,
+  labels: readonly string[],
+  signal: AbortSignal,
+): Promise<FoundArtifacts> {
+  const artifacts = await readScope(client, scope, database, labels, signal)
+  const found = artifacts
+    .map(nameOf)
+    .filter((named) => named !== null)
+    .filter(({ said }) => database === null || isMeant(said, database, labels))
+  const own = found.filter(({ artifact }) => isOwn(artifact))
+  return { own, foreignCount: found.length - own.length }
+}
+
+function isMeant({ database, label }: ArtifactName, wanted: string, labels: readonly string[]): boolean {
+  return database === wanted && (label === null || labels.includes(label))
+}
+
+/** Null for an artifact of something else. */
+export function nameOf(artifact: Artifact): NamedArtifact | null {
+  const said = parseArtifactName(artifact.name)
+  if (said !== null) return { artifact, said, madeAt: null }
+  const renewed = parseRenewedName(artifact.name)
+  return renewed && { artifact, ...renewed }
+}
+
+/** Anybody can have an artifact of any name made for a commit of a fork: then the head repository is another. */
+export function isOwn({ run }: Artifact): boolean {
+  return run !== null && run.headRepositoryId === run.repositoryId
+}
+
+async function readScope(
+  client: GitHubClient,
+  scope: ArtifactScope,
+  database: string | null,
+  labels: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Artifact[]> {
+  if (scope.kind === 'artifact') {
+    const artifact = await readArtifact(client, scope.artifactId, signal)
+    return artifact === null ? [] : [artifact]
+  }
+  const runId = scope.kind === 'run' ? scope.runId : null
+  const filters = namesOf(database, labels).map((name) => ({ name, runId }))
+  const listings = filters.map((filter) => listAll(client, filter, signal))
+  if (database !== null) listings.push(findRenewed(client, database, runId, signal))
+  return (await Promise.all(listings)).flat()
+}
+
+/** What runs that renewed archives of a database have uploaded, as long as their sign is there. */
+async function findRenewed(
+  client: GitHubClient,
+  database: string,
+  runId: string | null,
+  signal: AbortSignal,
+): Promise<readonly Artifact[]> {
+  const signs = await listAll(client, { name: renderRenewalSign(database), runId }, signal)
+  const alive = signs.filter((sign) => isOwn(sign) && !sign.expired)
+  const runs = new Set(alive.flatMap(({ run }) => (run === null ? [] : [String(run.id)])))
+  const uploaded = await Promise.all(
+    [...runs].map((id) => listAll(client, { name: null, runId: id }, signal)),
+  )
+  return uploaded.flat().filter(({ name }) => parseRenewedName(name) !== null)
+}
+
+function namesOf(database: string | null, labels: readonly string[]): readonly (string | null)[] {
+  if (database === null) return [null]
+  return [...new Set([null, ...labels])].map((label) => renderArtifactName({ database, label }))
+}
+
+/** What is uploaded meanwhile moves the others to later pages, where they are met again. */
+async function listAll(
+  client: GitHubClient,
+  filter: ArtifactFilter,
+  signal: AbortSignal,
+): Promise<readonly Artifact[]> {
+  const byId = new Map<number, Artifact>()
+  for (let page = 1; ; page += 1) {
+    const { totalCount, artifacts } = await listArtifactPage(client, filter, page, signal)
+    if (totalCount > MAX_PAGES * PAGE_LENGTH) throw tooMany(client.repository, filter, totalCount)
+    for (const artifact of artifacts) byId.set(artifact.id, artifact)
+    if (artifacts.length < PAGE_LENGTH || page * PAGE_LENGTH >= totalCount) return [...byId.values()]
+  }
+}
+
+function tooMany(repository: string, { name }: ArtifactFilter, count: number): BackupError {
+  const which = name === null ? 'artifacts' : `artifacts named ${name}`
+  return new BackupError(
+    'STORE_UNSUPPORTED',
+    `${repository} has ${count} ${which}; Savepoint looks through at most ${MAX_PAGES * PAGE_LENGTH}.`,
+    {
+      hint:
+        name === null
+          ? 'Name the database: then few requests find its archives.'
+          : 'Name the run or the artifact: run-id or artifact-id.',
+      context: { repository, count },
+    },
+  )
+}

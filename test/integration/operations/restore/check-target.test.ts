@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Fingerprint } from '../../../../src/domain/archive/fingerprint.ts'
+import type { RestorePlan } from '../../../../src/domain/restore/plan.ts'
+import type { Application } from '../../../../src/operations/restore/apply-restore.ts'
+import { checkTarget } from '../../../../src/operations/restore/check-target.ts'
+import { buildDatabase, ORDINARY_SQL } from '../../../support/database/build.ts'
+import { inspectAll, useEngine } from '../../../support/database/engine.ts'
+import { buildWithStaleIndex } from '../../../support/database/oddities.ts'
+import { useScratch } from '../../../support/database/scratch.ts'
+import { restoreRequest } from '../../../support/operation/bench.ts'
+
+describe('a target right after it was restored', () => {
+  const scratch = useScratch()
+  const engine = useEngine()
+
+  /** A restore that just ended, of something whose facts were those of `staged`. */
+  async function restored(
+    staged: string,
+    target: string,
+    method: RestorePlan['method'],
+    emergency = false,
+  ): Promise<Application> {
+    const { fingerprint } = await inspectAll(engine(), staged)
+    return {
+      plan: { method, targetName: 'app.db' } as RestorePlan,
+      target,
+      staged,
+      scratch: scratch(),
+      fingerprint: fingerprint as Fingerprint,
+      request: restoreRequest(target, { emergency }),
+    }
+  }
+
+  test.each(['swap', 'in-place', 'create'] as const)(
+    'is good when it is what was staged (%s)',
+    async (method) => {
+      const target = buildDatabase(scratch('app.db'), ORDINARY_SQL)
+      await expect(checkTarget(await restored(target, target, method), engine())).resolves.toEqual([])
+    },
+  )
+
+  test('is refused after a restore in place when SQLite finds it unsound, though every fact of it agrees', async () => {
+    const target = buildWithStaleIndex(scratch('app.db'))
+    await expect(checkTarget(await restored(target, target, 'in-place'), engine())).rejects.toMatchObject({
+      code: 'INTEGRITY_CHECK_FAILED',
+      message: expect.stringContaining('row 1 missing from index t_a'),
+    })
+  })
+
+  test.each(['swap', 'in-place'] as const)('is refused with another schema (%s)', async (method) => {
+    const staged = buildDatabase(scratch('staged.db'), ORDINARY_SQL)
+    const target = buildDatabase(scratch('app.db'), ORDINARY_SQL, 'CREATE TABLE intruder (a)')
+    await expect(checkTarget(await restored(staged, target, method), engine())).rejects.toMatchObject({
+      code: 'FINGERPRINT_MISMATCH',
+    })
+  })
+
+  test('has another number of rows after a swap: refused; after a restore in place: somebody wrote', async () => {
+    const staged = buildDatabase(scratch('staged.db'), ORDINARY_SQL)
+    const target = buildDatabase(join(scratch(), 'app.db'), ORDINARY_SQL, 'DELETE FROM invoice WHERE id = 1')
+    await expect(checkTarget(await restored(staged, target, 'swap'), engine())).rejects.toMatchObject({
+      code: 'FINGERPRINT_MISMATCH',
+    })
+    await expect(checkTarget(await restored(staged, target, 'in-place'), engine())).resolves.toEqual([
+      expect.stringContaining('rows of invoice expected 2000, got 1999'),
+    ])
+  })
+})

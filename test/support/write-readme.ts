@@ -1,7 +1,0 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { withTables } from './readme-tables.ts'
-
-/** Brings the tables in README.md up to date with action.yml: `node test/support/write-readme.ts`. */
-const readme = new URL('../../README.md', import.meta.url)
-const actionYml = new URL('../../action.yml', import.meta.url)
-writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readFileSync(actionYml, 'utf8')))

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { parse, refusalOf } from '../../../support/workflow/step-inputs.ts'
+
+describe('the mode', () => {
+  it('is asked for with what is allowed', () => {
+    expect(refusalOf({})).toBe(
+      'INPUT_INVALID: The input mode is missing. Set mode to one of create, verify, restore, list, prune, check, disarm, rehearse, status, history, drill, renew, bisect.',
+    )
+    expect(refusalOf({ mode: 'backup' })).toBe(
+      'INPUT_INVALID: mode must be one of create, verify, restore, list, prune, check, disarm, rehearse, status, history, drill, renew, bisect, and is "backup". Correct the value of mode.',
+    )
+  })
+
+  it('refuses an input that it has no use for, unless it says nothing but the default', () => {
+    expect(refusalOf({ mode: 'check', database: 'a.db', confirm: 'a.db' })).toBe(
+      'INPUTS_CONFLICT: The input confirm has no meaning with mode: check; it is "a.db". Remove confirm, or use mode: restore.',
+    )
+    expect(refusalOf({ mode: 'check', database: 'a.db', store: 'artifact', 'dry-run': 'false' })).toBe(
+      'accepted',
+    )
+  })
+})
+
+describe('create', () => {
+  const create = { mode: 'create', database: 'a.db' }
+
+  it('has defaults for everything but the database', () => {
+    expect(parse(create)).toEqual({
+      mode: 'create',
+      attentionIssue: null,
+      databases: ['a.db'],
+      label: null,
+      store: { kind: 'artifact', token: null, retentionDays: 30, verifyUpload: true, allowPublic: false },
+      keepMinimum: 3,
+      compressionLevel: 6,
+      busyTimeoutMs: 30_000,
+      assertions: [],
+      disabledBy: null,
+      intervalMs: 0,
+      guard: false,
+    })
+    expect(refusalOf({ mode: 'create', database: ' \n ' })).toMatch(
+      /^INPUT_INVALID: The input database is missing\./,
+    )
+  })
+
+  it('takes several lines, trimmed and without empty ones', () => {
+    const inputs = parse({ ...create, database: ' a.db \n\n data/*.db\r\n', assert: 'SELECT 1\nSELECT 2' })
+    expect(inputs).toMatchObject({ databases: ['a.db', 'data/*.db'], assertions: ['SELECT 1', 'SELECT 2'] })
+  })
+
+  it('takes variables of the environment where an input says nothing', () => {
+    const variables = {
+      BACKUP_ENABLED: 'false',
+      BACKUP_INTERVAL: '3600',
+      BACKUP_RETENTION_DAYS: '7',
+      BACKUP_COMPRESSION: 'false',
+    }
+    expect(parse(create, variables)).toMatchObject({
+      store: { retentionDays: 7 },
+      compressionLevel: 0,
+      disabledBy: 'BACKUP_ENABLED=false',
+      intervalMs: 3_600_000,
+    })
+    const given = { ...create, 'retention-days': '9', 'compression-level': '1' }
+    expect(parse(given, variables)).toMatchObject({ store: { retentionDays: 9 }, compressionLevel: 1 })
+  })
+
+  it('puts archives in a directory when store is a path', () => {
+    const directory = { ...create, store: '/backups', 'retention-days': 'off', 'keep-minimum': '5' }
+    expect(parse(directory)).toMatchObject({
+      store: { kind: 'directory', path: '/backups', retentionDays: null },
+      keepMinimum: 5,
+    })
+    expect(refusalOf({ ...directory, 'allow-public': 'true' })).toBe(
+      'INPUTS_CONFLICT: The input allow-public has no meaning here: it is about artifacts, and store is "/backups". Remove allow-public, or change store.',
+    )
+    expect(refusalOf({ ...create, 'keep-minimum': '5' })).toMatch(
+      /^INPUTS_CONFLICT: The input keep-minimum has no/,
+    )
+  })
+
+  it.each([
+    ['retention-days', '0', 'a whole number from 1 to 400'],
+    ['retention-days', 'off', 'a whole number from 1 to 400'],
+    ['compression-level', '10', 'a whole number from 0 to 9'],
+    ['compression-level', '6.0', 'a whole number from 0 to 9'],
+    ['busy-timeout', '-1', 'a whole number from 0 to 86400'],
+    ['verify-upload', 'yes', 'one of true, True, TRUE, false, False, FALSE'],
+  ])('refuses %s: %s and says what is allowed', (name, text, allowed) => {
+    expect(refusalOf({ ...create, [name]: text })).toBe(
+      `INPUT_INVALID: ${name} must be ${allowed}, and is "${text}". Correct the value of ${name}.`,
+    )
+  })
+
+  it('refuses a label that cannot stand in a name', () => {
+    expect(refusalOf({ ...create, name: 'a/b' })).toMatch(/^INPUT_INVALID: "a\/b" cannot be the label/)
+  })
+})
+
+describe('restore', () => {
+  const restore = { mode: 'restore', database: 'data/a.db' }
+
+  it('takes the latest archive of the database of that name', () => {
+    expect(parse({ ...restore, 'github-token': 'ghs_1' })).toEqual({
+      mode: 'restore',
+      attentionIssue: null,
+      store: {
+        kind: 'artifact',
+        token: 'ghs_1',
+        repository: null,
+        scope: { kind: 'repository' },
+        database: 'a',
+        label: null,
+        labels: [],
+        allowedEvents: null,
+        allowedBranches: null,
+        allowedWorkflows: null,
+      },
+      archive: { by: 'latest', database: 'a' },
+      target: 'data/a.db',
+      confirmation: null,
+      dryRun: false,
+      emergency: false,
+      assertions: [],
+      busyTimeoutMs: 30_000,
+      ifNoArchiveFound: 'error',
+    })
+  })
+
+  it('takes another when told which', () => {
+    expect(parse({ ...restore, 'artifact-id': '77' })).toMatchObject({
+      archive: { by: 'name', name: '77', database: null },
+      store: { scope: { kind: 'artifact', artifactId: 77 } },
+    })
+    expect(parse({ ...restore, before: '2026-11-23', 'run-id': '5' })).toMatchObject({
+      archive: { by: 'time', before: new Date('2026-11-23T00:00:00Z'), database: 'a' },
+      store: { scope: { kind: 'run', runId: '5' } },
+    })
+    expect(parse({ ...restore, name: 'before-migration' })).toMatchObject({
+      archive: { by: 'latest', database: 'a' },
+      store: { database: 'a', label: 'before-migration', labels: ['before-migration'] },
+    })
+    expect(parse({ ...restore, 'artifact-name': 'savepoint-shop@nightly' })).toMatchObject({
+      archive: { by: 'latest', database: 'shop' },
+      store: { database: 'shop', label: 'nightly', labels: ['nightly'] },
+    })
+  })
+
+  it('looks for an archive where its name says that it is', () => {
+    expect(parse({ ...restore, archive: 'before-migration' })).toMatchObject({
+      archive: { by: 'text', text: 'before-migration', database: 'a' },
+      store: { database: 'a', label: null, labels: ['before-migration'] },
+    })
+    expect(parse({ ...restore, archive: 'backup_shop_2026-11-23_01-04-05-000_nightly' })).toMatchObject({
+      store: { database: 'shop', labels: ['nightly'] },
+    })
+  })
+
+  it('takes a list of what is trusted by lines and commas', () => {
+    const store = {
+      'allowed-events': 'push, schedule\nrelease',
+      'allowed-branches': 'main',
+      'allowed-workflows': 'b.yml',
+    }
+    expect(parse({ ...restore, ...store })).toMatchObject({
+      store: {
+        allowedEvents: ['push', 'schedule', 'release'],
+        allowedBranches: ['main'],
+        allowedWorkflows: ['b.yml'],
+      },
+    })
+  })
+
+  it.each([
+    [{ archive: 'x', before: '2026-11-23' }, 'archive and before'],
+    [{ 'artifact-id': '7', 'run-id': '5' }, 'artifact-id and run-id'],
+    [{ 'artifact-name': 'savepoint-a', name: 'x' }, 'artifact-name and name'],
+  ])('refuses two ways of saying which archive: %o', (inputs, names) => {
+    expect(refusalOf({ ...restore, ...inputs })).toMatch(`INPUTS_CONFLICT: The inputs ${names} each say`)
+  })
+
+  it.each([
+    [{ 'artifact-id': '0x7' }, 'artifact-id must be the number of an artifact, and is "0x7"'],
+    [{ 'run-id': 'latest' }, 'run-id must be the number of a run, and is "latest"'],
+    [{ repository: 'shop' }, 'repository must be owner/name, and is "shop"'],
+    [{ 'artifact-name': 'coverage' }, 'artifact-name must be the name of an artifact of Savepoint'],
+    [{ before: 'yesterday' }, 'before must be a time with its zone'],
+    [{ 'if-no-archive-found': 'warn' }, 'if-no-archive-found must be one of error, ignore, and is "warn"'],
+    [{ archive: 'x\ny' }, 'archive must be one line in this mode, and has "y" too'],
+  ])('refuses %o', (inputs, message) => {
+    expect(refusalOf({ ...restore, ...inputs })).toMatch(`INPUT_INVALID: ${message}`)
+  })
+
+  it('has no use for what is about artifacts when the store is a directory', () => {
+    expect(refusalOf({ ...restore, store: './b', 'run-id': '5' })).toMatch(
+      /^INPUTS_CONFLICT: The input run-id has/,
+    )
+    expect(parse({ ...restore, store: './b', name: 'x' })).toMatchObject({
+      store: { kind: 'directory', path: './b', label: 'x' },
+    })
+  })
+})
+
+describe('verify', () => {
+  it('takes the latest, some by name, or all', () => {
+    const archives = (inputs: Readonly<Record<string, string>>) => parse({ mode: 'verify', ...inputs })
+    expect(archives({})).toMatchObject({ archives: [{ by: 'latest', database: null }], level: 'data' })
+    expect(archives({ archive: 'all', database: 'a.db' })).toMatchObject({
+      archives: { by: 'all', database: 'a' },
+      store: { database: 'a', labels: [] },
+    })
+    expect(
+      archives({ archive: 'x\nbackup_shop_2026-11-23_01-04-05-000.db.gz', level: 'archive' }),
+    ).toMatchObject({
+      archives: [{ by: 'text', text: 'x' }, { by: 'text' }],
+      store: { database: null },
+      level: 'archive',
+    })
+    expect(refusalOf({ mode: 'verify', level: 'restore' })).toMatch(
+      /level must be one of archive, structure, data/,
+    )
+  })
+})
+
+describe('list, prune and check', () => {
+  it('take the database by its path or name', () => {
+    expect(parse({ mode: 'list', database: 'data/a.db' })).toMatchObject({ mode: 'list', database: 'a' })
+    expect(parse({ mode: 'list' })).toMatchObject({ database: null })
+    expect(parse({ mode: 'prune', database: 'a.db\nb', 'dry-run': 'true' })).toMatchObject({
+      databases: ['a', 'b'],
+      retentionDays: 30,
+      keepMinimum: 3,
+      dryRun: true,
+    })
+    expect(parse({ mode: 'check', database: '*.db', 'busy-timeout': '0' })).toMatchObject({
+      databases: ['*.db'],
+      busyTimeoutMs: 0,
+    })
+  })
+})
+
+describe('who is told', () => {
+  it('is an issue where somebody asks for it, kept apart by the databases', () => {
+    const told = { mode: 'check', database: 'a.db\nb.db', 'alert-issue': 'true', 'github-token': 'ghs_1' }
+    expect(parse(told)).toMatchObject({ attentionIssue: { token: 'ghs_1', scope: 'a.db, b.db' } })
+    expect(parse({ mode: 'status' })).toMatchObject({ attentionIssue: null })
+    expect(() => parse({ mode: 'list', 'alert-issue': 'true' })).toThrowError(/no meaning/)
+  })
+})

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { assertDatabaseFile } from '../../../../src/files/database/database-file.ts'
+import { buildDatabase } from '../../../support/database/build.ts'
+import { useScratch } from '../../../support/database/scratch.ts'
+
+describe('a look at a database file', () => {
+  const scratch = useScratch()
+  const path = (): string => scratch('app.db')
+
+  it.each([
+    ['empty', '', 'SOURCE_EMPTY', 'empty (0 bytes)'],
+    ['one byte', '\n', 'SOURCE_EMPTY', 'has 1 bytes'],
+    ['a header alone', 'SQLite format 3\0', 'SOURCE_EMPTY', 'has 16 bytes'],
+    ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), 'SOURCE_NOT_A_DATABASE', 'a gzip file'],
+    ['zip', 'PK\u0003\u0004', 'SOURCE_NOT_A_DATABASE', 'a zip file'],
+    ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'SOURCE_NOT_A_DATABASE', 'Zstandard'],
+    ['xz', Buffer.from('fd377a585a00', 'hex'), 'SOURCE_NOT_A_DATABASE', 'an xz file'],
+    ['LFS', 'version https://git-lfs.github.com/spec/v1\n', 'SOURCE_NOT_A_DATABASE', 'Git LFS pointer'],
+    ['SQLite 2', '** This file contains an SQLite 2.1 database **', 'SOURCE_NOT_A_DATABASE', 'SQLite 2'],
+    ['a short text', 'hello\n', 'SOURCE_NOT_A_DATABASE', 'a text file'],
+    ['text', 'größe, name\n'.repeat(100), 'SOURCE_NOT_A_DATABASE', 'a text file'],
+    ['encrypted', randomBytes(8192), 'SOURCE_NOT_A_DATABASE', 'encrypted'],
+    ['zeros', Buffer.alloc(8192), 'SOURCE_NOT_A_DATABASE', 'does not start as'],
+    ['random, but of no page size', randomBytes(8193), 'SOURCE_NOT_A_DATABASE', 'does not start as'],
+  ])('names what it is otherwise: %s', async (_, content, code, words) => {
+    await writeFile(path(), content)
+    await expect(assertDatabaseFile(path())).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(words),
+      hint: expect.stringMatching(/\S/),
+    })
+  })
+
+  it('names what is no file', async () => {
+    await expect(assertDatabaseFile(path())).rejects.toMatchObject({ code: 'SOURCE_NOT_FOUND' })
+    await mkdir(path())
+    await expect(assertDatabaseFile(path())).rejects.toMatchObject({
+      code: 'SOURCE_NOT_A_FILE',
+      message: `${path()} is a directory, not a database file.`,
+    })
+    await expect(assertDatabaseFile(scratch('app.db', 'below'))).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('never waits at a pipe or a device', async () => {
+    execFileSync('mkfifo', [path()])
+    await expect(assertDatabaseFile(path())).rejects.toThrow('a named pipe')
+    await expect(assertDatabaseFile('/dev/zero')).rejects.toThrow('a device')
+  })
+
+  it('says why a file cannot be read', async () => {
+    await symlink(path(), path())
+    await expect(assertDatabaseFile(path())).rejects.toMatchObject({
+      code: 'SOURCE_UNREADABLE',
+      context: { errno: 'ELOOP' },
+    })
+  })
+
+  it.each(['', ' ', ' app.db', 'app.db\n', 'a\0b', ':memory:', 'file:app.db', `/${'x'.repeat(504)}`])(
+    'refuses a path that SQLite would misread: %j',
+    async (misleading) => {
+      await expect(assertDatabaseFile(misleading)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    },
+  )
+
+  it('tells page size, journal mode, links and the real path', async () => {
+    buildDatabase(path(), 'PRAGMA page_size = 65536; PRAGMA journal_mode = wal; CREATE TABLE t (a)')
+    await link(path(), scratch('hard.db'))
+    await symlink(path(), scratch('soft.db'))
+    expect(await assertDatabaseFile(scratch('soft.db'))).toMatchObject({
+      realPath: path(),
+      sizeBytes: 131_072,
+      linkCount: 2,
+      journalMode: 'wal',
+      pageSizeBytes: 65_536,
+    })
+  })
+})
