@@ -1,10 +1,29 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/{unit,integration,contracts,process}/**/*.test.ts'],
+    root,
     testTimeout: 60_000,
+    slowTestThreshold: 5_000,
+    reporters: ['default', fileURLToPath(new URL('support/slowest/slowest-reporter.ts', import.meta.url))],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        // These wait for processes, disks and servers most of the time: more of them at once than there are cores.
+        test: {
+          name: 'real',
+          include: ['test/{integration,contracts,process}/**/*.test.ts'],
+          maxWorkers: 5,
+        },
+      },
+    ],
     coverage: {
       include: ['src/**'],
       exclude: ['src/main.ts'],

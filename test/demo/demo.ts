@@ -56,6 +56,22 @@ async function waitForOrders(more: number): Promise<void> {
   while (countOrders(database) < more) await wait(20)
 }
 
+/** The service. It ends with its standard input, so that it outlives the demo in no case, not even a killed one. */
+function startWriter(): Disposable & { kill(): Promise<void> } {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'shop-writer.ts'), database], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  })
+  const ended = once(child, 'exit')
+  const end = (): boolean => child.kill('SIGKILL')
+  return {
+    async kill() {
+      end()
+      await ended
+    },
+    [Symbol.dispose]: end,
+  }
+}
+
 /** Overwrites part of a file, as a dying disk or a stray write does. */
 function damage(path: string, offset: number, sizeBytes: number): void {
   const file = openSync(path, 'r+')
@@ -76,18 +92,14 @@ async function main(): Promise<void> {
   say('A shop keeps its orders in SQLite, and a service writes to the database all the time.')
   makeRealisticDatabase(database, 20_000_000)
   const atFirst = countOrders(database)
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'shop-writer.ts'), database], {
-    stdio: 'inherit',
-  })
+  using writer = startWriter()
   await waitForOrders(atFirst + 50)
   console.log(`${countOrders(database)} orders, and more every moment.`)
 
   say('Before a migration, a backup is taken. The service goes on writing.')
   savepoint(['create', database, '--store', store, '--name', 'before-migration'])
   await waitForOrders(countOrders(database) + 50)
-  const ended = once(writer, 'exit')
-  writer.kill('SIGKILL')
-  await ended
+  await writer.kill()
 
   say('The backup is in the store.')
   savepoint(['list', '--store', store])
@@ -95,7 +107,7 @@ async function main(): Promise<void> {
 
   say('Disaster: part of the database file is overwritten.')
   damage(database, 4096 * 40, 4096 * 60)
-  savepoint(['check', database], 11)
+  savepoint(['check', database, '--store', store], 11)
 
   say('A damaged archive is refused, and the target is not touched.')
   const damaged = join(folder, 'damaged.db.gz')
@@ -107,7 +119,7 @@ async function main(): Promise<void> {
 
   say('The good one brings the database back. What stood there is kept beside it.')
   savepoint(['restore', '--latest', '--to', database, '--store', store, '--confirm', 'shop.db'])
-  savepoint(['check', database])
+  savepoint(['check', database, '--store', store])
   assert.equal(countOrders(database), archive.orders, 'the number of orders is not the one of the backup')
   say(`All ${archive.orders} orders of the moment of the backup are back. That is the main job.`)
 }

@@ -1,4 +1,4 @@
-/** A service at work: it takes orders as fast as a busy shop does, until it is killed. */
+/** A service at work: it takes orders as fast as a busy shop does, until it is killed or whoever started it is gone. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { openDatabase } from '../../src/sqlite/connection/database.ts'
 
@@ -8,6 +8,8 @@ const order = database.prepare(
 )
 const line = database.prepare('INSERT INTO order_lines VALUES (?, 0, ?, 1, 9.99)')
 const takeOrder = database.transaction(() => line.run(order.run().lastInsertRowid, 'demo'))
+
+process.stdin.on('end', () => process.exit()).resume()
 
 for (;;) {
   takeOrder()
