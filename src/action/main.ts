@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
 import { endStep } from './end-step.ts'
+import { findForeignInputs } from './inputs/foreign-inputs.ts'
 import { GivenInputs } from './inputs/given-inputs.ts'
 import { parseInputs } from './inputs/parse-inputs.ts'
 import { performStep, resultOfError } from './perform-step.ts'
@@ -25,8 +26,15 @@ async function runStep(): Promise<BackupError | null> {
 async function performInputs(surroundings: Surroundings): Promise<StepResult> {
   const given = new GivenInputs(surroundings.environment)
   try {
+    const foreign = findForeignInputs(given)
+    if (foreign.length > 0) surroundings.reporter.note(noteOnForeign(foreign))
     return await performStep(parseInputs(given), surroundings)
   } catch (thrown) {
     return resultOfError(asBackupError(thrown), given.get('mode')?.text ?? '')
   }
+}
+
+/** Not every one was meant for this action. */
+function noteOnForeign(names: readonly string[]): string {
+  return `Not heard, because this action has no such input: ${names.join(', ')}. With strict-inputs: true that is an error.`
 }

@@ -1,7 +1,7 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { type Environment, type Given, givenByVariable } from '../../domain/settings/given.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
-import { INPUTS, type InputName, MODES, type Mode } from './input-table.ts'
+import { INPUTS, type InputFacts, type InputName, MODES, type Mode } from './input-table.ts'
 
 /** The inputs of one step as texts, and the variables behind them. */
 export class GivenInputs {
@@ -59,7 +59,24 @@ export function parseMode(given: GivenInputs): Mode {
   return mode
 }
 
-/** Hyphens stay: `retention-days` is `INPUT_RETENTION-DAYS`. */
-function variableOf(name: InputName): string {
+/**
+ * Refuses an input that was set to nothing where that is no value of it: what is left out arrives as its default, so an
+ * expression gave nothing, and whatever it was to say is not known. A token and a status may be nothing, where a runner
+ * has none.
+ * @throws BackupError INPUT_INVALID
+ */
+export function assertNoneEmpty(given: GivenInputs): void {
+  for (const [name, { default: usual }] of Object.entries(INPUTS) as [InputName, InputFacts][]) {
+    const text = given.environment[variableOf(name)]
+    if (usual === '' || usual.startsWith('$') || text === undefined || text.trim() !== '') continue
+    throw new BackupError('INPUT_INVALID', `The input ${name} is set, but to nothing.`, {
+      hint: `Give it a value, such as ${usual}, or leave it out. If an expression gives it, it gave nothing here: write what holds then behind it, as in "|| '${usual}'".`,
+      context: { from: name },
+    })
+  }
+}
+
+/** The variable of an input. Hyphens stay: `retention-days` is `INPUT_RETENTION-DAYS`. */
+export function variableOf(name: InputName): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }

@@ -70,6 +70,7 @@ export type InputName =
   | 'drill-workflow'
   | 'last'
   | 'alert-issue'
+  | 'strict-inputs'
 
 const OPERATIONS = ['status', 'history', 'drill', 'renew', 'bisect'] as const
 const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check', ...OPERATIONS] as const
@@ -135,4 +136,5 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   'drill-workflow': { default: '', modes: ['status'] },
   last: { default: '', modes: ['history'] },
   'alert-issue': { default: 'false', modes: TOLD_MODES },
+  'strict-inputs': { default: 'false', modes: MODES },
 }

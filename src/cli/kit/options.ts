@@ -5,12 +5,7 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 export function valueOption(flags: string, description: string): Option {
   const option = new Option(flags, description)
   return option.argParser((text, before: string | undefined) => {
-    if (text === '') {
-      throw new BackupError('INPUT_INVALID', `${option.long} was given without a value.`, {
-        hint: 'Give it a value, or leave it out. Is a variable in the command not set?',
-        context: { option: option.long ?? flags },
-      })
-    }
+    assertGiven(text, option)
     if (before === undefined) return text
     throw new BackupError('INPUTS_CONFLICT', `${option.long} was given twice: "${before}" and "${text}".`, {
       hint: 'Give it once.',
@@ -21,10 +16,19 @@ export function valueOption(flags: string, description: string): Option {
 
 /** An option that may be given many times. */
 export function repeatableOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((text, before: readonly string[] | undefined) => [
-    ...(before ?? []),
-    text,
-  ])
+  const option = new Option(flags, description)
+  return option.argParser((text, before: readonly string[] | undefined) => {
+    assertGiven(text, option)
+    return [...(before ?? []), text]
+  })
+}
+
+function assertGiven(text: string, { flags, long }: Option): void {
+  if (text.trim() !== '') return
+  throw new BackupError('INPUT_INVALID', `${long} was given without a value.`, {
+    hint: 'Give it a value, or leave it out. Is a variable in the command not set?',
+    context: { option: long ?? flags },
+  })
 }
 
 /** Where the archives are. */

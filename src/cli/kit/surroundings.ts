@@ -1,5 +1,6 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Environment } from '../../domain/settings/given.ts'
+import { assertVariablesKnown } from '../../domain/settings/variables.ts'
 import { StepLog } from '../../files/journal/step-log.ts'
 import type { Clock, Journal, Ports, Reporter } from '../../ports.ts'
 import type { DirectoryStore } from '../../stores/directory/store.ts'
@@ -36,10 +37,12 @@ export interface DirectoryPorts extends Ports {
 
 /**
  * Reads the process; from now on it stops in good order when it is asked to.
- * @throws BackupError TARGET_NOT_WRITABLE, IO_FAILED when the log cannot be opened
+ * @throws BackupError INPUT_INVALID for a variable whose name is nearly one of ours; TARGET_NOT_WRITABLE, IO_FAILED when
+ *   the log cannot be opened
  */
 export function openSurroundings(globals: Globals): Surroundings {
   const { env, stderr, stdin, stdout } = process
+  assertVariablesKnown(env)
   const style = styleFor(stderr, env)
   const progress = stderr.isTTY && isForPerson(globals) ? new ProgressReporter(stderr, style) : null
   const shown = progress ?? (globals.quiet ? SILENT_REPORTER : reporterOfNotes(stderr, style))

@@ -18,11 +18,18 @@ test.each([
     { mode: 'create', database: 'app.db', confirm: 'app.db' },
     'The input confirm has no meaning with mode: create',
   ],
+  [
+    { mode: 'restore', database: 'app.db', dry_run: 'true' },
+    'There is no input dry_run; did you mean dry-run?',
+  ],
+  [{ mode: 'create', database: 'app.db', gaurd: 'true' }, 'There is no input gaurd; did you mean guard?'],
+  [{ mode: 'restore', database: 'app.db', 'dry-run': '' }, 'The input dry-run is set, but to nothing.'],
 ])('one annotation tells what is wrong with %o', async (inputs, message) => {
   const { annotations, conclusion, exitCode, outputs } = await scene.run(inputs)
   expect({ conclusion, exitCode }).toEqual({ conclusion: 'failure', exitCode: 2 })
-  expect(annotations).toHaveLength(1)
-  expect(annotations[0]?.message).toContain(message)
+  const errors = annotations.filter(({ type }) => type === 'error')
+  expect(errors).toHaveLength(1)
+  expect(errors[0]?.message).toContain(message)
   expect(outputs).toMatchObject({ verdict: 'failed' })
   expect(scene.github.requests.count()).toBe(0)
 })
