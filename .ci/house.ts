@@ -78,7 +78,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'sqlite',
     reaches: ['files', ...GROUND],
-    tiers: [['engine'], ['target'], ['compare', 'snapshot'], ['inspection'], ['connection']],
+    tiers: [['engine'], ['target'], ['compare', 'snapshot'], ['inspection'], ['account'], ['connection']],
   },
   { name: 'archive', reaches: ['files', ...GROUND], tiers: [['write', 'read'], ['threads'], ['format']] },
   {

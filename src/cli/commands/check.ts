@@ -25,7 +25,10 @@ export function addCheck(program: Command, perform: Perform): void {
         'are looked through for the newest verified one, and the command that restores it is printed.',
     )
     .argument('<database>', 'path of the database')
-    .option('--quick', 'leave out whether indexes fit their tables: several times as fast')
+    .option(
+      '--quick',
+      'leave out whether indexes fit their tables, and the account of all pages: several times as fast',
+    )
     .addOption(storeOption())
     .addOption(assertOption())
     .addOption(busyTimeoutOption())

@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import { compareFingerprints, type FingerprintDifference } from '../../domain/archive/fingerprint.ts'
 import type { Damaged, Finding } from '../../domain/outcome/verification.ts'
-import type { Inspection } from '../../sqlite/inspection/inspection.ts'
+import type { Inspection, IntegrityResult } from '../../sqlite/inspection/inspection.ts'
 
 /** What a snapshot must be, as far as it is known. */
 export interface Expectation {
@@ -50,14 +50,36 @@ function judgeIntegrity(inspection: Inspection, blame: Blame): Finding {
       ...blame,
     }
   }
-  if (limitations.length === 0)
-    return { check: 'integrity', outcome: 'ok', message: 'integrity_check finds nothing.' }
+  if (limitations.length === 0) return judgeSound(inspection.integrity)
   return {
     check: 'integrity',
     outcome: 'warning',
     message: `The structure is sound as far as it can be checked: ${limitations.length} part(s) need an extension.`,
     hint: 'Nothing is damaged. Only the program that has the extension can check those parts.',
     details: limitations.map(({ table, reason }) => (table === null ? reason : `${table}: ${reason}`)),
+  }
+}
+
+function judgeSound({ account, depth }: IntegrityResult): Finding {
+  if (depth === 'quick') {
+    return {
+      check: 'integrity',
+      outcome: 'ok',
+      message:
+        'quick_check finds nothing. It compares no index with its table and does not account for every page.',
+    }
+  }
+  if (account !== 'none')
+    return {
+      check: 'integrity',
+      outcome: 'ok',
+      message: 'integrity_check finds nothing, and every page is accounted for.',
+    }
+  return {
+    check: 'integrity',
+    outcome: 'warning',
+    message: 'integrity_check finds nothing, but not every page could be accounted for.',
+    hint: 'Others write so often that no moment was left to look at the write-ahead log. Check a backup of it instead.',
   }
 }
 

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
 import { assertDatabaseFile, type DatabaseFile } from '../../files/database/database-file.ts'
 import { openDatabase } from './database.ts'
+import { type OpenedPages, openPages } from './open-pages.ts'
+import type { Pages } from './pages.ts'
 import { recoverCopy } from './recover-copy.ts'
 import { readSidecars } from './sidecars.ts'
 import { failedWith } from './sqlite-failure.ts'
@@ -21,6 +23,11 @@ export interface ReadTransaction {
   readonly file: DatabaseFile
   /** Why a copy was recovered first, as a sentence; null when the database itself is read. */
   readonly recovery: string | null
+  /**
+   * The pages of this instant. Ask before anything else is read: where there is a write-ahead log, the transaction
+   * begins anew. Null when writers leave no moment for it.
+   */
+  pages(): Pages | null
   /** Ends the transaction and leaves no sidecar behind that was not there. */
   close(): Promise<void>
 }
@@ -54,8 +61,10 @@ function needsRecovery(error: unknown, { journalMode }: DatabaseFile): boolean {
 async function pin(path: string, file: DatabaseFile, busyTimeoutMs: number): Promise<ReadTransaction> {
   const before = await readSidecars(file.realPath)
   const db = openDatabase(path, { readonly: true, fileMustExist: true, timeout: LOOK_MS })
+  let opened: OpenedPages | null = null
   const close = async (): Promise<void> => {
     db.close()
+    opened?.close()
     if (file.journalMode === 'wal') await tidySidecars(file.realPath, before)
   }
   try {
@@ -63,7 +72,11 @@ async function pin(path: string, file: DatabaseFile, busyTimeoutMs: number): Pro
     // A transaction begins with its first read: from here on, no writer can make the backup start over.
     db.exec('BEGIN')
     await waitWhileBusy(() => db.prepare('SELECT 1 FROM sqlite_schema').get(), busyTimeoutMs)
-    return { db, file, recovery: null, close }
+    const pages = (): Pages | null => {
+      opened ??= openPages(db, file)
+      return opened.pages
+    }
+    return { db, file, recovery: null, pages, close }
   } catch (error) {
     await close()
     throw error
@@ -98,7 +111,7 @@ async function pinRecovered(
       await transaction.close()
       await copy.remove()
     }
-    return { db: transaction.db, file, recovery: RECOVERIES[file.journalMode], close }
+    return { ...transaction, file, recovery: RECOVERIES[file.journalMode], close }
   } catch (error) {
     await copy.remove()
     throw error

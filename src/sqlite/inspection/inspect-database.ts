@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3'
+import { ProblemList } from '../account/problem-list.ts'
+import type { Pages } from '../connection/pages.ts'
 import { openReadTransaction } from '../connection/read-transaction.ts'
 import { failedWith } from '../connection/sqlite-failure.ts'
 import { readSqliteVersion } from '../connection/sqlite-version.ts'
@@ -7,10 +9,15 @@ import { checkForeignKeys } from './check-foreign-keys.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import { evaluateAssertion } from './evaluate-assertion.ts'
 import type { AssertionResult, Inspection, InspectRequest, IntegrityResult } from './inspection.ts'
-import { ProblemList } from './problem-list.ts'
 import { readFingerprint } from './read-fingerprint.ts'
 
-const UNCHECKED: IntegrityResult = { problems: [], problemCount: 0, limitations: [] }
+const UNCHECKED: IntegrityResult = {
+  depth: 'none',
+  problems: [],
+  problemCount: 0,
+  limitations: [],
+  account: 'none',
+}
 
 /**
  * Looks at one database, the structure first: nothing else is asked of a file before it is known to be sound.
@@ -21,7 +28,8 @@ export async function inspectDatabase(request: InspectRequest): Promise<Inspecti
   const transaction = await openReadTransaction({ path, busyTimeoutMs, scratch: request.scratch ?? null })
   try {
     const notes = transaction.recovery === null ? [] : [`${path}: ${transaction.recovery}`]
-    return { ...inspect(transaction.db, request), notes }
+    const pages = request.integrity === 'full' ? transaction.pages() : null
+    return { ...inspect(transaction.db, request, pages), notes }
   } catch (error) {
     throw wrapSourceError(error, path, busyTimeoutMs)
   } finally {
@@ -29,8 +37,12 @@ export async function inspectDatabase(request: InspectRequest): Promise<Inspecti
   }
 }
 
-function inspect(db: Database.Database, request: InspectRequest): Omit<Inspection, 'notes'> {
-  const integrity = request.integrity === 'none' ? UNCHECKED : checkIntegrity(db, request.integrity)
+function inspect(
+  db: Database.Database,
+  request: InspectRequest,
+  pages: Pages | null,
+): Omit<Inspection, 'notes'> {
+  const integrity = request.integrity === 'none' ? UNCHECKED : checkIntegrity(db, request.integrity, pages)
   const found = new ProblemList()
   const unlessDamaged = <T>(look: () => T): T | null => {
     try {

@@ -5,7 +5,7 @@ import type { Limitation } from '../../domain/archive/manifest.ts'
 export interface InspectRequest {
   /** Absolute path of the database. */
   readonly path: string
-  /** `quick` misses indexes that do not fit their tables; `none` leaves the structure unproven. */
+  /** `quick` misses indexes that do not fit their tables, and accounts for no page that SQLite leaves out; `none` leaves the structure unproven. */
   readonly integrity: 'full' | 'quick' | 'none'
   readonly foreignKeys: boolean
   readonly fingerprint: boolean
@@ -35,13 +35,18 @@ export interface Inspection {
   readonly notes: readonly string[]
 }
 
+/** Who has accounted for every page: SQLite's own check, Savepoint where that leaves it out, or nobody. */
+export type PageAccount = 'SQLite' | 'Savepoint' | 'none'
+
 export interface IntegrityResult {
+  readonly depth: InspectRequest['integrity']
   /** The first hundred problems, as SQLite words them; empty when the database is sound. */
   readonly problems: readonly string[]
   /** All of them; SQLite itself gives up counting at ten thousand. */
   readonly problemCount: number
   /** Parts that could not be checked because an extension is missing: they are not known to be damaged. */
   readonly limitations: readonly Limitation[]
+  readonly account: PageAccount
 }
 
 export interface ForeignKeyResult {

@@ -1,5 +1,6 @@
 import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
+const ACCOUNT = 'integration/sqlite/account/account-for-pages.test.ts'
 const COPY_INTO = 'integration/sqlite/target/copy-into.test.ts'
 const DISK_ORDER = 'integration/sqlite/target/disk-order.test.ts'
 const INTEGRITY = 'integration/sqlite/inspection/check-integrity.test.ts'
@@ -63,9 +64,6 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
   }),
   ...checksOf('sqlite/inspection/check-integrity.ts', [INSPECT, 'T08'], {
     'findings of integrity_check': drop("if (row !== 'ok') problems.addRow(String(row))"),
-    'damage of trees without extensions': drop(
-      '  for (const problem of findTreeDamage(db)) problems.add(problem)\n',
-    ),
     'damage that looks like a missing extension': [
       'if (reason === null) problems.add(`',
       'if (false as boolean) problems.add(`',
@@ -74,6 +72,31 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
   ...checksOf('sqlite/inspection/check-integrity.ts', [INTEGRITY], {
     'damage that ends integrity_check': drop('    problems.add(error.message)\n'),
     'tables whose names are not text': never('NOT_TEXT.test(name)'),
+    'an account that SQLite leaves out': ['return !/^\\[0\\b/.test(roots)', 'return true'],
+    'what the account of pages finds': drop('    problems.addNew(found)\n'),
+  }),
+  ...checksOf('sqlite/account/account-for-pages.ts', [ACCOUNT], {
+    'the free list in the account': drop('  bookFreeList(pages, ledger)\n'),
+    'pages that belong to nothing': drop('  ledger.close()\n'),
+    'the place of pages that are fixed': drop('  bookFixedPages(pages, ledger)\n'),
+  }),
+  ...checksOf('sqlite/account/ledger.ts', [ACCOUNT], {
+    'pages that belong to two': drop('    this.note(`${holder()}: ${fault} ${page}`)\n'),
+  }),
+  ...checksOf('sqlite/account/tree-page.ts', [ACCOUNT], {
+    'a cell outside of its page': ['offset < content || offset > usableBytes - 4', 'false as boolean'],
+    'more cells than a page has room for': never('content > usableBytes'),
+    'a page that is none of a tree': never('!isInterior && type !== LEAF_INDEX && type !== LEAF_TABLE'),
+  }),
+  ...checksOf('sqlite/account/book-tree.ts', [ACCOUNT], {
+    'a chain that ends early': never('booked < pageCount'),
+  }),
+  ...checksOf('sqlite/account/book-free-list.ts', [ACCOUNT], {
+    'the length of the free list': never('booked !== expected'),
+    'a trunk that lists too much': never('leaves > pages.usableBytes / 4 - 2'),
+  }),
+  ...checksOf('sqlite/connection/pin-log.ts', [ACCOUNT], {
+    'pages that are newer in the log': [': mapFrames(log, lastFrame, pageSizeBytes)', ': new Map()'],
   }),
   ...checksOf('sqlite/inspection/inspect-database.ts', [INSPECT], {
     'damage that another statement meets': drop('      found.add((error as Error).message)\n'),

@@ -13,6 +13,8 @@ import {
 } from '../../../support/database/oddities.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 
+const SOUND = { problems: [], problemCount: 0, limitations: [] }
+
 describe('an inspection', () => {
   const scratch = useScratch()
   const engine = useEngine()
@@ -23,7 +25,7 @@ describe('an inspection', () => {
 
     const inspection = await inspectAll(engine(), path)
 
-    expect(inspection.integrity).toEqual({ problems: [], problemCount: 0, limitations: [] })
+    expect(inspection.integrity).toMatchObject(SOUND)
     expect(inspection.foreignKeys).toEqual({ violations: 0, obstacle: null, details: [] })
     expect(inspection.fingerprint?.tables).toHaveLength(4)
     expect(inspection.sqliteVersion).toMatch(/^3\./)
@@ -111,7 +113,7 @@ describe('an inspection', () => {
 
   it('needs no module to check what lies in ordinary tables', async () => {
     const { integrity } = await inspectAll(engine(), buildWithMissingModule(scratch('app.db')))
-    expect(integrity).toEqual({ problems: [], problemCount: 0, limitations: [] })
+    expect(integrity).toMatchObject(SOUND)
   })
 
   it('takes a damaged declaration of a full-text table for damage', async () => {
@@ -130,7 +132,7 @@ describe('an inspection', () => {
 
   it('checks tables whose names are not text', async () => {
     const { integrity } = await inspectAll(engine(), buildWithInvalidNames(scratch('app.db')))
-    expect(integrity).toEqual({ problems: [], problemCount: 0, limitations: [] })
+    expect(integrity).toMatchObject(SOUND)
   })
 
   it('tells held, broken and impossible assertions apart', async () => {

@@ -17,6 +17,13 @@ export class ProblemList {
     }
   }
 
+  /** Takes what another check found, without what this one found too. */
+  addNew(others: ProblemList): void {
+    const added = others.first.filter((problem) => !this.#first.includes(problem))
+    for (const problem of added) this.add(problem)
+    this.#count += others.count - others.first.length
+  }
+
   get first(): readonly string[] {
     return this.#first
   }
