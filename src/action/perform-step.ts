@@ -24,7 +24,7 @@ export function resultOfError(error: BackupError, mode: string): StepResult {
     summary: renderErrorSummary(error),
     annotations: error.report === null ? [] : annotateError(error),
     outputs: { verdict: 'failed' },
-    documents: [errorDocument(error, mode, null)],
+    document: errorDocument(error, mode, null),
     failure: error,
   }
 }
@@ -75,7 +75,7 @@ async function resultOfFirstRun(error: BackupError, inputs: ActionInputs): Promi
       verdict: 'skipped',
       ...(inputs.mode === 'restore' ? { restored: 'false' } : { archives: '0' }),
     },
-    documents: [errorDocument(error, inputs.mode, null)],
+    document: errorDocument(error, inputs.mode, null),
     failure: null,
   }
 }

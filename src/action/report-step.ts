@@ -5,7 +5,7 @@ import * as core from '@actions/core'
 import { wrapFileError } from '../files/disk/wrap-file-error.ts'
 import { capAnnotations } from '../presentation/error/annotations.ts'
 import { renderStack } from '../presentation/error/text.ts'
-import { renderJson, renderJsonLine } from '../presentation/kit/json-text.ts'
+import { renderJson } from '../presentation/kit/json-text.ts'
 import { COLOURED } from '../presentation/kit/style.ts'
 import type { Outputs } from './step/outputs.ts'
 import type { StepResult } from './step/step-result.ts'
@@ -24,19 +24,12 @@ export async function reportStep(result: StepResult, temporaryFolder: string): P
   }
   const report = join(temporaryFolder, `savepoint-report-${randomUUID()}.json`)
   try {
-    await writeFile(report, renderReport(result))
+    await writeFile(report, `${renderJson(result.document)}\n`)
     await core.summary.addRaw(result.summary).write()
   } catch (error) {
     throw wrapFileError(error, report, 'target')
   }
   setOutputs({ ...result.outputs, 'error-code': result.failure?.code ?? '', report })
-}
-
-/** One document, or one a line where there are several. */
-function renderReport({ documents }: StepResult): string {
-  const [only] = documents
-  if (only !== undefined && documents.length === 1) return `${renderJson(only)}\n`
-  return documents.map((document) => `${renderJsonLine(document)}\n`).join('')
 }
 
 function setOutputs(outputs: Outputs): void {

@@ -134,12 +134,17 @@ const check: z.ZodType<CheckDocument> = z.strictObject({
   ...beginning,
   command: z.literal('check'),
   verdict,
-  report,
-  fingerprint: fingerprint.nullable(),
-  sizeBytes: size,
-  notes: strings,
-  durationMs,
-  error: error.nullable(),
+  checks: z.array(
+    z.strictObject({
+      verdict,
+      report,
+      fingerprint: fingerprint.nullable(),
+      sizeBytes: size,
+      notes: strings,
+      durationMs,
+      error: error.nullable(),
+    }),
+  ),
 })
 
 const diff: z.ZodType<DiffDocument> = z.strictObject({

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import type { Created } from '../../operations/backup/create.ts'
-import { type CreateRun, failureOfRun } from '../../operations/backup/create-all.ts'
+import type { CreateRun } from '../../operations/backup/run.ts'
 import type { SnapshotStore } from '../../ports.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
 import { keepingArchives, keptArchivePath } from '../places/keeping-archives.ts'
@@ -39,7 +39,7 @@ export async function withGuard(
   try {
     const isHere = inputs.store.kind === 'directory'
     const backups = await makeBackups((store) => (isHere ? store : keepingArchives(store, scratchRoot)))
-    const failure = failureOfRun(backups.run)
+    const { failure } = backups.run
     if (failure === null) await arm(backups, inputs, surroundings)
     else saveUnarmed(inputs, `the backup failed (${failure.message})`)
     return backups

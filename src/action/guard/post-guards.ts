@@ -1,7 +1,7 @@
 import { JOB_STATUSES, type JobStatus, leaveUnarmed } from '../../domain/guard/guard.ts'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
-import { endGuards, failureOfGuards, type GuardEnd } from '../../operations/guard/ends.ts'
+import { endGuards, type GuardEnd, judgeGuards } from '../../operations/guard/ends.ts'
 import { type GuardRequest, leftAlone } from '../../operations/guard/guard.ts'
 import { annotateGuards } from '../../presentation/guard/annotations.ts'
 import { guardDocument } from '../../presentation/guard/document.ts'
@@ -22,13 +22,14 @@ export async function performGuards(state: GuardState, surroundings: Surrounding
   const ends = state.armed
     ? await endArmed(state, jobStatus, surroundings)
     : state.databases.map((database) => leftAlone(database, leaveUnarmed(jobStatus, state.because)))
+  const run = judgeGuards(ends)
   return {
     text: (style) => renderGuards(ends, renderUndoByHand, style),
     summary: jobStatus === 'success' ? '' : renderGuardSummary(ends, renderUndoByHand),
     annotations: jobStatus === 'success' ? [] : annotateGuards(ends, renderUndoByHand),
     outputs: {},
-    documents: [guardDocument(ends, jobStatus)],
-    failure: failureOfGuards(ends),
+    document: guardDocument(run, jobStatus),
+    failure: run.failure,
   }
 }
 

@@ -11,17 +11,17 @@ import type { Surroundings } from '../step/surroundings.ts'
 export async function bisect(inputs: BisectInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openReadingStore(inputs.store, surroundings)
   const bisected = await runBisect(inputs, { ...surroundings, store })
-  const { failure, newestHolding, probes } = bisected
+  const { failure, newestHolding, probes, verdict } = bisected
   return {
     text: (style) => renderBisected(bisected, style),
     summary: renderBisectSummary(bisected),
     annotations: [],
     outputs: {
-      verdict: failure === null ? 'ok' : 'failed',
+      verdict,
       archives: String(probes.length),
       'archive-name': newestHolding?.name ?? '',
     },
-    documents: [bisectDocument(bisected)],
+    document: bisectDocument(bisected),
     failure,
   }
 }

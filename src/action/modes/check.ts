@@ -1,14 +1,13 @@
-import { BackupError } from '../../domain/outcome/errors.ts'
-import { verdictOf } from '../../domain/outcome/verification.ts'
 import { findSources } from '../../files/database/find-sources.ts'
 import { entriesOfCheck } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import { checkAndAdvise } from '../../operations/restore/advise-restore.ts'
 import type { Checked } from '../../operations/verify/check.ts'
+import { type CheckRun, judgeChecks } from '../../operations/verify/check-run.ts'
 import { renderCheckSummary } from '../../presentation/check/summary.ts'
-import { renderChecked } from '../../presentation/check/text.ts'
+import { renderChecks } from '../../presentation/check/text.ts'
 import { checkDocument } from '../../presentation/document/results.ts'
-import { annotateError, annotateWarnings } from '../../presentation/error/annotations.ts'
+import { annotateResults } from '../../presentation/error/annotations.ts'
 import { pathInWorkspace } from '../../presentation/kit/recipe.ts'
 import { renderRestoreStep } from '../../presentation/restore/advice.ts'
 import type { CheckInputs } from '../inputs/action-inputs.ts'
@@ -20,31 +19,28 @@ import type { Surroundings } from '../step/surroundings.ts'
 
 /** Checks live databases one after the other where they stand; a damaged one does not end it. */
 export async function check(inputs: CheckInputs, surroundings: Surroundings): Promise<StepResult> {
-  const checks = await journaled(
+  const run = await journaled(
     {
       operation: 'check',
       database: null,
       run: () => checkAll(inputs, surroundings),
-      entriesOf: (results, time) => results.flatMap((checked) => entriesOfCheck(checked, time)),
+      entriesOf: entriesOfCheck,
     },
     await openAudience(inputs, surroundings),
   )
-  const verdicts = checks.map(({ report }) => verdictOf(report))
-  const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
+  const { checks, failure, verdict } = run
   return {
-    text: (style) => checks.map((checked) => renderChecked(checked, style)).join('\n\n'),
-    summary: renderCheckSummary(checks),
-    annotations: checks.flatMap(({ failure, report }) =>
-      failure === null ? annotateWarnings(report) : annotateError(failure),
-    ),
+    text: (style) => renderChecks(run, style),
+    summary: renderCheckSummary(run),
+    annotations: annotateResults(checks),
     outputs: { ...joinOutputs(checks.map(outputsOf)), verdict },
-    documents: checks.map(checkDocument),
-    failure: failureOfChecks(checks),
+    document: checkDocument(run),
+    failure,
   }
 }
 
 /** Archives are looked at only for a database that is damaged: that takes requests and a permission. */
-async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promise<readonly Checked[]> {
+async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promise<CheckRun> {
   const { job } = surroundings
   const { store } = inputs
   const checks: Checked[] = []
@@ -57,20 +53,7 @@ async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promis
     })
     checks.push(checked)
   }
-  return checks
-}
-
-/** Null when every database is sound, the failure itself when there was one database. */
-function failureOfChecks(checks: readonly Checked[]): BackupError | null {
-  const failures = checks.flatMap(({ failure }) => failure ?? [])
-  const [first] = failures
-  if (first === undefined || checks.length === 1) return first ?? null
-  const damaged = checks.flatMap(({ failure, report }) => (failure === null ? [] : [report.subject]))
-  return new BackupError(
-    'VERIFICATION_FAILED',
-    `${failures.length} of ${checks.length} databases are damaged: ${damaged.join(', ')}.`,
-    { hint: first.hint, context: { failed: failures.length, databases: checks.length }, cause: first },
-  )
+  return judgeChecks(checks)
 }
 
 function outputsOf({ durationMs, fingerprint, report, sizeBytes }: Checked): Outputs {

@@ -1,20 +1,14 @@
-import { type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
 import { findSources } from '../../files/database/find-sources.ts'
 import type { Created } from '../../operations/backup/create.ts'
-import {
-  type CreateAllRequest,
-  type CreateRun,
-  createAll,
-  failureOfRun,
-} from '../../operations/backup/create-all.ts'
+import { type CreateAllRequest, createAll } from '../../operations/backup/create-all.ts'
 import { entriesOfCreate } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import type { SnapshotStore } from '../../ports.ts'
+import { annotateCreateRun } from '../../presentation/create/annotations.ts'
 import { renderCreateSummary } from '../../presentation/create/summary.ts'
 import { renderCreateRun } from '../../presentation/create/text.ts'
 import { createDocument } from '../../presentation/document/results.ts'
-import { type Annotation, annotateError, annotateWarnings } from '../../presentation/error/annotations.ts'
 import { VERSION } from '../../version.ts'
 import { type Backups, withGuard } from '../guard/arm-guards.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
@@ -34,10 +28,10 @@ export async function create(inputs: CreateInputs, surroundings: Surroundings): 
   return {
     text: (style) => renderCreateRun(run, description, style),
     summary: renderCreateSummary(run, place.factsOf, { ...surroundings.job, store: description }),
-    annotations: [...annotateFailures(run), ...created.flatMap(({ report }) => annotateWarnings(report))],
-    outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: verdictOfRun(run) },
-    documents: [createDocument(run, description)],
-    failure: failureOfRun(run),
+    annotations: annotateCreateRun(run),
+    outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: run.verdict },
+    document: createDocument(run, description),
+    failure: run.failure,
   }
 }
 
@@ -101,20 +95,4 @@ function outputsOf(created: Created, place: PublishingPlace): Outputs {
     'expires-at': entry.expiresAt?.toISOString() ?? '',
     'duration-ms': String(Math.round(durations.totalMs)),
   }
-}
-
-/** The failure of a single database without checks fails the step by itself, and need not be told twice. */
-function annotateFailures({ outcomes }: CreateRun): readonly Annotation[] {
-  const failed = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.error] : []))
-  return failed.filter(({ report }) => report !== null || outcomes.length > 1).flatMap(annotateError)
-}
-
-/** A run that only skipped made no backup, and never reads like one that did. */
-function verdictOfRun({ outcomes }: CreateRun): Verdict | 'skipped' {
-  const verdicts = new Set(
-    outcomes.map((outcome) =>
-      outcome.status === 'created' ? verdictOf(outcome.created.report) : outcome.status,
-    ),
-  )
-  return (['failed', 'warning', 'ok'] as const).find((each) => verdicts.has(each)) ?? 'skipped'
 }

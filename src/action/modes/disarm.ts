@@ -27,7 +27,7 @@ export async function disarm(
     summary: renderDisarmedSummary(disarmed),
     annotations: [],
     outputs: { verdict: disarmed.length === 0 ? 'skipped' : 'ok' },
-    documents: [disarmDocument(disarmed)],
+    document: disarmDocument(disarmed),
     failure: null,
   }
 }

@@ -9,7 +9,7 @@ import type { Journal } from '../../ports.ts'
 import { drillDocument } from '../../presentation/drill/document.ts'
 import { renderDrillSummary } from '../../presentation/drill/summary.ts'
 import { renderDrill } from '../../presentation/drill/text.ts'
-import { annotateError, annotateWarnings } from '../../presentation/error/annotations.ts'
+import { annotateResults } from '../../presentation/error/annotations.ts'
 import type { DrillInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
 import { openReadingStore } from '../places/open-store.ts'
@@ -39,11 +39,9 @@ export async function drill(inputs: DrillInputs, surroundings: Surroundings): Pr
   return {
     text: (style) => renderDrill(result, style),
     summary: renderDrillSummary(result),
-    annotations: drilled.flatMap(({ failure: cause, report }) =>
-      cause === null ? annotateWarnings(report) : annotateError(cause),
-    ),
+    annotations: annotateResults(drilled),
     outputs: { ...joinOutputs(drilled.map(outputsOf)), verdict, archives: String(drilled.length) },
-    documents: [drillDocument(result)],
+    document: drillDocument(result),
     failure,
   }
 }

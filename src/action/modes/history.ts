@@ -29,7 +29,7 @@ export async function history(inputs: HistoryInputs, surroundings: Surroundings)
       verdict: isTroubled ? 'warning' : 'ok',
       archives: String(histories.reduce((sum, { figures }) => sum + figures.made, 0)),
     },
-    documents: [historyDocument(histories, description)],
+    document: historyDocument(histories, description),
     failure: null,
   }
 }

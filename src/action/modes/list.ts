@@ -18,7 +18,7 @@ export async function list(inputs: ListInputs, surroundings: Surroundings): Prom
     summary: renderListSummary(catalog, { ...surroundings.job, store: description }, now),
     annotations: [],
     outputs: { verdict: 'ok', archives: String(catalog.length), 'archive-name': catalog[0]?.name ?? '' },
-    documents: [listDocument(catalog, description)],
+    document: listDocument(catalog, description),
     failure: null,
   }
 }

@@ -42,7 +42,7 @@ export async function prune(inputs: PruneInputs, surroundings: Surroundings): Pr
       removed: String(pruned.applied ? removed : 0),
       'freed-bytes': String(pruned.applied ? pruned.freedBytes : 0),
     },
-    documents: [pruneDocument(pruned, description)],
+    document: pruneDocument(pruned, description),
     failure: null,
   }
 }

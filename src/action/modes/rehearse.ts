@@ -50,7 +50,7 @@ export async function rehearse(inputs: RehearseInputs, surroundings: Surrounding
       'snapshot-size-bytes': String(rehearsed.sizeBytes),
       'duration-ms': String(Math.round(rehearsed.durationMs)),
     },
-    documents: [rehearsalDocument(rehearsed)],
+    document: rehearsalDocument(rehearsed),
     failure: rehearsed.failure,
   }
 }

@@ -1,6 +1,7 @@
 import { journaled } from '../../operations/journal/operation.ts'
 import { entriesOfRenewal } from '../../operations/journal/renew-journal.ts'
 import { renew as runRenew } from '../../operations/renewal/renew.ts'
+import { annotateRenewal } from '../../presentation/renew/annotations.ts'
 import { renewDocument } from '../../presentation/renew/document.ts'
 import { renderRenewSummary } from '../../presentation/renew/summary.ts'
 import { renderRenewal } from '../../presentation/renew/text.ts'
@@ -28,14 +29,14 @@ export async function renew(inputs: RenewInputs, surroundings: Surroundings): Pr
   return {
     text: (style) => renderRenewal(renewal, style),
     summary: renderRenewSummary(renewal),
-    annotations: [],
+    annotations: annotateRenewal(renewal),
     outputs: {
       verdict: renewal.verdict,
       archives: String(renewed.length),
       'archive-name': renewed.map(({ name }) => name).join('\n'),
       'expires-at': renewed.map(({ expiresAt }) => expiresAt?.toISOString() ?? '').join('\n'),
     },
-    documents: [renewDocument(renewal)],
+    document: renewDocument(renewal),
     failure: renewal.failure,
   }
 }

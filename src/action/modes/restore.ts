@@ -49,7 +49,7 @@ export async function restore(inputs: RestoreInputs, surroundings: Surroundings)
     summary: renderRestoreSummary(restored),
     annotations: [...annotatePassedOver(restored.passedOver), ...annotateWarnings(restored.verified.report)],
     outputs: outputsOf(restored),
-    documents: [restoreDocument(restored)],
+    document: restoreDocument(restored),
     failure: null,
   }
 }

@@ -40,7 +40,7 @@ export async function status(inputs: StatusInputs, surroundings: Surroundings): 
       verdict,
       'archive-name': facts.databases.flatMap(({ verified }) => verified[0]?.name ?? []).join('\n'),
     },
-    documents: [statusDocument(result)],
+    document: statusDocument(result),
     failure,
   }
 }

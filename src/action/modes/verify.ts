@@ -1,14 +1,9 @@
-import { verdictOf } from '../../domain/outcome/verification.ts'
 import { entriesOfVerify } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
-import {
-  failureOfVerification,
-  type VerifySelection,
-  verifySelection,
-} from '../../operations/verify/selection.ts'
+import { type VerifySelection, verifySelection } from '../../operations/verify/selection.ts'
 import type { Verified } from '../../operations/verify/verify.ts'
 import { verifyDocument } from '../../presentation/document/results.ts'
-import { annotateError, annotateWarnings } from '../../presentation/error/annotations.ts'
+import { annotateResults } from '../../presentation/error/annotations.ts'
 import { renderVerifySummary } from '../../presentation/verify/summary.ts'
 import { renderVerifications } from '../../presentation/verify/text.ts'
 import type { VerifyInputs } from '../inputs/action-inputs.ts'
@@ -23,7 +18,7 @@ import type { Surroundings } from '../step/surroundings.ts'
 export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openReadingStore(inputs.store, surroundings)
   const selection = await readSelection(inputs, surroundings)
-  const verifications = await journaled(
+  const run = await journaled(
     {
       operation: 'verify',
       database: null,
@@ -32,21 +27,18 @@ export async function verify(inputs: VerifyInputs, surroundings: Surroundings): 
     },
     await openAudience(inputs, surroundings),
   )
-  const verdicts = verifications.map(({ report }) => verdictOf(report))
-  const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
+  const { failure, verdict, verifications } = run
   return {
-    text: (style) => renderVerifications(verifications, style),
-    summary: renderVerifySummary(verifications),
-    annotations: verifications.flatMap(({ failure, report }) =>
-      failure === null ? annotateWarnings(report) : annotateError(failure),
-    ),
+    text: (style) => renderVerifications(run, style),
+    summary: renderVerifySummary(run),
+    annotations: annotateResults(verifications),
     outputs: {
       ...joinOutputs(verifications.map(outputsOf)),
       verdict,
       archives: String(verifications.length),
     },
-    documents: [verifyDocument(verifications)],
-    failure: failureOfVerification(verifications),
+    document: verifyDocument(run),
+    failure,
   }
 }
 

@@ -12,8 +12,8 @@ export interface StepResult {
   readonly summary: string
   readonly annotations: readonly Annotation[]
   readonly outputs: Outputs
-  /** For machines: one, except where several databases were checked. */
-  readonly documents: readonly Document[]
+  /** For machines. */
+  readonly document: Document
   /** Why the step fails; null when it does not. */
   readonly failure: BackupError | null
 }

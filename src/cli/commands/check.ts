@@ -52,29 +52,32 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
   } as const
   const notifiers = await openNotifiers(options, surroundings)
   const { checkAndAdvise } = await import('../../operations/restore/advise-restore.ts')
+  const { judgeChecks } = await import('../../operations/verify/check-run.ts')
   const { entriesOfCheck } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
   const { renderRestoreAdvice } = await import('../../presentation/restore/advice.ts')
   const { checkDocument } = await import('../../presentation/document/results.ts')
-  const { renderChecked } = await import('../../presentation/check/text.ts')
+  const { renderChecks } = await import('../../presentation/check/text.ts')
   const ports = { ...(await openPorts(options.store, surroundings)), openScratch: openTemporaryScratch }
-  const checked = await journaled(
+  const run = await journaled(
     {
       operation: 'check',
       database: databaseNameOf(basename(request.database)),
-      run: () =>
-        checkAndAdvise(request, ports, {
-          openStore: async () => ports.store,
-          render: (path, archive) => renderRestoreAdvice(path, archive, ports.root),
-        }),
+      run: async () =>
+        judgeChecks([
+          await checkAndAdvise(request, ports, {
+            openStore: async () => ports.store,
+            render: (path, archive) => renderRestoreAdvice(path, archive, ports.root),
+          }),
+        ]),
       entriesOf: entriesOfCheck,
     },
     audienceOf(ports, notifiers),
   )
   return {
-    document: checkDocument(checked),
-    text: (style) => renderChecked(checked, style),
+    document: checkDocument(run),
+    text: (style) => renderChecks(run, style),
     names: [],
-    failure: checked.failure,
+    failure: run.failure,
   }
 }

@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import type { ArchiveKind } from '../../domain/archive/manifest.ts'
 import { parseDisabledBy } from '../../domain/settings/backup-settings.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
-import type { CreateAllRequest, CreateRun } from '../../operations/backup/create-all.ts'
+import type { CreateAllRequest } from '../../operations/backup/create-all.ts'
+import type { CreateRun } from '../../operations/backup/run.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
 import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
@@ -108,7 +109,7 @@ export async function create(
   options: CreateOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { createAll, failureOfRun } = await import('../../operations/backup/create-all.ts')
+  const { createAll } = await import('../../operations/backup/create-all.ts')
   const { createDocument } = await import('../../presentation/document/results.ts')
   const { renderCreateRun } = await import('../../presentation/create/text.ts')
   const { entriesOfCreate } = await import('../../operations/journal/entries.ts')
@@ -130,7 +131,7 @@ export async function create(
     document: createDocument(run, description),
     text: (style) => (isOnlyFailure ? '' : renderCreateRun(run, description, style)),
     names: namesOf(run),
-    failure: failureOfRun(run),
+    failure: run.failure,
   }
 }
 

@@ -73,13 +73,13 @@ async function verify(
     assertions: assert,
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
   }
-  const { failureOfVerification, verifySelection } = await import('../../operations/verify/selection.ts')
+  const { verifySelection } = await import('../../operations/verify/selection.ts')
   const { verifyDocument } = await import('../../presentation/document/results.ts')
   const { renderVerifications } = await import('../../presentation/verify/text.ts')
   const { entriesOfVerify } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
   const ports = await openPorts(options.store, surroundings)
-  const verifications = await journaled(
+  const run = await journaled(
     {
       operation: 'verify',
       database: options.database ?? null,
@@ -89,10 +89,10 @@ async function verify(
     audienceOf(ports, []),
   )
   return {
-    document: verifyDocument(verifications),
-    text: (style) => renderVerifications(verifications, style),
+    document: verifyDocument(run),
+    text: (style) => renderVerifications(run, style),
     names: [],
-    failure: failureOfVerification(verifications),
+    failure: run.failure,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../journal/journal.ts'
 import { type BackupError, ERROR_KINDS, type ErrorCode } from '../outcome/errors.ts'
+import { worstOf } from '../outcome/verification.ts'
 import { type StatusCode, type StatusFinding, verdictOfStatus } from '../status/status.ts'
 import type { Alert, AlertKind, Announcement } from './alert.ts'
 
@@ -48,10 +49,9 @@ export function announceEntries(
   store: string,
   time: Date,
 ): Announcement | null {
-  const verdicts = new Set(entries.filter(({ code }) => code !== 'CANCELLED').map((entry) => entry.verdict))
-  if (verdicts.size === 0) return null
-  const verdict = (['failed', 'warning', 'ok'] as const).find((each) => verdicts.has(each)) ?? 'skipped'
-  return { time, operation, store, verdict, alerts: decideAlerts(entries) }
+  const verdicts = entries.filter(({ code }) => code !== 'CANCELLED').map(({ verdict }) => verdict)
+  if (verdicts.length === 0) return null
+  return { time, operation, store, verdict: worstOf(verdicts, 'skipped'), alerts: decideAlerts(entries) }
 }
 
 /** The announcement of a status. */

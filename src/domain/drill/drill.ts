@@ -1,12 +1,13 @@
 import type { CatalogEntry } from '../catalog/catalog.ts'
 import { BackupError } from '../outcome/errors.ts'
-import type { Report } from '../outcome/verification.ts'
+import type { Report, Verdict } from '../outcome/verification.ts'
 
 /** What one archive came to in a drill. */
 export interface Drilled {
   readonly entry: CatalogEntry
   /** Level `restore` when everything was done. */
   readonly report: Report
+  readonly verdict: Verdict
   /** From the first byte that was fetched to a database that was checked at its path; null when there is none. */
   readonly recoveryMs: number | null
   /** How much work would be lost: the age of the archive when the drill began. */

@@ -49,11 +49,29 @@ export interface Report {
   readonly findings: readonly Finding[]
 }
 
-/** The worst outcome among the findings; a report without findings is failed, because nothing was proven. */
-export function verdictOf(report: Report): Verdict {
-  const outcomes = new Set(report.findings.map((finding) => finding.outcome))
-  if (outcomes.has('failed') || !outcomes.has('ok')) return 'failed'
-  return outcomes.has('warning') ? 'warning' : 'ok'
+const WORST_FIRST: readonly Outcome[] = ['failed', 'warning', 'ok', 'skipped']
+
+/**
+ * The worst of several outcomes or verdicts: one failure outweighs everything, a warning every success, and what was
+ * skipped counts only among its like.
+ * @param none what no outcome at all amounts to
+ */
+export function worstOf<Each extends Outcome>(outcomes: readonly Each[], none: Each): Each {
+  const [worst = none] = outcomes.toSorted((a, b) => WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b))
+  return worst
+}
+
+/** Results with what has to be looked at before what is well, otherwise in their order. */
+export function worstFirst<Each extends { readonly verdict: Outcome }>(
+  results: readonly Each[],
+): readonly Each[] {
+  return results.toSorted((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict))
+}
+
+/** The worst outcome among the findings; a report in which nothing is ok is failed, because nothing was proven. */
+export function verdictOf({ findings }: Report): Verdict {
+  const done = findings.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'skipped')
+  return done.includes('ok') ? worstOf(done, 'failed') : 'failed'
 }
 
 /** Tells whether a level includes another one. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../outcome/errors.ts'
-import type { Verdict } from '../outcome/verification.ts'
+import { type Verdict, worstOf } from '../outcome/verification.ts'
 import type { RowDrop } from './row-drop.ts'
 import type { SourceVerdict } from './source.ts'
 
@@ -83,10 +83,13 @@ export function judgeRehearsal(facts: RehearsalFacts): readonly RehearsalFinding
   return [...first, judgeIntegrity(copy), judgeOrphans(copy), judgeRows(copy), judgeAssertions(copy)]
 }
 
-/** The worst outcome. */
+/** The worst outcome of what could be looked at. */
 export function verdictOfRehearsal(findings: readonly RehearsalFinding[]): Verdict {
-  if (findings.some(({ outcome }) => outcome === 'failed')) return 'failed'
-  return findings.some(({ outcome }) => outcome === 'warning') ? 'warning' : 'ok'
+  const outcomes = findings.map(({ outcome }) => outcome)
+  return worstOf(
+    outcomes.filter((outcome) => outcome !== 'skipped'),
+    'failed',
+  )
 }
 
 function judgeReal({ source, sourceHint, sourceReason }: RehearsalFacts): RehearsalFinding {

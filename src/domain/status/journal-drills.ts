@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journal/journal.ts'
+import { worstOf } from '../outcome/verification.ts'
 import type { DrillFacts } from './status.ts'
 
 /**
@@ -20,7 +21,8 @@ export function lastDrillOf(
   const last = drills.at(-1)
   if (last === undefined) return null
   // A drill of several archives ends with an entry for each, all of the same time.
-  const verdicts = new Set(drills.flatMap(({ time, verdict }) => (time === last.time ? [verdict] : [])))
-  const verdict = (['failed', 'warning'] as const).find((each) => verdicts.has(each)) ?? 'ok'
-  return { time: new Date(last.time), verdict }
+  const verdicts = drills.flatMap(({ time, verdict }) =>
+    time === last.time && verdict !== 'skipped' ? [verdict] : [],
+  )
+  return { time: new Date(last.time), verdict: worstOf(verdicts, 'ok') }
 }

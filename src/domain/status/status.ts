@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { TrendFinding } from '../history/trend.ts'
 import type { Attempt } from '../journal/attempts.ts'
 import type { ErrorCode } from '../outcome/errors.ts'
-import type { Outcome, Verdict } from '../outcome/verification.ts'
+import { type Outcome, type Verdict, worstOf } from '../outcome/verification.ts'
 
 /** What the backups must be like. */
 export interface StatusPolicy {
@@ -116,9 +116,11 @@ export interface StatusFinding {
   readonly hint: string | null
 }
 
-/** The worst outcome among the findings. */
+/** The worst outcome among the findings; what is skipped while backups are paused is no fault. */
 export function verdictOfStatus(findings: readonly StatusFinding[]): Verdict {
-  const outcomes = new Set(findings.map(({ outcome }) => outcome))
-  if (outcomes.has('failed')) return 'failed'
-  return outcomes.has('warning') ? 'warning' : 'ok'
+  const outcomes = findings.map(({ outcome }) => outcome)
+  return worstOf(
+    outcomes.filter((outcome) => outcome !== 'skipped'),
+    'ok',
+  )
 }

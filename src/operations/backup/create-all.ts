@@ -5,9 +5,10 @@ import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import type { RetentionPolicy } from '../../domain/retention/policy.ts'
 import { distinctFiles } from '../../files/durable/distinct-files.ts'
 import type { Ports } from '../../ports.ts'
-import { type Pruned, prune } from '../retention/prune.ts'
+import { prune } from '../retention/prune.ts'
 import { isGoodBackup } from '../verify/good-backup.ts'
-import { type Created, type CreateRequest, createBackup } from './create.ts'
+import { type CreateRequest, createBackup } from './create.ts'
+import { type CreateOutcome, type CreateRun, judgeRun } from './run.ts'
 
 /** Several sources to be backed up in one run. */
 export interface CreateAllRequest extends Omit<CreateRequest, 'source'> {
@@ -19,19 +20,6 @@ export interface CreateAllRequest extends Omit<CreateRequest, 'source'> {
   readonly intervalMs: number
   /** Null where retention does not follow, because archives go by themselves when their time is over. */
   readonly policy: RetentionPolicy | null
-}
-
-/** What became of one source. */
-export type CreateOutcome =
-  | { readonly status: 'created'; readonly source: string; readonly created: Created }
-  | { readonly status: 'skipped'; readonly source: string; readonly reason: string }
-  | { readonly status: 'failed'; readonly source: string; readonly error: BackupError }
-
-/** What became of all sources of a run, in the order in which they were given. */
-export interface CreateRun {
-  readonly outcomes: readonly CreateOutcome[]
-  /** What retention removed afterwards; null when it did not run, because nothing was made or something failed. */
-  readonly pruned: Pruned | null
 }
 
 /**
@@ -48,7 +36,7 @@ export async function createAll(request: CreateAllRequest, ports: Ports): Promis
   const { policy } = request
   const allWell = outcomes.every((outcome) => outcome.status !== 'failed')
   const created = outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
-  if (policy === null || !allWell || created.length === 0) return { outcomes, pruned: null }
+  if (policy === null || !allWell || created.length === 0) return judgeRun(outcomes, null)
   const pruned = await prune(
     {
       policy,
@@ -58,28 +46,7 @@ export async function createAll(request: CreateAllRequest, ports: Ports): Promis
     },
     ports,
   )
-  return { outcomes, pruned }
-}
-
-/**
- * What a run amounts to: null when every source was saved or skipped, the error itself when there was only one source,
- * SOME_SOURCES_FAILED otherwise.
- */
-export function failureOfRun({ outcomes }: CreateRun): BackupError | null {
-  const failed = outcomes.filter((outcome) => outcome.status === 'failed')
-  const [first] = failed
-  if (first === undefined) return null
-  if (outcomes.length === 1) return first.error
-  const names = failed.map(({ error, source }) => `${source} (${error.code})`).join(', ')
-  return new BackupError(
-    'SOME_SOURCES_FAILED',
-    `${failed.length} of ${outcomes.length} databases were not saved: ${names}.`,
-    {
-      hint: 'The others were saved. Mend the cause given for each and run it again; retention did not run.',
-      context: { failed: failed.length, sources: outcomes.length },
-      cause: first.error,
-    },
-  )
+  return judgeRun(outcomes, pruned)
 }
 
 async function createOne(source: string, request: CreateAllRequest, ports: Ports): Promise<CreateOutcome> {

@@ -6,7 +6,7 @@ import type { Digest } from '../../domain/archive/digest.ts'
 import type { ArchiveKind, Manifest, Origin } from '../../domain/archive/manifest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
-import type { Report } from '../../domain/outcome/verification.ts'
+import { type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { assertDatabaseFile, type DatabaseFile } from '../../files/database/database-file.ts'
 import { assertFreeSpace } from '../../files/disk/free-space.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
@@ -43,6 +43,7 @@ export interface Created {
   readonly archiveDigest: Digest
   readonly archiveSizeBytes: number
   readonly report: Report
+  readonly verdict: Verdict
   readonly notes: readonly string[]
   /** Taking the snapshot, then checking and packing it, then publishing, and all of it. */
   readonly durations: {
@@ -111,13 +112,23 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
     archiveDigest: archive.digest,
     archiveSizeBytes: archive.sizeBytes,
     report: { ...report, subject: entry.name },
+    verdict: verdictOf(report),
     notes: snapshot.notes,
-    durations: {
-      snapshotMs: copiedMs - startedMs,
-      packMs: packedMs - copiedMs,
-      publishMs: doneMs - packedMs,
-      totalMs: doneMs - startedMs,
-    },
+    durations: durationsBetween(startedMs, copiedMs, packedMs, doneMs),
+  }
+}
+
+function durationsBetween(
+  startedMs: number,
+  copiedMs: number,
+  packedMs: number,
+  doneMs: number,
+): Created['durations'] {
+  return {
+    snapshotMs: copiedMs - startedMs,
+    packMs: packedMs - copiedMs,
+    publishMs: doneMs - packedMs,
+    totalMs: doneMs - startedMs,
   }
 }
 

@@ -3,6 +3,7 @@ import { type Bisection, bisect as bisectTried, type ProbeOutcome } from '../../
 import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { selectArchives } from '../../domain/catalog/selection.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import type { Verdict } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
@@ -38,6 +39,7 @@ export interface Bisected {
   readonly newestHolding: CatalogEntry | null
   readonly oldestBroken: CatalogEntry | null
   readonly durationMs: number
+  readonly verdict: Verdict
   /** ARCHIVE_NOT_FOUND when it holds in none or cannot be asked, VERIFICATION_FAILED when none is good. */
   readonly failure: BackupError | null
 }
@@ -66,6 +68,7 @@ export async function bisect(request: BisectRequest, ports: Ports): Promise<Bise
       probes,
       ...found,
       durationMs: ports.clock.elapsedMs() - startedMs,
+      verdict: found.newestHolding === null ? 'failed' : 'ok',
       failure: found.newestHolding === null ? failureOf(probes) : null,
     }
   } finally {

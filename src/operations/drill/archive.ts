@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import type { Drilled } from '../../domain/drill/drill.ts'
 import { asBackupError, type BackupError } from '../../domain/outcome/errors.ts'
-import type { Finding, Report } from '../../domain/outcome/verification.ts'
+import { type Finding, type Report, verdictOf } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
@@ -45,6 +45,7 @@ export async function drillArchive(entry: CatalogEntry, rules: DrillRules, ports
     return {
       ...beginning,
       report,
+      verdict: verdictOf(report),
       recoveryMs,
       sizeBytes,
       failure: failureOf(report, `${entry.name} did not come back as it should`),
@@ -52,7 +53,8 @@ export async function drillArchive(entry: CatalogEntry, rules: DrillRules, ports
   } catch (thrown) {
     const failure = asBackupError(thrown)
     if (!concernsOne(failure)) throw failure
-    return { ...beginning, report: reportOfFailure(entry, failure), recoveryMs: null, sizeBytes: 0, failure }
+    const report = reportOfFailure(entry, failure)
+    return { ...beginning, report, verdict: 'failed', recoveryMs: null, sizeBytes: 0, failure }
   } finally {
     await engine.close()
     await sweepUp(scratch, reporter)

@@ -1,7 +1,7 @@
 import { type Drilled, failureOfDrill } from '../../domain/drill/drill.ts'
 import { type DrillPick, pickArchives } from '../../domain/drill/pick.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import { type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
+import { type Verdict, worstOf } from '../../domain/outcome/verification.ts'
 import type { Ports } from '../../ports.ts'
 import { type DrillRules, drillArchive } from './archive.ts'
 
@@ -52,13 +52,11 @@ export async function drill(request: DrillRequest, ports: Ports): Promise<Drill>
     maxRecoveryMs,
     assertions: assertions.length,
     drilled,
-    verdict: worstOf(drilled),
+    verdict: worstOf(
+      drilled.map(({ verdict }) => verdict),
+      'failed',
+    ),
     durationMs: clock.elapsedMs() - startedMs,
     failure: failureOfDrill(drilled),
   }
-}
-
-function worstOf(drilled: readonly Drilled[]): Verdict {
-  const verdicts = new Set(drilled.map(({ report }) => verdictOf(report)))
-  return (['failed', 'warning'] as const).find((verdict) => verdicts.has(verdict)) ?? 'ok'
 }

@@ -1,11 +1,25 @@
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
+import { type Verdict, worstOf } from '../../domain/outcome/verification.ts'
 import type { Ports } from '../../ports.ts'
 import { type Guarded, type GuardRequest, guardDatabase } from './guard.ts'
 
 /** How a guard ended: as it should, or not. */
 export type GuardEnd =
   | Guarded
-  | { readonly outcome: 'failed'; readonly database: string; readonly error: BackupError }
+  | {
+      readonly outcome: 'failed'
+      readonly verdict: 'failed'
+      readonly database: string
+      readonly error: BackupError
+    }
+
+/** What the guards of a step came to. */
+export interface GuardRun {
+  readonly ends: readonly GuardEnd[]
+  readonly verdict: Verdict
+  /** Null unless a database could not be put back that had to be. */
+  readonly failure: BackupError | null
+}
 
 /** Ends one guard after the other; what one could not do does not keep the next one from its database. */
 export async function endGuards(
@@ -17,8 +31,13 @@ export async function endGuards(
   return ends
 }
 
-/** Null unless a database could not be put back that had to be. */
-export function failureOfGuards(ends: readonly GuardEnd[]): BackupError | null {
+/** What the ends of guards amount to together; a step without any has nothing to complain of. */
+export function judgeGuards(ends: readonly GuardEnd[]): GuardRun {
+  const verdicts = ends.map(({ verdict }) => verdict)
+  return { ends, verdict: worstOf(verdicts, 'ok'), failure: failureOfAll(ends) }
+}
+
+function failureOfAll(ends: readonly GuardEnd[]): BackupError | null {
   const failed = ends.filter((end) => end.outcome === 'failed')
   const [first] = failed
   if (first === undefined || failed.length === 1) return first?.error ?? null
@@ -38,6 +57,6 @@ async function endGuard(request: GuardRequest, ports: Ports): Promise<GuardEnd> 
   try {
     return await guardDatabase(request, ports)
   } catch (thrown) {
-    return { outcome: 'failed', database: request.database, error: asBackupError(thrown) }
+    return { outcome: 'failed', verdict: 'failed', database: request.database, error: asBackupError(thrown) }
   }
 }

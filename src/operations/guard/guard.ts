@@ -10,6 +10,7 @@ import {
   type Leave,
 } from '../../domain/guard/guard.ts'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
+import type { Verdict } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
@@ -45,11 +46,15 @@ export type Guarded = LeftAlone | RolledBack
 
 export interface LeftAlone extends Pick<Leave, 'reason' | 'because'> {
   readonly outcome: 'left'
+  /** `warning` when the guard was not armed. */
+  readonly verdict: Verdict
   readonly database: string
 }
 
 export interface RolledBack {
   readonly outcome: 'rolled back'
+  /** `warning` when the store did not take the database as the job left it. */
+  readonly verdict: Verdict
   readonly database: string
   /** The name of the archive that is back. */
   readonly archive: string
@@ -117,7 +122,7 @@ async function lookAndRollBack(request: GuardRequest, ports: Ports): Promise<Gua
       restored,
       durationMs,
     }
-    return { outcome: 'rolled back', ...rolledBack }
+    return { outcome: 'rolled back', verdict: kept.isSafe ? 'ok' : 'warning', ...rolledBack }
   } finally {
     await engine.close()
     await sweepUp(scratch, ports.reporter)
@@ -126,7 +131,7 @@ async function lookAndRollBack(request: GuardRequest, ports: Ports): Promise<Gua
 
 /** A guard that did nothing. */
 export function leftAlone(database: string, { because, reason }: Leave): LeftAlone {
-  return { outcome: 'left', database, reason, because }
+  return { outcome: 'left', verdict: reason === 'not armed' ? 'warning' : 'ok', database, reason, because }
 }
 
 /** Nobody is there to confirm it: arming the guard was the confirmation. */

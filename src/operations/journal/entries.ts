@@ -3,12 +3,11 @@ import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { parseArchiveName } from '../../domain/archive/name.ts'
 import { type JournalEntry, type JournalFacts, journalEntry } from '../../domain/journal/journal.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import { verdictOf } from '../../domain/outcome/verification.ts'
-import type { CreateOutcome, CreateRun } from '../backup/create-all.ts'
+import type { CreateOutcome, CreateRun } from '../backup/run.ts'
 import type { Restored } from '../restore/restore.ts'
 import type { Pruned } from '../retention/prune.ts'
-import type { Checked } from '../verify/check.ts'
-import type { Verified } from '../verify/verify.ts'
+import type { CheckRun } from '../verify/check-run.ts'
+import type { VerifyRun } from '../verify/verify-run.ts'
 
 /** What a run of backups came to: one entry for each source, and one for each archive that retention removed. */
 export function entriesOfCreate({ outcomes, pruned }: CreateRun, time: Date): readonly JournalEntry[] {
@@ -34,11 +33,11 @@ export function entriesOfPrune({ applied, decisions }: Pruned, time: Date): read
 }
 
 /** One entry for each archive that was verified. */
-export function entriesOfVerify(verifications: readonly Verified[], time: Date): readonly JournalEntry[] {
-  return verifications.map(({ durationMs, failure, manifest, report, sizeBytes }) =>
+export function entriesOfVerify({ verifications }: VerifyRun, time: Date): readonly JournalEntry[] {
+  return verifications.map(({ durationMs, failure, manifest, report, sizeBytes, verdict }) =>
     journalEntry(time, {
       operation: 'verify',
-      verdict: verdictOf(report),
+      verdict,
       database:
         manifest === null
           ? (parseArchiveName(basename(report.subject))?.database ?? null)
@@ -70,22 +69,19 @@ export function entriesOfRestore(restored: Restored, time: Date): readonly Journ
   ]
 }
 
-/** What a check of a live database came to. */
-export function entriesOfCheck(
-  { durationMs, failure, report, sizeBytes }: Checked,
-  time: Date,
-): readonly JournalEntry[] {
-  return [
+/** One entry for each live database that was checked. */
+export function entriesOfCheck({ checks }: CheckRun, time: Date): readonly JournalEntry[] {
+  return checks.map(({ durationMs, failure, report, sizeBytes, verdict }) =>
     journalEntry(time, {
       operation: 'check',
-      verdict: verdictOf(report),
+      verdict,
       database: databaseNameOf(basename(report.subject)),
       level: report.level,
       durationMs: Math.round(durationMs),
       snapshotSizeBytes: sizeBytes,
       ...factsOfFailure(failure),
     }),
-  ]
+  )
 }
 
 /** The error of an operation as an entry has it; nothing for none. */
@@ -104,11 +100,11 @@ function factsOfOutcome(outcome: CreateOutcome): JournalFacts {
     case 'failed':
       return { operation, database, verdict: 'failed', ...factsOfFailure(outcome.error) }
     case 'created': {
-      const { archiveSizeBytes, durations, entry, manifest, report } = outcome.created
+      const { archiveSizeBytes, durations, entry, manifest, report, verdict } = outcome.created
       return {
         operation,
         database,
-        verdict: verdictOf(report),
+        verdict,
         archive: entry.name,
         level: report.level,
         durationMs: Math.round(durations.totalMs),

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
+import { type Verdict, worstOf } from '../../domain/outcome/verification.ts'
 import { planRestore, type RestorePlan } from '../../domain/restore/plan.ts'
 import { resolveTarget } from '../../files/database/resolve-target.ts'
 import { assertFreeSpace } from '../../files/disk/free-space.ts'
@@ -117,5 +117,5 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
 }
 
 function verdictOfRestore({ passedOver, verified }: StagedRestore): Verdict {
-  return passedOver.length > 0 ? 'warning' : verdictOf(verified.report)
+  return passedOver.length > 0 ? worstOf(['warning', verified.verdict], 'failed') : verified.verdict
 }

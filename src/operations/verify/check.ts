@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import type { Report } from '../../domain/outcome/verification.ts'
+import { type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { assertDatabaseFile } from '../../files/database/database-file.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
@@ -21,6 +21,7 @@ export interface CheckRequest {
 
 export interface Checked {
   readonly report: Report
+  readonly verdict: Verdict
   /** Null when the schema cannot be read. */
   readonly fingerprint: Fingerprint | null
   readonly sizeBytes: number
@@ -56,6 +57,7 @@ export async function checkDatabase(request: CheckRequest, ports: Omit<Ports, 's
     const report: Report = { subject: request.database, level: 'structure', findings }
     return {
       report,
+      verdict: verdictOf(report),
       fingerprint: inspection.fingerprint,
       sizeBytes,
       notes: inspection.notes,

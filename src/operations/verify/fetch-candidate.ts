@@ -35,7 +35,7 @@ export function unfetched(subject: string, failure: BackupError, durationMs: num
     fingerprint: null,
     sizeBytes: 0,
   }
-  return { ...nothing, report, durationMs, failure }
+  return { ...nothing, report, verdict: 'failed', durationMs, failure }
 }
 
 /** Tells whether an error is the fault of the one archive that was asked for, so that others may do. */

@@ -2,7 +2,6 @@ import { isBackup } from '../../domain/catalog/backups.ts'
 import type { Catalog } from '../../domain/catalog/catalog.ts'
 import { sampleItems } from '../../domain/catalog/sample.ts'
 import { archiveNotFound } from '../../domain/catalog/selection-errors.ts'
-import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Level } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
@@ -10,6 +9,7 @@ import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
 import { type ArchiveChoice, type Candidate, candidateOf, chooseArchives } from '../catalog/choose-archive.ts'
 import { fetchCandidate, unfetched } from './fetch-candidate.ts'
 import { type Verified, verifyArchive } from './verify.ts'
+import { judgeVerifications, type VerifyRun } from './verify-run.ts'
 
 /** Which archives to verify: named ones, the newest, every one, or some drawn by lot. */
 export type VerifySelection =
@@ -31,13 +31,9 @@ export interface VerifySelectionRequest {
 
 /**
  * Verifies a selection of archives one after the other; a bad one does not end it.
- * @returns one result for each, in the order in which they were chosen
  * @throws BackupError ARCHIVE_NOT_FOUND when there is none, ARCHIVE_AMBIGUOUS, STORE_*, DISK_FULL, CANCELLED
  */
-export async function verifySelection(
-  request: VerifySelectionRequest,
-  ports: Ports,
-): Promise<readonly Verified[]> {
+export async function verifySelection(request: VerifySelectionRequest, ports: Ports): Promise<VerifyRun> {
   const candidates = await selectCandidates(request.selection, ports)
   const results: Verified[] = []
   const engine = openEngine(ports.signal)
@@ -46,26 +42,7 @@ export async function verifySelection(
   } finally {
     await engine.close()
   }
-  return results
-}
-
-/**
- * What several verifications amount to: null when all are good, the failure itself when there was one archive,
- * VERIFICATION_FAILED otherwise.
- */
-export function failureOfVerification(results: readonly Verified[]): BackupError | null {
-  const failures = results.flatMap(({ failure }) => failure ?? [])
-  const [first] = failures
-  if (first === undefined || results.length === 1) return first ?? null
-  return new BackupError(
-    'VERIFICATION_FAILED',
-    `${failures.length} of ${results.length} archives are not good.`,
-    {
-      hint: 'Do not rely on them. Make a new backup now, and look at the disk or store that keeps them.',
-      context: { failed: failures.length, archives: results.length },
-      cause: first,
-    },
-  )
+  return judgeVerifications(results)
 }
 
 async function verifyCandidate(

@@ -3,7 +3,7 @@ import type { Digest } from '../../domain/archive/digest.ts'
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import type { Level, Report } from '../../domain/outcome/verification.ts'
+import { type Level, type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
@@ -25,6 +25,7 @@ export interface VerifyRequest {
 /** What a verification found, good or bad. */
 export interface Verified {
   readonly report: Report
+  readonly verdict: Verdict
   /** Null for a plain gzip file, a bare database, or an archive that could not be read as far as its manifest. */
   readonly manifest: Manifest | null
   readonly archiveDigest: Digest | null
@@ -61,5 +62,15 @@ export function verifiedOf(staged: Staged, subject: string, durationMs: number):
   const { manifest, archiveDigest, snapshotDigest, sizeBytes } = staged
   const failure = staged.failure ?? failureOf(report, `${subject} is not a good backup`)
   const fingerprint = staged.inspection?.fingerprint ?? null
-  return { report, manifest, archiveDigest, snapshotDigest, fingerprint, sizeBytes, durationMs, failure }
+  return {
+    report,
+    verdict: verdictOf(report),
+    manifest,
+    archiveDigest,
+    snapshotDigest,
+    fingerprint,
+    sizeBytes,
+    durationMs,
+    failure,
+  }
 }

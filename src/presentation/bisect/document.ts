@@ -21,7 +21,7 @@ export interface BisectDocument extends Envelope<'bisect'> {
 }
 
 export function bisectDocument(bisected: Bisected): BisectDocument {
-  const { failure, newestHolding, oldestBroken, probes, ...rest } = bisected
+  const { failure, newestHolding, oldestBroken, probes, verdict: _, ...rest } = bisected
   return {
     ...envelope('bisect'),
     ...rest,

@@ -1,5 +1,6 @@
-import { verdictOf } from '../../domain/outcome/verification.ts'
+import { worstFirst } from '../../domain/outcome/verification.ts'
 import type { Checked } from '../../operations/verify/check.ts'
+import type { CheckRun } from '../../operations/verify/check-run.ts'
 import { renderSummaryChecks } from '../findings/summary.ts'
 import { cappedTable, renderSummaryTables } from '../findings/tables.ts'
 import { markdownCode } from '../kit/escape-markdown.ts'
@@ -7,35 +8,23 @@ import { markdownBlocks, markdownFacts, markdownSentence } from '../kit/markdown
 import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { counted, renderSize } from '../kit/quantities.ts'
 import { renderDuration } from '../kit/times.ts'
-
-const TITLES = {
-  ok: 'The database is sound',
-  warning: 'The database is sound, with warnings',
-  failed: 'The database is damaged',
-} as const
-
-const MANY_TITLES = {
-  ok: 'All databases are sound',
-  warning: 'All databases are sound, with warnings',
-  failed: 'Some databases are damaged',
-} as const
+import { tallyOfDatabases, titleOfVerdict } from './words.ts'
 
 /** The summary of check: every live database with its checks. */
-export function renderCheckSummary(checks: readonly Checked[]): string {
-  const verdicts = checks.map(({ report }) => verdictOf(report))
-  const verdict = (['failed', 'warning'] as const).find((each) => verdicts.includes(each)) ?? 'ok'
+export function renderCheckSummary(run: CheckRun): string {
+  const { checks, verdict } = run
   const isOne = checks.length === 1
   return renderPage([
-    renderSummaryTitle(verdict, (isOne ? TITLES : MANY_TITLES)[verdict]),
+    renderSummaryTitle(verdict, isOne ? titleOfVerdict(verdict) : tallyOfDatabases(run)),
     isOne ? '' : renderOverview(checks),
-    ...checks.flatMap(renderChecked),
+    ...worstFirst(checks).flatMap(renderChecked),
   ])
 }
 
 function renderOverview(checks: readonly Checked[]): string {
-  const rows = checks.map(({ report, sizeBytes }) => [
+  const rows = worstFirst(checks).map(({ report, sizeBytes, verdict }) => [
     markdownCode(report.subject),
-    renderMark(verdictOf(report)),
+    renderMark(verdict),
     renderSize(sizeBytes),
   ])
   return cappedTable(['Database', 'Verdict', 'Size'], rows, ['left', 'left', 'right'])

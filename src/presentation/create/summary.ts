@@ -1,13 +1,12 @@
-import { verdictOf } from '../../domain/outcome/verification.ts'
 import type { Created } from '../../operations/backup/create.ts'
-import type { CreateOutcome, CreateRun } from '../../operations/backup/create-all.ts'
+import type { CreateOutcome, CreateRun } from '../../operations/backup/run.ts'
 import { renderSummaryFailure } from '../error/summary.ts'
 import { renderContent } from '../findings/content.ts'
 import { renderSummaryChecks } from '../findings/summary.ts'
 import { cappedTable, renderSummaryTables } from '../findings/tables.ts'
 import { markdownCode } from '../kit/escape-markdown.ts'
 import { markdownBlocks, markdownFacts, markdownSentence } from '../kit/markdown.ts'
-import { renderPage, renderSummaryTitle, SUMMARY_SIGNS, type SummaryMark } from '../kit/page.ts'
+import { renderPage, renderSummaryTitle, SUMMARY_SIGNS } from '../kit/page.ts'
 import { counted, renderRate, renderShare, renderSize } from '../kit/quantities.ts'
 import {
   type ArtifactFacts,
@@ -18,6 +17,7 @@ import {
 } from '../kit/recipe.ts'
 import { renderDuration, renderTime } from '../kit/times.ts'
 import { renderRemovals } from '../prune/summary.ts'
+import { markOfOutcome, tallyOfRun, titleOfOutcome } from './words.ts'
 
 /** What a summary tells about an archive beyond what every store knows. */
 export interface PublishedFacts {
@@ -43,13 +43,13 @@ export function renderCreateSummary(
   const removals = pruned === null ? '' : renderRemovals(pruned)
   if (only !== undefined && outcomes.length === 1) {
     return renderPage([
-      renderSummaryTitle(markOf(only), `${titleOf(only)}: ${markdownCode(fileNameOf(only.source))}`),
+      renderSummaryTitle(run.verdict, `${titleOfOutcome(only)}: ${markdownCode(fileNameOf(only.source))}`),
       ...blocksOf(only, publishedFacts, place),
       removals,
     ])
   }
   return renderPage([
-    renderSummaryTitle(markOfRun(outcomes), tallyOf(outcomes)),
+    renderSummaryTitle(run.verdict, tallyOfRun(run)),
     renderOverview(outcomes, place),
     ...outcomes.flatMap((outcome) => [
       `### ${markedTitle(outcome)}: ${markdownCode(fileNameOf(outcome.source))}`,
@@ -65,39 +65,7 @@ function failuresFirst(outcomes: readonly CreateOutcome[]): readonly CreateOutco
 }
 
 function markedTitle(outcome: CreateOutcome): string {
-  return `${SUMMARY_SIGNS[markOf(outcome)]} ${titleOf(outcome)}`
-}
-
-function markOf(outcome: CreateOutcome): Exclude<SummaryMark, 'planned'> {
-  return outcome.status === 'created' ? verdictOf(outcome.created.report) : outcome.status
-}
-
-function titleOf(outcome: CreateOutcome): string {
-  switch (outcome.status) {
-    case 'created':
-      return verdictOf(outcome.created.report) === 'ok'
-        ? 'Backed up and verified'
-        : 'Backed up and verified, with warnings'
-    case 'skipped':
-      return 'Skipped, no backup was made'
-    case 'failed':
-      return 'Not backed up'
-  }
-}
-
-/** One that failed outweighs every other; a run that only skipped made nothing. */
-function markOfRun(outcomes: readonly CreateOutcome[]): SummaryMark {
-  const marks = new Set(outcomes.map(markOf))
-  return (['failed', 'warning', 'ok'] as const).find((mark) => marks.has(mark)) ?? 'skipped'
-}
-
-function tallyOf(outcomes: readonly CreateOutcome[]): string {
-  const numberOf = (status: CreateOutcome['status']) =>
-    outcomes.filter((outcome) => outcome.status === status).length
-  const others = (['failed', 'skipped'] as const)
-    .filter((status) => numberOf(status) > 0)
-    .map((status) => `, ${numberOf(status)} ${status}`)
-  return `${numberOf('created')} of ${counted(outcomes.length, 'database')} backed up and verified${others.join('')}`
+  return `${SUMMARY_SIGNS[markOfOutcome(outcome)]} ${titleOfOutcome(outcome)}`
 }
 
 function renderOverview(outcomes: readonly CreateOutcome[], place: SummaryPlace): string {

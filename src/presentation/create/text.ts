@@ -1,49 +1,38 @@
-import { verdictOf } from '../../domain/outcome/verification.ts'
 import type { Created } from '../../operations/backup/create.ts'
-import type { CreateOutcome, CreateRun } from '../../operations/backup/create-all.ts'
+import type { CreateOutcome, CreateRun } from '../../operations/backup/run.ts'
 import { renderError } from '../error/text.ts'
 import { renderContent, renderTables } from '../findings/content.ts'
 import { renderFindings } from '../findings/text.ts'
 import { escapeName, escapeSentence } from '../kit/escape.ts'
 import { indent, renderFacts, separate } from '../kit/lines.ts'
-import { counted, renderRate, renderShare, renderSize } from '../kit/quantities.ts'
+import { renderRate, renderShare, renderSize } from '../kit/quantities.ts'
 import { headline, type Style, sign } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
 import { renderPruning } from '../prune/text.ts'
+import { markOfOutcome, tallyOfRun, titleOfOutcome } from './words.ts'
 
 /**
  * What a run of create made, verdict first. A source that was skipped never reads like one that was saved.
  * @param store the store's own description
  */
-export function renderCreateRun({ outcomes, pruned }: CreateRun, store: string, style: Style): string {
+export function renderCreateRun(run: CreateRun, store: string, style: Style): string {
+  const { outcomes, pruned, verdict } = run
   const removed = pruned?.decisions.filter(({ action }) => action === 'remove') ?? []
   return separate(
-    outcomes.length > 1 ? [renderTally(outcomes, style)] : [],
+    outcomes.length > 1 ? [headline(style, verdict, tallyOfRun(run))] : [],
     ...outcomes.map((outcome) => renderOutcome(outcome, store, style)),
     pruned === null || removed.length === 0 ? [] : renderPruning(pruned, style),
   ).join('\n')
 }
 
-function renderTally(outcomes: readonly CreateOutcome[], style: Style): string {
-  const numberOf = (status: CreateOutcome['status']) =>
-    outcomes.filter((outcome) => outcome.status === status).length
-  const [created, failed, skipped] = [numberOf('created'), numberOf('failed'), numberOf('skipped')]
-  const mark = failed > 0 ? 'failed' : created > 0 ? 'ok' : 'skipped'
-  const parts = [
-    `${created} of ${counted(outcomes.length, 'database')} backed up`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
-  ]
-  return headline(style, mark, parts.join(', '))
-}
-
 function renderOutcome(outcome: CreateOutcome, store: string, style: Style): string[] {
+  const title = headline(style, markOfOutcome(outcome), titleOfOutcome(outcome))
   switch (outcome.status) {
     case 'created':
-      return renderCreated(outcome.created, store, style)
+      return renderCreated(title, outcome.created, store, style)
     case 'skipped':
       return [
-        headline(style, 'skipped', 'Skipped: no backup was made'),
+        title,
         ...indent(
           renderFacts([
             ['Source', escapeSentence(outcome.source)],
@@ -56,13 +45,11 @@ function renderOutcome(outcome: CreateOutcome, store: string, style: Style): str
   }
 }
 
-function renderCreated(created: Created, store: string, style: Style): string[] {
+function renderCreated(title: string, created: Created, store: string, style: Style): string[] {
   const { entry, manifest, notes, report } = created
-  const verdict = verdictOf(report)
-  const title = verdict === 'ok' ? 'Backed up and verified' : 'Backed up and verified, with warnings'
   return separate(
     [
-      `${headline(style, verdict, title)} ${style.dim('as')} ${escapeName(entry.name)}`,
+      `${title} ${style.dim('as')} ${escapeName(entry.name)}`,
       ...indent(renderFacts(factsOf(created, store))),
     ],
     indent(renderFindings(report, style)),

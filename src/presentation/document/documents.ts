@@ -75,7 +75,8 @@ export interface PinDocument extends Envelope<'pin' | 'unpin'> {
 
 export interface ShowDocument extends Envelope<'show'>, Shown {}
 
-export interface CheckDocument extends Envelope<'check'> {
+/** The check of one live database. */
+export interface CheckedItem {
   readonly verdict: Verdict
   readonly report: Report
   /** Null when the schema cannot be read. */
@@ -84,6 +85,11 @@ export interface CheckDocument extends Envelope<'check'> {
   readonly notes: readonly string[]
   readonly durationMs: number
   readonly error: ErrorItem | null
+}
+
+export interface CheckDocument extends Envelope<'check'> {
+  readonly verdict: Verdict
+  readonly checks: readonly CheckedItem[]
 }
 
 export interface DiffDocument extends Envelope<'diff'>, Diffed {}

@@ -2,7 +2,7 @@ import type { Digest } from '../../domain/archive/digest.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import type { BackupError, ErrorCode, ErrorContext, ErrorKind } from '../../domain/outcome/errors.ts'
-import { type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
+import type { Report, Verdict } from '../../domain/outcome/verification.ts'
 import type { RetentionDecision } from '../../domain/retention/retention.ts'
 import type { Pruned } from '../../operations/retention/prune.ts'
 import type { Verified } from '../../operations/verify/verify.ts'
@@ -63,9 +63,10 @@ export function errorItem({ code, kind, exitCode, message, hint, context }: Back
 }
 
 export function verifiedItem(verified: Verified): VerifiedItem {
-  const { archiveDigest, durationMs, failure, manifest, report, sizeBytes, snapshotDigest } = verified
+  const { archiveDigest, durationMs, failure, manifest, report, sizeBytes, snapshotDigest, verdict } =
+    verified
   return {
-    verdict: verdictOf(report),
+    verdict,
     report,
     manifest,
     archiveDigest,

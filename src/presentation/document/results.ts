@@ -1,14 +1,13 @@
 import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import { type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
-import type { CreateOutcome, CreateRun } from '../../operations/backup/create-all.ts'
+import type { CreateOutcome, CreateRun } from '../../operations/backup/run.ts'
 import type { Shown } from '../../operations/catalog/show.ts'
 import type { Diffed } from '../../operations/difference/diff.ts'
 import type { Restored } from '../../operations/restore/restore.ts'
 import type { Pruned } from '../../operations/retention/prune.ts'
-import type { Checked } from '../../operations/verify/check.ts'
-import type { Verified } from '../../operations/verify/verify.ts'
+import type { CheckRun } from '../../operations/verify/check-run.ts'
+import type { VerifyRun } from '../../operations/verify/verify-run.ts'
 import { VERSION } from '../../version.ts'
 import {
   type CheckDocument,
@@ -27,18 +26,17 @@ import {
 } from './documents.ts'
 import { archiveItem, errorItem, prunedItem, verifiedItem } from './items.ts'
 
-export function createDocument({ outcomes, pruned }: CreateRun, store: string): CreateDocument {
+export function createDocument({ outcomes, pruned, verdict }: CreateRun, store: string): CreateDocument {
   return {
     ...envelope('create'),
-    verdict: verdictOfRun(outcomes),
+    verdict,
     store,
     outcomes: outcomes.map(outcomeItem),
     pruned: pruned === null ? null : prunedItem(pruned),
   }
 }
 
-export function verifyDocument(verifications: readonly Verified[]): VerifyDocument {
-  const verdict = worstOf(verifications.map(({ report }) => verdictOf(report)))
+export function verifyDocument({ verdict, verifications }: VerifyRun): VerifyDocument {
   return { ...envelope('verify'), verdict, verifications: verifications.map(verifiedItem) }
 }
 
@@ -77,12 +75,14 @@ export function showDocument(shown: Shown): ShowDocument {
   return { ...envelope('show'), ...shown }
 }
 
-export function checkDocument({ failure, ...checked }: Checked): CheckDocument {
+export function checkDocument({ checks, verdict }: CheckRun): CheckDocument {
   return {
     ...envelope('check'),
-    verdict: verdictOf(checked.report),
-    ...checked,
-    error: failure === null ? null : errorItem(failure),
+    verdict,
+    checks: checks.map(({ failure, ...checked }) => ({
+      ...checked,
+      error: failure === null ? null : errorItem(failure),
+    })),
   }
 }
 
@@ -109,24 +109,7 @@ function outcomeItem(outcome: CreateOutcome): OutcomeItem {
     }
     case 'created': {
       const { entry, ...created } = outcome.created
-      return {
-        status: outcome.status,
-        verdict: verdictOf(created.report),
-        archive: archiveItem(entry),
-        ...created,
-      }
+      return { status: outcome.status, archive: archiveItem(entry), ...created }
     }
   }
-}
-
-function verdictOfRun(outcomes: readonly CreateOutcome[]): CreateDocument['verdict'] {
-  const made = outcomes.filter((outcome) => outcome.status === 'created')
-  if (outcomes.some((outcome) => outcome.status === 'failed')) return 'failed'
-  if (made.length === 0) return 'skipped'
-  return worstOf(made.map(({ created }) => verdictOf(created.report)))
-}
-
-function worstOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('failed')) return 'failed'
-  return verdicts.includes('warning') ? 'warning' : 'ok'
 }

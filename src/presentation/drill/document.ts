@@ -1,5 +1,4 @@
 import type { Report, Verdict } from '../../domain/outcome/verification.ts'
-import { verdictOf } from '../../domain/outcome/verification.ts'
 import type { Drill } from '../../operations/drill/drill.ts'
 import type { Envelope } from '../document/documents.ts'
 import { type ArchiveItem, archiveItem, type ErrorItem, errorItem } from '../document/items.ts'
@@ -38,10 +37,8 @@ export function drillDocument({ drilled, failure, startedAt, ...drill }: Drill):
     ...envelope('drill'),
     ...drill,
     startedAt: startedAt.toISOString(),
-    drilled: drilled.map(({ entry, failure: error, report, ...rest }) => ({
+    drilled: drilled.map(({ entry, failure: error, ...rest }) => ({
       archive: archiveItem(entry),
-      verdict: verdictOf(report),
-      report,
       ...rest,
       error: error === null ? null : errorItem(error),
     })),

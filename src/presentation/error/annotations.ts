@@ -31,6 +31,15 @@ export function annotateWarnings({ findings, subject }: Report): readonly Annota
     .map((finding) => annotateFinding(finding, 'warning', subject, ''))
 }
 
+/** The annotations of several results: what failed in each, or what is only a warning. */
+export function annotateResults(
+  results: readonly { readonly failure: BackupError | null; readonly report: Report }[],
+): readonly Annotation[] {
+  return results.flatMap(({ failure, report }) =>
+    failure === null ? annotateWarnings(report) : annotateError(failure),
+  )
+}
+
 /** One annotation for each newer archive that could not be restored: what came back is older than the reader expects. */
 export function annotatePassedOver(passedOver: readonly PassedOver[]): readonly Annotation[] {
   const hint = 'An older archive was taken. Find out what happened to this one, and make a new backup.'

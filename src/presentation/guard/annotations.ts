@@ -4,6 +4,7 @@ import {
   hasChanges,
 } from '../../domain/difference/difference.ts'
 import type { ChangedCondition } from '../../domain/guard/guard.ts'
+import type { Verdict } from '../../domain/outcome/verification.ts'
 import type { GuardEnd } from '../../operations/guard/ends.ts'
 import type { RolledBack } from '../../operations/guard/guard.ts'
 import type { Annotation } from '../error/annotations.ts'
@@ -11,8 +12,15 @@ import { escapeName, escapeSentence } from '../kit/escape.ts'
 import { counted, renderCount } from '../kit/quantities.ts'
 import { fileNameOf } from '../kit/recipe.ts'
 import type { RenderUndo } from './text.ts'
+import { sentenceOfCondition } from './words.ts'
 
 const TABLES_NAMED = 5
+
+const LEVELS: Readonly<Record<Verdict, Annotation['level']>> = {
+  ok: 'notice',
+  warning: 'warning',
+  failed: 'error',
+}
 
 /** What the page of the run says of each guard; that one of one failed is told by the end of the step itself. */
 export function annotateGuards(ends: readonly GuardEnd[], undo: RenderUndo): readonly Annotation[] {
@@ -25,15 +33,17 @@ export function annotateGuards(ends: readonly GuardEnd[], undo: RenderUndo): rea
 function annotateEnd(end: GuardEnd, undo: RenderUndo): Annotation {
   const name = escapeSentence(fileNameOf(end.database))
   switch (end.outcome) {
-    case 'left': {
-      const level = end.reason === 'not armed' ? 'warning' : 'notice'
-      return { level, title: `${name} was left alone`, message: escapeSentence(end.because) }
-    }
+    case 'left':
+      return {
+        level: LEVELS[end.verdict],
+        title: `${name} was left alone`,
+        message: escapeSentence(end.because),
+      }
     case 'rolled back':
       return annotateRollback(end, name, undo)
     case 'failed':
       return {
-        level: 'error',
+        level: LEVELS[end.verdict],
         title: `${name} was NOT rolled back`,
         message: escapeSentence(end.error.message),
       }
@@ -41,26 +51,20 @@ function annotateEnd(end: GuardEnd, undo: RenderUndo): Annotation {
 }
 
 function annotateRollback(end: RolledBack, name: string, undo: RenderUndo): Annotation {
-  const { archive, condition, database, kept, restored } = end
+  const { archive, condition, database, kept, restored, verdict } = end
   const lines = [
     `The job did not succeed, so ${name} is what it was before: ${escapeSentence(archive)}.`,
     renderUndone(condition),
     `As the job left it: ${escapeSentence(kept.message)}`,
     ...(restored.safetyCopy === null ? [] : [`To undo: ${undo(database)}`]),
   ]
-  const level = kept.isSafe ? 'notice' : 'warning'
-  return { level, title: `${name} was rolled back`, message: lines.join('\n') }
+  return { level: LEVELS[verdict], title: `${name} was rolled back`, message: lines.join('\n') }
 }
 
 function renderUndone(condition: ChangedCondition): string {
-  switch (condition.state) {
-    case 'different':
-      return `Undone: ${renderChanges(condition.difference)}.`
-    case 'absent':
-      return 'The database was gone.'
-    case 'unknown':
-      return escapeSentence(`What is undone is not known: ${condition.reason}`)
-  }
+  return condition.state === 'different'
+    ? `Undone: ${renderChanges(condition.difference)}.`
+    : escapeSentence(sentenceOfCondition(condition))
 }
 
 /** Rows of the first tables, and how much else; the summary has it all. */

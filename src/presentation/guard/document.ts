@@ -1,6 +1,6 @@
 import type { ChangedCondition, JobStatus, LeaveReason } from '../../domain/guard/guard.ts'
 import type { Verdict } from '../../domain/outcome/verification.ts'
-import type { GuardEnd } from '../../operations/guard/ends.ts'
+import type { GuardEnd, GuardRun } from '../../operations/guard/ends.ts'
 import type { Envelope, RestoreDocument } from '../document/documents.ts'
 import { type ArchiveItem, archiveItem, type ErrorItem, errorItem } from '../document/items.ts'
 import { envelope, restoreDocument } from '../document/results.ts'
@@ -43,15 +43,15 @@ export interface DisarmDocument extends Envelope<'disarm'> {
   readonly databases: readonly string[]
 }
 
-export function guardDocument(ends: readonly GuardEnd[], jobStatus: JobStatus): GuardDocument {
-  return { ...envelope('guard'), verdict: verdictOf(ends), jobStatus, guards: ends.map(guardItem) }
+export function guardDocument({ ends, verdict }: GuardRun, jobStatus: JobStatus): GuardDocument {
+  return { ...envelope('guard'), verdict, jobStatus, guards: ends.map(guardItem) }
 }
 
 export function disarmDocument(databases: readonly string[]): DisarmDocument {
   return { ...envelope('disarm'), verdict: 'ok', databases }
 }
 
-function guardItem(end: GuardEnd): GuardItem {
+function guardItem({ verdict: _, ...end }: GuardEnd): GuardItem {
   switch (end.outcome) {
     case 'left':
       return end
@@ -63,16 +63,4 @@ function guardItem(end: GuardEnd): GuardItem {
     case 'failed':
       return { ...end, error: errorItem(end.error) }
   }
-}
-
-function verdictOf(ends: readonly GuardEnd[]): Verdict {
-  if (ends.some(({ outcome }) => outcome === 'failed')) return 'failed'
-  return ends.some(isWarning) ? 'warning' : 'ok'
-}
-
-function isWarning(end: GuardEnd): boolean {
-  return (
-    (end.outcome === 'left' && end.reason === 'not armed') ||
-    (end.outcome === 'rolled back' && !end.kept.isSafe)
-  )
 }

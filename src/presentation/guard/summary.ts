@@ -16,6 +16,7 @@ import { renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { fileNameOf } from '../kit/recipe.ts'
 import { renderDuration } from '../kit/times.ts'
 import type { RenderUndo } from './text.ts'
+import { sentenceOfCondition, titleOfEnd } from './words.ts'
 
 /** The summary of the guards of a step, after a job that did not succeed. */
 export function renderGuardSummary(ends: readonly GuardEnd[], undo: RenderUndo): string {
@@ -31,23 +32,22 @@ function renderEnd(end: GuardEnd, undo: RenderUndo): readonly string[] {
       return renderRolledBack(end, name, undo)
     case 'failed':
       return [
-        renderSummaryTitle('failed', `NOT rolled back: ${name}`),
+        renderSummaryTitle(end.verdict, `${titleOfEnd(end)}: ${name}`),
         renderSummaryFailure(end.error),
         ...renderByHand(end.error),
       ]
   }
 }
 
-function renderLeft({ because, reason }: LeftAlone, name: string): readonly string[] {
-  const mark = reason === 'not armed' ? 'warning' : 'ok'
-  return [renderSummaryTitle(mark, `Left alone: ${name}`), markdownSentence(because)]
+function renderLeft(end: LeftAlone, name: string): readonly string[] {
+  return [renderSummaryTitle(end.verdict, `${titleOfEnd(end)}: ${name}`), markdownSentence(end.because)]
 }
 
 function renderRolledBack(end: RolledBack, name: string, undo: RenderUndo): readonly string[] {
-  const { archive, condition, database, durationMs, kept, restored } = end
+  const { archive, condition, database, durationMs, kept, restored, verdict } = end
   const { plan, safetyCopy } = restored
   return [
-    renderSummaryTitle(kept.isSafe ? 'ok' : 'warning', `Rolled back: ${name}`),
+    renderSummaryTitle(verdict, `${titleOfEnd(end)}: ${name}`),
     'The job did not succeed, so the database is what it was before, and was checked.',
     markdownFacts([
       ['Back to', markdownCode(archive)],
@@ -67,14 +67,9 @@ function renderRolledBack(end: RolledBack, name: string, undo: RenderUndo): read
 }
 
 function renderCondition(condition: ChangedCondition): string {
-  switch (condition.state) {
-    case 'different':
-      return renderSummaryDifference(condition.difference)
-    case 'absent':
-      return 'The database was gone.'
-    case 'unknown':
-      return markdownSentence(`That is not known: ${condition.reason}`)
-  }
+  return condition.state === 'different'
+    ? renderSummaryDifference(condition.difference)
+    : markdownSentence(sentenceOfCondition(condition))
 }
 
 function renderByHand({ context: { byHand } }: BackupError): readonly string[] {

@@ -7,6 +7,7 @@ import { escapeSentence } from '../kit/escape.ts'
 import { indent, renderFacts, separate } from '../kit/lines.ts'
 import { headline, type Style } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
+import { sentenceOfCondition, titleOfEnd } from './words.ts'
 
 /** The command that takes a rollback back. */
 export type RenderUndo = (database: string) => string
@@ -18,13 +19,11 @@ export function renderGuards(ends: readonly GuardEnd[], undo: RenderUndo, style:
 
 function renderEnd(end: GuardEnd, undo: RenderUndo, style: Style): string {
   switch (end.outcome) {
-    case 'left': {
-      const mark = end.reason === 'not armed' ? 'warning' : 'ok'
+    case 'left':
       return [
-        headline(style, mark, `Left alone: ${escapeSentence(end.database)}`),
+        headline(style, end.verdict, `${titleOfEnd(end)}: ${escapeSentence(end.database)}`),
         `  ${escapeSentence(end.because)}`,
       ].join('\n')
-    }
     case 'rolled back':
       return renderRolledBack(end, undo, style)
     case 'failed':
@@ -33,11 +32,11 @@ function renderEnd(end: GuardEnd, undo: RenderUndo, style: Style): string {
 }
 
 function renderRolledBack(end: RolledBack, undo: RenderUndo, style: Style): string {
-  const { archive, condition, database, durationMs, kept, restored } = end
+  const { archive, condition, database, durationMs, kept, restored, verdict } = end
   const { safetyCopy } = restored
   return separate(
     [
-      headline(style, kept.isSafe ? 'ok' : 'warning', `Rolled back: ${escapeSentence(database)}`),
+      headline(style, verdict, `${titleOfEnd(end)}: ${escapeSentence(database)}`),
       ...indent(
         renderFacts([
           ['Back to', escapeSentence(archive)],
@@ -55,12 +54,7 @@ function renderRolledBack(end: RolledBack, undo: RenderUndo, style: Style): stri
 }
 
 function renderCondition(condition: ChangedCondition, style: Style): string[] {
-  switch (condition.state) {
-    case 'different':
-      return renderDifference(condition.difference, style)
-    case 'absent':
-      return ['The database was gone.']
-    case 'unknown':
-      return [escapeSentence(`That is not known: ${condition.reason}`)]
-  }
+  return condition.state === 'different'
+    ? renderDifference(condition.difference, style)
+    : [escapeSentence(sentenceOfCondition(condition))]
 }

@@ -3,6 +3,7 @@ import type { RenewalOutcome } from '../../domain/renewal/renewal.ts'
 import type { Renewal } from '../../operations/renewal/renew.ts'
 import { counted } from '../kit/quantities.ts'
 import { renderTime } from '../kit/times.ts'
+import { withWarnings } from '../kit/with-warnings.ts'
 
 /** What became of an archive, as a sentence; names from outside stand in it raw. */
 export function sentenceOf(each: RenewalOutcome): string {
@@ -27,11 +28,13 @@ export const RENEWAL_MARKS: Readonly<Record<RenewalOutcome['outcome'], Outcome>>
 }
 
 /** What a renewal came to, in a few words. */
-export function titleOf({ databases, failure, outcome }: Renewal): string {
+export function titleOf({ databases, outcome, verdict }: Renewal): string {
   if (outcome === 'nothing expires') return 'Nothing to renew: this store keeps what it has'
-  if (failure !== null) return 'The floor is not safe from expiry'
+  if (verdict === 'failed') return 'The floor is not safe from expiry'
   const renewed = databases.flatMap(({ outcomes }) => outcomes).filter((each) => each.outcome === 'renewed')
-  return renewed.length === 0 ? 'Nothing to renew yet' : `Renewed ${counted(renewed.length, 'archive')}`
+  const title =
+    renewed.length === 0 ? 'Nothing to renew yet' : `Renewed ${counted(renewed.length, 'archive')}`
+  return withWarnings(title, verdict)
 }
 
 /** What was looked at of a database, as a sentence begins. */

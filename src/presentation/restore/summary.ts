@@ -1,4 +1,3 @@
-import { verdictOf } from '../../domain/outcome/verification.ts'
 import type { Restored } from '../../operations/restore/restore.ts'
 import { renderSummaryChecks } from '../findings/summary.ts'
 import { cappedTable, renderSummaryChanges } from '../findings/tables.ts'
@@ -15,17 +14,15 @@ import { renderSize } from '../kit/quantities.ts'
 import { fileNameOf } from '../kit/recipe.ts'
 import { shellWord } from '../kit/shell-word.ts'
 import { renderDuration } from '../kit/times.ts'
+import { titleOfRestore } from './words.ts'
 
 /** The summary of restore or of its dry run: what came back, what it replaced, and the way to undo it. */
 export function renderRestoreSummary(restored: Restored): string {
   const { notes, outcome, plan, target, verdict, verified } = restored
   const name = markdownCode(fileNameOf(target))
-  const title =
-    outcome === 'planned'
-      ? renderSummaryTitle('planned', `Dry run: nothing was written to ${name}`)
-      : renderSummaryTitle(verdict, verdict === 'ok' ? `Restored ${name}` : `Restored ${name}, with warnings`)
+  const mark = outcome === 'planned' && verdict === 'ok' ? 'planned' : verdict
   return renderPage([
-    title,
+    renderSummaryTitle(mark, titleOfRestore(restored, name)),
     markdownFacts(factsOf(restored)),
     ...plan.warnings.map((warning) => `> [!WARNING]\n> ${markdownSentence(warning)}`),
     renderPassedOver(restored),
@@ -54,7 +51,7 @@ function factsOf({
     ['Target', markdownCode(target)],
     ['Method', `${plan.method}, because ${markdownSentence(plan.methodReason)}`],
     ['Size', renderSize(verified.sizeBytes)],
-    ['Verified', `${verdictOf(verified.report)}, level ${verified.report.level ?? 'none'}`],
+    ['Verified', `${verified.verdict}, level ${verified.report.level ?? 'none'}`],
     ['Safety copy', safetyCopy === null ? 'none' : `${markdownCode(fileNameOf(safetyCopy))}, beside it`],
     ['Time', renderDuration(durationMs)],
   ]

@@ -8,6 +8,7 @@ import { shellWord } from '../kit/shell-word.ts'
 import { headline, type Style, sign } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
 import { renderEffect, renderPlan } from './plan.ts'
+import { titleOfRestore } from './words.ts'
 
 /** Within how long a database must be back in an emergency. */
 const EMERGENCY_LIMIT_MS = 15 * 60_000
@@ -29,7 +30,7 @@ function renderDryRun(restored: Restored, style: Style): string {
   const { plan, verified } = restored
   return separate(
     [
-      headline(style, restored.verdict, 'Dry run: this is what the restore would do'),
+      headline(style, restored.verdict, titleOfRestore(restored, escapeSentence(restored.target))),
       ...indent(renderPlan(plan, style)),
     ],
     indent(renderFindings(verified.report, style)),
@@ -42,7 +43,7 @@ function renderDone(restored: Restored, emergency: boolean, style: Style): strin
   const { notes, plan, verified } = restored
   return separate(
     [
-      headline(style, restored.verdict, `Restored ${escapeSentence(restored.target)}`),
+      headline(style, restored.verdict, titleOfRestore(restored, escapeSentence(restored.target))),
       ...indent(renderFacts(factsOf(restored))),
     ],
     indent(renderEffect(plan, style)),

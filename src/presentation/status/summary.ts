@@ -4,20 +4,14 @@ import { cappedTable } from '../findings/tables.ts'
 import { markdownCode } from '../kit/escape-markdown.ts'
 import { markdownSentence } from '../kit/markdown.ts'
 import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
-import { STATUS_LABELS } from './words.ts'
-
-const TITLES = {
-  ok: 'The backups are in order',
-  warning: 'The backups are in order, with warnings',
-  failed: 'The backups need attention',
-} as const
+import { STATUS_LABELS, titleOfStatus } from './words.ts'
 
 /** The summary of status: the causes in the open with what to do, then every fact. */
-export function renderStatusSummary({ findings, policy, store, verdict }: Status): string {
-  const title = verdict === 'ok' && policy.paused ? 'Backups are paused' : TITLES[verdict]
+export function renderStatusSummary(status: Status): string {
+  const { findings, store, verdict } = status
   const problems = findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'warning')
   return renderPage([
-    renderSummaryTitle(verdict, title),
+    renderSummaryTitle(verdict, titleOfStatus(status)),
     `In ${markdownSentence(store)}.`,
     ...problems.map(renderProblem),
     cappedTable(

@@ -1,35 +1,28 @@
-import { verdictOf } from '../../domain/outcome/verification.ts'
+import { worstFirst } from '../../domain/outcome/verification.ts'
 import type { Verified } from '../../operations/verify/verify.ts'
+import type { VerifyRun } from '../../operations/verify/verify-run.ts'
 import { renderContent } from '../findings/content.ts'
 import { renderSummaryChecks } from '../findings/summary.ts'
 import { cappedTable, renderSummaryTables } from '../findings/tables.ts'
 import { markdownCode } from '../kit/escape-markdown.ts'
 import { markdownFacts } from '../kit/markdown.ts'
 import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
-import { counted, renderSize } from '../kit/quantities.ts'
+import { renderSize } from '../kit/quantities.ts'
 import { renderDuration } from '../kit/times.ts'
+import { tallyOfArchives, titleOfVerdict } from './words.ts'
 
-const TITLES = {
-  ok: 'The backup is good',
-  warning: 'The backup is good, with warnings',
-  failed: 'Not a good backup',
-} as const
-
-/** The summary of verify: one archive with everything about it, or several with the bad ones in the open. */
-export function renderVerifySummary(verifications: readonly Verified[]): string {
+/** The summary of verify: one archive with everything about it, or several with those in the open that are not quite good. */
+export function renderVerifySummary(run: VerifyRun): string {
+  const { verdict, verifications } = run
   const [only] = verifications
   if (only !== undefined && verifications.length === 1) {
-    const verdict = verdictOf(only.report)
-    return renderPage([renderSummaryTitle(verdict, TITLES[verdict]), ...renderVerified(only)])
+    return renderPage([renderSummaryTitle(verdict, titleOfVerdict(verdict)), ...renderVerified(only)])
   }
-  const failed = verifications.filter(({ failure }) => failure !== null)
-  const archives = counted(verifications.length, 'archive')
+  const notOk = verifications.filter((each) => each.verdict !== 'ok')
   return renderPage([
-    failed.length === 0
-      ? renderSummaryTitle('ok', `All ${archives} are good`)
-      : renderSummaryTitle('failed', `${failed.length} of ${archives} are not good`),
+    renderSummaryTitle(verdict, tallyOfArchives(run)),
     renderOverview(verifications),
-    ...failed.flatMap(renderVerified),
+    ...worstFirst(notOk).flatMap(renderVerified),
   ])
 }
 
@@ -51,10 +44,9 @@ function renderVerified(verified: Verified): readonly string[] {
 }
 
 function renderOverview(verifications: readonly Verified[]): string {
-  const badFirst = [...verifications].sort((a, b) => Number(b.failure !== null) - Number(a.failure !== null))
-  const rows = badFirst.map(({ durationMs, report, sizeBytes }) => [
+  const rows = worstFirst(verifications).map(({ durationMs, report, sizeBytes, verdict }) => [
     markdownCode(report.subject),
-    renderMark(verdictOf(report)),
+    renderMark(verdict),
     report.level ?? 'none',
     renderSize(sizeBytes),
     renderDuration(durationMs),

@@ -74,7 +74,7 @@ describe('mode: drill', () => {
       archives: '1',
       'archive-name': created.outputs['archive-name'],
     })
-    expect(drill.summary).toMatch(/^## ✅ Restored for real: 1 archive came back/)
+    expect(drill.summary).toMatch(/^## ✅ Drill: 1 of 1 archive came back/)
     expect(JSON.parse(await readFile(drill.outputs['report'] ?? '', 'utf8'))).toMatchObject({
       command: 'drill',
       drilled: [{ verdict: 'ok', recoveryMs: expect.any(Number) }],
@@ -93,7 +93,7 @@ describe('mode: drill', () => {
       outputs: { 'error-code': 'DRILL_FAILED', archives: '2' },
     })
     expect(drill.outputs['level']?.split('\n').toSorted()).toEqual(['', 'restore'])
-    expect(drill.summary).toMatch(/^## ❌ 1 of 2 archives came back/)
+    expect(drill.summary).toMatch(/^## ❌ Drill: 1 of 2 archives came back/)
   })
 
   test('refuses a seed that it would not use', async () => {

@@ -1,6 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DOCUMENT_SCHEMAS } from '../../../src/contract/contract.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
 import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
@@ -14,6 +17,10 @@ afterEach(() => scene[Symbol.asyncDispose]())
 
 const artifactNames = (): readonly string[] =>
   [...scene.github.world.artifacts.values()].map(({ name }) => name).sort()
+
+async function reportOf({ report = '' }: Readonly<Record<string, string>>): Promise<unknown> {
+  return JSON.parse(await readFile(report, 'utf8'))
+}
 
 test('a pattern saves every database, and each output has a line for each', async () => {
   const { conclusion, outputs, summary } = await scene.run({ mode: 'create', database: '*.db' })
@@ -36,7 +43,26 @@ test('a bad one fails the step, and the others are saved', async () => {
   expect(summary).toMatch(/^## ❌ 2 of 3 databases backed up and verified, 1 failed\n/)
 })
 
-test('check looks at all of them', async () => {
+test('a warning about one of them is the verdict of the log, the page, the output and the report', async () => {
+  const database = openDatabase(join(scene.workspace, 'b.db'))
+  database.pragma('foreign_keys = OFF')
+  database.exec('CREATE TABLE notes (item INTEGER REFERENCES items (id)); INSERT INTO notes VALUES (99)')
+  database.close()
+  const { log, outputs, summary } = await scene.run({ mode: 'create', database: '*.db' })
+  expect(stripVTControlCharacters(log)).toContain('! 2 of 2 databases backed up and verified, with warnings')
+  expect(summary).toMatch(/^## ⚠️ 2 of 2 databases backed up and verified, with warnings\n/)
+  expect(outputs).toMatchObject({ verdict: 'warning' })
+  expect(await reportOf(outputs)).toMatchObject({ verdict: 'warning' })
+})
+
+test('check looks at all of them, and its report is one document', async () => {
   const { outputs } = await scene.run({ mode: 'check', database: 'a.db\nb.db' })
   expect(outputs).toMatchObject({ verdict: 'ok', rows: '1\n2' })
+  const report = await reportOf(outputs)
+  expect(report).toMatchObject({
+    command: 'check',
+    verdict: 'ok',
+    checks: [{ error: null }, { error: null }],
+  })
+  expect(DOCUMENT_SCHEMAS.check.safeParse(report).error).toBeUndefined()
 })

@@ -54,7 +54,7 @@ describe('the exit code', () => {
     const { exitCode, stderr, stdout } = await run(['create', 'app.db', 'missing.db'])
     expect(exitCode).toBe(3)
     expect(stdout).toMatch(
-      /^✗ 1 of 2 databases backed up, 1 failed\n\n✓ Backed up and verified as backup_app_/,
+      /^✗ 1 of 2 databases backed up and verified, 1 failed\n\n✓ Backed up and verified as backup_app_/,
     )
     expect(stderr).toContain('(SOME_SOURCES_FAILED)')
   })
@@ -63,7 +63,7 @@ describe('the exit code', () => {
     buildDatabase(inScratch('app.db'), ORDINARY_SQL)
     const { exitCode, stdout } = await run(['create', 'app.db'], { BACKUP_ENABLED: 'false' })
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^– Skipped: no backup was made\n/)
+    expect(stdout).toMatch(/^– Skipped, no backup was made\n/)
   })
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
@@ -104,7 +104,7 @@ describe('the environment', () => {
     buildDatabase(inScratch('app.db'), ORDINARY_SQL)
     const create = () => run(['create', 'app.db', '--kind', 'automatic'], { BACKUP_INTERVAL: '3600' })
     expect((await create()).stdout).toMatch(/^✓ Backed up and verified/)
-    expect((await create()).stdout).toMatch(/^– Skipped: no backup was made/)
+    expect((await create()).stdout).toMatch(/^– Skipped, no backup was made/)
   })
 
   it('sets no colours where NO_COLOR is set, and sets them where FORCE_COLOR is', async () => {

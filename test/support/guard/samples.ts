@@ -30,6 +30,7 @@ export const SOME_DIFFERENCE: DatabaseDifference = {
 export function sampleRolledBack(changes: Partial<RolledBack> = {}): RolledBack {
   return {
     outcome: 'rolled back',
+    verdict: 'ok',
     database: '/srv/app.db',
     archive: 'backup_app_2026-11-23_01-04-05-000.db.gz',
     condition: { state: 'different', difference: SOME_DIFFERENCE },
@@ -46,7 +47,7 @@ export function sampleFailedGuard(): GuardEnd {
     hint: 'Stop what has it open.',
     context: { byHand: 'savepoint restore x' },
   })
-  return { outcome: 'failed', database: '/srv/app.db', error }
+  return { outcome: 'failed', verdict: 'failed', database: '/srv/app.db', error }
 }
 
 /** A rehearsal in which something of every kind was found. */

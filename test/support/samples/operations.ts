@@ -1,4 +1,5 @@
 import type { Drilled } from '../../../src/domain/drill/drill.ts'
+import { type Report, verdictOf } from '../../../src/domain/outcome/verification.ts'
 import type { Bisected } from '../../../src/operations/bisect/bisect.ts'
 import type { Drill } from '../../../src/operations/drill/drill.ts'
 import type { Renewal } from '../../../src/operations/renewal/renew.ts'
@@ -10,13 +11,17 @@ export const HOSTILE = 'x|\n::error::`y`\u001b[31m<b>'
 
 const entry = catalogEntry({ name: 'backup_app.db.gz', expiresAt: new Date('2026-12-01T00:00:00Z') })
 
+const back: Report = {
+  ...sampleReport([OK_FINDING, { check: 'restore', outcome: 'ok', message: 'It is back.' }]),
+  level: 'restore',
+}
+
 export function sampleDrilled(fields: Partial<Drilled> = {}): Drilled {
+  const { report = back } = fields
   return {
     entry,
-    report: {
-      ...sampleReport([OK_FINDING, { check: 'restore', outcome: 'ok', message: 'It is back.' }]),
-      level: 'restore',
-    },
+    report,
+    verdict: verdictOf(report),
     recoveryMs: 1_234,
     recoveryPointMs: 7_200_000,
     sizeBytes: 20_480,
@@ -63,6 +68,7 @@ export function sampleBisected(fields: Partial<Bisected> = {}): Bisected {
     ],
     newestHolding: older,
     oldestBroken: entry,
+    verdict: 'ok',
     durationMs: 900,
     failure: null,
     ...fields,

@@ -1,6 +1,6 @@
 import { digestOfHex } from '../../../src/domain/archive/digest.ts'
 import { BackupError } from '../../../src/domain/outcome/errors.ts'
-import type { Finding, Report } from '../../../src/domain/outcome/verification.ts'
+import { type Finding, type Report, verdictOf } from '../../../src/domain/outcome/verification.ts'
 import type { RestorePlan } from '../../../src/domain/restore/plan.ts'
 import type { Created } from '../../../src/operations/backup/create.ts'
 import type { Restored } from '../../../src/operations/restore/restore.ts'
@@ -35,13 +35,15 @@ export function sampleError(fields: { readonly report?: Report } = {}): BackupEr
 }
 
 export function sampleCreated(fields: Partial<Created> = {}): Created {
+  const report = fields.report ?? sampleReport()
   return {
     source: '/srv/app.db',
     entry: catalogEntry({ name: 'backup_app_2026-11-22_12-00-00-000.db.gz' }),
     manifest: sampleManifest(),
     archiveDigest: DIGEST,
     archiveSizeBytes: 5_120,
-    report: sampleReport(),
+    report,
+    verdict: verdictOf(report),
     notes: [],
     durations: { snapshotMs: 20, packMs: 60, publishMs: 20, totalMs: 100 },
     ...fields,
@@ -49,8 +51,10 @@ export function sampleCreated(fields: Partial<Created> = {}): Created {
 }
 
 export function sampleVerified(fields: Partial<Verified> = {}): Verified {
+  const report = fields.report ?? sampleReport()
   return {
-    report: sampleReport(),
+    report,
+    verdict: verdictOf(report),
     manifest: sampleManifest(),
     archiveDigest: DIGEST,
     snapshotDigest: DIGEST,
@@ -96,8 +100,10 @@ export function sampleRestored(fields: Partial<Restored> = {}): Restored {
 }
 
 export function sampleChecked(fields: Partial<Checked> = {}): Checked {
+  const report = fields.report ?? sampleReport()
   return {
-    report: sampleReport(),
+    report,
+    verdict: verdictOf(report),
     fingerprint: sampleFingerprint(),
     sizeBytes: 20_480,
     notes: [],

@@ -6,8 +6,11 @@ import {
   type StatusFacts,
   type StatusFinding,
   type StatusPolicy,
+  verdictOfStatus,
 } from '../../../src/domain/status/status.ts'
+import type { Status } from '../../../src/operations/status/status.ts'
 import { entriesOfAges } from '../catalog/entry.ts'
+import { sampleError } from './results.ts'
 
 /** The present of every sample. */
 export const STATUS_NOW: Date = new Date('2026-11-23T12:00:00Z')
@@ -48,6 +51,23 @@ export function judged(
     },
     { ...DEFAULT_STATUS_POLICY, ...policy },
   )
+}
+
+/** A status as its judgement has it; all is in order unless the facts say otherwise. */
+export function sampleStatus(facts: Partial<StatusFacts> = {}, rules: Partial<StatusPolicy> = {}): Status {
+  const policy = { ...DEFAULT_STATUS_POLICY, ...rules }
+  const all = {
+    now: STATUS_NOW,
+    databases: [databaseFacts()],
+    storage: [{ of: 'disk', usedBytes: 1, totalBytes: 10 }],
+    schedule: null,
+    lastDrill: null,
+    ...facts,
+  } as const
+  const findings = judgeStatus(all, policy)
+  const verdict = verdictOfStatus(findings)
+  const failure = verdict === 'failed' ? sampleError() : null
+  return { store: 'directory /b', policy, facts: all, findings, verdict, failure }
 }
 
 /** Codes with their outcomes, without those that are ok. */

@@ -3,6 +3,8 @@ import type { TableFact } from '../../../src/domain/archive/fingerprint.ts'
 import { BackupError } from '../../../src/domain/outcome/errors.ts'
 import type { Finding, Report } from '../../../src/domain/outcome/verification.ts'
 import type { Created } from '../../../src/operations/backup/create.ts'
+import { judgeRun } from '../../../src/operations/backup/run.ts'
+import { judgeVerifications } from '../../../src/operations/verify/verify-run.ts'
 import { type PublishedFacts, renderCreateSummary } from '../../../src/presentation/create/summary.ts'
 import { renderListSummary } from '../../../src/presentation/list/summary.ts'
 import { renderRestoreSummary } from '../../../src/presentation/restore/summary.ts'
@@ -138,16 +140,16 @@ const catalog = [0, 1, 2, 3, 4].map((days) => {
 /** Summaries as people meet them, by the name of their picture: GitHub-flavoured Markdown. */
 export const SUMMARY_SAMPLES: Readonly<Record<string, string>> = {
   create: renderCreateSummary(
-    { outcomes: [{ status: 'created', source: created.source, created }], pruned: null },
+    judgeRun([{ status: 'created', source: created.source, created }], null),
     () => PUBLISHED,
     PLACE,
   ),
   failure: renderCreateSummary(
-    { outcomes: [{ status: 'failed', source: created.source, error: failure }], pruned: null },
+    judgeRun([{ status: 'failed', source: created.source, error: failure }], null),
     () => PUBLISHED,
     PLACE,
   ),
-  verify: renderVerifySummary([verified]),
+  verify: renderVerifySummary(judgeVerifications([verified])),
   restore: renderRestoreSummary(
     sampleRestored({
       archive: NAME,

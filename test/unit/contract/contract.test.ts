@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_SCHEMAS, renderContract } from '../../../src/contract/contract.ts'
+import { judgeRun } from '../../../src/operations/backup/run.ts'
+import { judgeChecks } from '../../../src/operations/verify/check-run.ts'
+import { judgeVerifications } from '../../../src/operations/verify/verify-run.ts'
 import {
   checkDocument,
   createDocument,
@@ -17,7 +20,6 @@ import { sampleManifest } from '../../support/archive/manifest-sample.ts'
 import { catalogEntry } from '../../support/catalog/entry.ts'
 import {
   FAILED_FINDING,
-  OK_FINDING,
   sampleChecked,
   sampleCreated,
   sampleError,
@@ -37,21 +39,20 @@ const created = { status: 'created', source: '/srv/app.db', created: sampleCreat
 const skipped = { status: 'skipped', source: '/srv/app.db', reason: 'off' } as const
 const error = sampleError({ report: sampleReport([FAILED_FINDING]) })
 const failed = { status: 'failed', source: '/srv/app.db', error } as const
-const warned = sampleReport([OK_FINDING, { ...OK_FINDING, outcome: 'warning' }])
 const bad = sampleVerified({ report: sampleReport([FAILED_FINDING]), failure: error, manifest: null })
 
 const samples = {
   create: [
-    createDocument({ outcomes: [created, skipped, failed], pruned: null }, 'directory /b'),
-    createDocument({ outcomes: [created], pruned }, 'directory /b'),
+    createDocument(judgeRun([created, skipped, failed], null), 'directory /b'),
+    createDocument(judgeRun([created], pruned), 'directory /b'),
   ],
-  verify: [verifyDocument([sampleVerified(), bad])],
+  verify: [verifyDocument(judgeVerifications([sampleVerified(), bad]))],
   restore: [restoreDocument(sampleRestored())],
   list: [listDocument([entry, catalogEntry()], 'directory /b')],
   prune: [pruneDocument(pruned, 'directory /b')],
   pin: [pinDocument(entry, 'pin'), pinDocument(entry, 'unpin')],
   show: [showDocument({ archive: 'a', archiveSizeBytes: 1, manifest: sampleManifest() })],
-  check: [checkDocument(sampleChecked()), checkDocument(sampleChecked({ failure: error }))],
+  check: [checkDocument(judgeChecks([sampleChecked(), sampleChecked({ failure: error })]))],
   error: [errorDocument(error, 'restore', samplePlan()), errorDocument(sampleError(), 'savepoint', null)],
 } as const
 
@@ -81,19 +82,6 @@ describe('the JSON contract', () => {
 
   it('allows readers fields that a newer version adds', () => {
     expect(JSON.stringify(renderContract())).not.toContain('"additionalProperties":false')
-  })
-})
-
-describe('the verdict of a document', () => {
-  it('is the worst of its parts, and a run that made nothing is skipped', () => {
-    const verdictOf = (outcomes: Parameters<typeof createDocument>[0]['outcomes']) =>
-      createDocument({ outcomes, pruned: null }, '').verdict
-    expect(verdictOf([created, skipped])).toBe('ok')
-    expect(verdictOf([{ ...created, created: sampleCreated({ report: warned }) }, created])).toBe('warning')
-    expect(verdictOf([created, failed])).toBe('failed')
-    expect(verdictOf([skipped])).toBe('skipped')
-    expect(verifyDocument([sampleVerified(), bad]).verdict).toBe('failed')
-    expect(verifyDocument([sampleVerified()]).verdict).toBe('ok')
   })
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { verdictOf } from '../../../../src/domain/outcome/verification.ts'
-import { createAll, failureOfRun } from '../../../../src/operations/backup/create-all.ts'
+import { createAll } from '../../../../src/operations/backup/create-all.ts'
 import { buildDatabase } from '../../../support/database/build.ts'
 import { backUp, createRequest, flipBit, listTree, openBench } from '../../../support/operation/bench.ts'
 
@@ -46,9 +46,9 @@ test('a database without tables is refused unless it is allowed', async () => {
   using bench = openBench()
   const empty = buildDatabase(join(bench.folder, 'empty.db'), 'PRAGMA user_version = 1')
   const refused = await createAll(createRequest([empty]), bench.ports)
-  expect(failureOfRun(refused)).toMatchObject({ code: 'SOURCE_EMPTY' })
+  expect(refused.failure).toMatchObject({ code: 'SOURCE_EMPTY' })
   const allowed = await createAll(createRequest([empty], { allowEmpty: true }), bench.ports)
-  expect(failureOfRun(allowed)).toBeNull()
+  expect(allowed.failure).toBeNull()
 })
 
 test('one bad source fails the run, the others are saved, and retention does not run', async () => {
@@ -58,7 +58,7 @@ test('one bad source fails the run, the others are saved, and retention does not
   const run = await createAll(createRequest([text, bench.source]), bench.ports)
   expect(run.outcomes.map(({ status }) => status)).toEqual(['failed', 'created'])
   expect(run.pruned).toBeNull()
-  expect(failureOfRun(run)).toMatchObject({ code: 'SOME_SOURCES_FAILED', exitCode: 3 })
+  expect(run.failure).toMatchObject({ code: 'SOME_SOURCES_FAILED', exitCode: 3 })
 })
 
 test('the same file named twice is saved once; two files of one name are refused', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readArchiveFormat } from '../../../../src/archive/read/read-manifest.ts'
 import type { Created } from '../../../../src/operations/backup/create.ts'
 import { createAll } from '../../../../src/operations/backup/create-all.ts'
-import { endGuards, failureOfGuards } from '../../../../src/operations/guard/ends.ts'
+import { endGuards, judgeGuards } from '../../../../src/operations/guard/ends.ts'
 import { type GuardRequest, guardDatabase } from '../../../../src/operations/guard/guard.ts'
 import { restore } from '../../../../src/operations/restore/restore.ts'
 import { openDatabase } from '../../../../src/sqlite/connection/database.ts'
@@ -87,13 +87,13 @@ test('a guard that fails does not keep the next one from its database, and both 
   const ends = await endGuards([lost, requestOf()], bench.ports)
   expect(ends.map(({ outcome }) => outcome)).toEqual(['failed', 'rolled back'])
   expect(contentOf(bench.source)).toBe(before)
-  expect(failureOfGuards(ends)).toMatchObject({
+  expect(judgeGuards(ends).failure).toMatchObject({
     code: 'GUARD_ROLLBACK_FAILED',
     hint: expect.stringContaining('savepoint restore x'),
   })
   const [failed] = ends
-  expect(failureOfGuards(failed === undefined ? [] : [failed, failed])?.message).toContain('2 databases')
-  expect(failureOfGuards(ends.slice(1))).toBeNull()
+  expect(judgeGuards(failed === undefined ? [] : [failed, failed]).failure?.message).toContain('2 databases')
+  expect(judgeGuards(ends.slice(1)).failure).toBeNull()
 })
 
 test('a database that is damaged and still opens is kept as it is, and rolled back', async () => {
@@ -152,7 +152,7 @@ test('where nobody can tell whether a guard was disarmed, nothing is touched', a
   const left = contentOf(bench.source)
   const readDisarmedAt = () => Promise.reject(new Error('EIO'))
   const ends = await endGuards([requestOf({ readDisarmedAt })], bench.ports)
-  expect(failureOfGuards(ends)).toMatchObject({ code: 'GUARD_ROLLBACK_FAILED' })
+  expect(judgeGuards(ends).failure).toMatchObject({ code: 'GUARD_ROLLBACK_FAILED' })
   expect(contentOf(bench.source)).toBe(left)
   const [succeeded] = await endGuards([requestOf({ jobStatus: 'success', readDisarmedAt })], bench.ports)
   expect(succeeded).toMatchObject({ outcome: 'left', reason: 'job succeeded' })

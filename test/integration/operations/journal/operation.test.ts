@@ -15,6 +15,7 @@ import { type Audience, type JournaledCall, journaled } from '../../../../src/op
 import { checkAndAdvise } from '../../../../src/operations/restore/advise-restore.ts'
 import { restore } from '../../../../src/operations/restore/restore.ts'
 import { prune } from '../../../../src/operations/retention/prune.ts'
+import { judgeChecks } from '../../../../src/operations/verify/check-run.ts'
 import { verifySelection } from '../../../../src/operations/verify/selection.ts'
 import type { Notifier } from '../../../../src/ports.ts'
 import { renderRestoreAdvice } from '../../../../src/presentation/restore/advice.ts'
@@ -174,7 +175,7 @@ test('a damaged database comes with the command that restores the newest good ar
       `savepoint restore ${good.entry.name} --to ${bench.source} --store ${bench.root}`,
     ),
   })
-  expect(entriesOfCheck(checked, new Date())).toMatchObject([
+  expect(entriesOfCheck(judgeChecks([checked]), new Date())).toMatchObject([
     { verdict: 'failed', hint: checked.failure?.hint },
   ])
 })

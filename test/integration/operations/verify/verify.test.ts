@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { verdictOf } from '../../../../src/domain/outcome/verification.ts'
-import { failureOfVerification, verifySelection } from '../../../../src/operations/verify/selection.ts'
+import { verifySelection } from '../../../../src/operations/verify/selection.ts'
 import { backUp, flipBit, type OperationBench, openBench } from '../../../support/operation/bench.ts'
 
 const DEFAULTS = { level: 'data', assertions: [], busyTimeoutMs: 1_000 } as const
@@ -14,10 +14,11 @@ async function verifyPath(
   level: 'archive' | 'structure' | 'data' = 'data',
 ) {
   const choices = [{ by: 'path', path }] as const
-  const [verified] = await verifySelection(
+  const { verifications } = await verifySelection(
     { ...DEFAULTS, level, selection: { archives: 'chosen', choices } },
     bench.ports,
   )
+  const [verified] = verifications
   if (verified === undefined) throw new Error('nothing was verified')
   return verified
 }
@@ -93,12 +94,12 @@ test('of several archives each has its own verdict, and one bad one fails them a
   const first = await backUp(bench)
   await backUp(bench)
   flipBit(join(bench.root, first.entry.id), 2000)
-  const results = await verifySelection(
+  const { failure: whole, verifications: results } = await verifySelection(
     { ...DEFAULTS, selection: { archives: 'all', database: 'app' } },
     bench.ports,
   )
   expect(results.map(({ failure }) => failure?.code ?? 'good')).toEqual(['good', 'ARCHIVE_DAMAGED'])
-  expect(failureOfVerification(results)).toMatchObject({ code: 'VERIFICATION_FAILED', exitCode: 11 })
+  expect(whole).toMatchObject({ code: 'VERIFICATION_FAILED', exitCode: 11 })
 })
 
 test('a sample is as large as asked; the latest is the newest', async () => {
@@ -109,13 +110,13 @@ test('a sample is as large as asked; the latest is the newest', async () => {
     { ...DEFAULTS, level: 'archive', selection: { archives: 'sample', database: null, count: 2, seed: 7 } },
     bench.ports,
   )
-  expect(sample).toHaveLength(2)
+  expect(sample.verifications).toHaveLength(2)
   const latest = await verifySelection(
     { ...DEFAULTS, selection: { archives: 'chosen', choices: [{ by: 'latest', database: null }] } },
     bench.ports,
   )
-  expect(latest.map(({ report }) => report.subject)).toEqual([newest?.name])
-  expect(failureOfVerification(latest)).toBeNull()
+  expect(latest.verifications.map(({ report }) => report.subject)).toEqual([newest?.name])
+  expect(latest).toMatchObject({ verdict: 'ok', failure: null })
 })
 
 test('an empty store has nothing to verify', async () => {
@@ -133,7 +134,7 @@ test('a gzip file of something else fails by itself, under its own name, and the
   const bad = join(bench.folder, 'notes.db.gz')
   writeFileSync(bad, gzipSync('only a text, and by no means a database; '.repeat(100)))
   const choices = [bad, good].map((path) => ({ by: 'path', path }) as const)
-  const results = await verifySelection(
+  const { verifications: results } = await verifySelection(
     { ...DEFAULTS, selection: { archives: 'chosen', choices } },
     bench.ports,
   )
@@ -150,8 +151,9 @@ test('an assertion that does not hold fails an archive that is whole', async () 
       { ...DEFAULTS, assertions: [assertion], selection: { archives: 'chosen', choices } },
       bench.ports,
     )
-  expect(await verify('SELECT count(*) = 2000 FROM invoice')).toMatchObject([{ failure: null }])
-  expect(await verify('SELECT count(*) = 1999 FROM invoice')).toMatchObject([
-    { failure: { code: 'ASSERTION_FAILED' } },
-  ])
+  expect(await verify('SELECT count(*) = 2000 FROM invoice')).toMatchObject({ verdict: 'ok', failure: null })
+  expect(await verify('SELECT count(*) = 1999 FROM invoice')).toMatchObject({
+    verdict: 'failed',
+    failure: { code: 'ASSERTION_FAILED' },
+  })
 })

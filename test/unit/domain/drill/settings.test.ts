@@ -52,6 +52,7 @@ describe('the failure of a drill', () => {
   const drilled = (failure: ReturnType<typeof sampleError> | null) => ({
     entry: catalogEntry({ name: 'a.db.gz' }),
     report: sampleReport(),
+    verdict: failure === null ? ('ok' as const) : ('failed' as const),
     recoveryMs: 1,
     recoveryPointMs: 1,
     sizeBytes: 1,

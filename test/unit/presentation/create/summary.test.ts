@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CreateRun } from '../../../../src/operations/backup/create-all.ts'
+import { type CreateRun, judgeRun } from '../../../../src/operations/backup/run.ts'
 import { type PublishedFacts, renderCreateSummary } from '../../../../src/presentation/create/summary.ts'
 import { sampleFingerprint, sampleManifest } from '../../../support/archive/manifest-sample.ts'
 import { catalogEntry } from '../../../support/catalog/entry.ts'
@@ -41,7 +41,7 @@ const skipped = { status: 'skipped', source: '/srv/app.db', reason: 'backups are
 const failed = { status: 'failed', source: '/srv/bad.db', error: sampleError() } as const
 
 const render = (outcomes: CreateRun['outcomes'], facts = IN_DIRECTORY, pruned: CreateRun['pruned'] = null) =>
-  readableMarkdown(renderCreateSummary({ outcomes, pruned }, () => facts, PLACE))
+  readableMarkdown(renderCreateSummary(judgeRun(outcomes, pruned), () => facts, PLACE))
 
 describe('the summary of one backup', () => {
   it('begins with the verdict and what it rests on', () => {

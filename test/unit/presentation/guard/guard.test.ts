@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_SCHEMAS } from '../../../../src/contract/contract.ts'
+import { judgeGuards } from '../../../../src/operations/guard/ends.ts'
+import { leftAlone } from '../../../../src/operations/guard/guard.ts'
 import { renderSummaryDifference } from '../../../../src/presentation/diff/summary.ts'
 import { annotateGuards } from '../../../../src/presentation/guard/annotations.ts'
 import { renderDisarmed, renderDisarmedSummary } from '../../../../src/presentation/guard/disarmed.ts'
@@ -12,13 +14,17 @@ import { sampleError, sampleRestored } from '../../../support/samples/results.ts
 
 const undo = (database: string) => `savepoint restore --undo --to ${database}`
 const left = (reason: 'unchanged' | 'not armed') =>
-  ({ outcome: 'left', database: '/srv/app.db', reason, because: `It is ${reason}.` }) as const
+  leftAlone('/srv/app.db', { action: 'leave', reason, because: `It is ${reason}.` })
 const unsafe = { entry: null, message: 'It could not be kept.', isSafe: false }
 const fromNothing = sampleRolledBack({
   condition: { state: 'absent' },
   restored: sampleRestored({ safetyCopy: null }),
 })
-const unknown = sampleRolledBack({ condition: { state: 'unknown', reason: 'It is damaged.' }, kept: unsafe })
+const unknown = sampleRolledBack({
+  condition: { state: 'unknown', reason: 'It is damaged.' },
+  kept: unsafe,
+  verdict: 'warning',
+})
 const noted = sampleRolledBack({ restored: sampleRestored({ notes: ['A sidecar was set aside.'] }) })
 const all = [left('unchanged'), left('not armed'), sampleRolledBack(), fromNothing, unknown, noted]
 
@@ -26,11 +32,11 @@ describe('the end of a guard', () => {
   it('is told in the log with what is undone and the way back', () => {
     const text = renderGuards(all, undo, PLAIN)
     expect(text).toContain('✓ Left alone: /srv/app.db\n  It is unchanged.')
-    expect(text).toContain('! Left alone: /srv/app.db\n  It is not armed.')
+    expect(text).toContain('! Left alone, no guard was armed: /srv/app.db\n  It is not armed.')
     expect(text).toContain('✓ Rolled back: /srv/app.db')
     expect(text).toContain('The database was gone.')
-    expect(text).toContain('! Rolled back')
-    expect(text).toContain('That is not known: It is damaged.')
+    expect(text).toContain('! Rolled back, with warnings: /srv/app.db')
+    expect(text).toContain('What is undone is not known: It is damaged.')
     expect(text).toContain('A sidecar was set aside.')
     expect(text).toContain('  savepoint restore --undo --to /srv/app.db')
     expect(renderGuards([sampleFailedGuard()], undo, PLAIN)).toContain('THE ROLLBACK FAILED')
@@ -77,7 +83,7 @@ describe('the end of a guard', () => {
     [[unknown], 'warning'],
     [[sampleRolledBack(), sampleFailedGuard()], 'failed'],
   ] as const)('is a document of the contract', (ends, verdict) => {
-    const document = guardDocument(ends, 'failure')
+    const document = guardDocument(judgeGuards(ends), 'failure')
     expect(document.verdict).toBe(verdict)
     expect(DOCUMENT_SCHEMAS.guard.safeParse(JSON.parse(JSON.stringify(document))).error).toBeUndefined()
   })

@@ -70,10 +70,10 @@ describe('a drill', () => {
     expect(text).toContain('✗ Drill: 1 of 2 archives came back')
     expect(text).toContain('✗ Did not come back: x|')
     const summary = renderDrillSummary(failed)
-    expect(summary).toMatch(/^## ❌ 1 of 2 archives came back\n/)
+    expect(summary).toMatch(/^## ❌ Drill: 1 of 2 archives came back\n/)
     expect(summary.match(/^### /gm)).toHaveLength(1)
     for (const page of [text, summary]) expectHarmless(page)
-    expect(renderDrillSummary(sampleDrill())).toMatch(/^## ✅ Restored for real: 1 archive came back\n/)
+    expect(renderDrillSummary(sampleDrill())).toMatch(/^## ✅ Drill: 1 of 1 archive came back\n/)
   })
 
   it('with warnings is told in full', () => {
@@ -127,11 +127,11 @@ describe('a search', () => {
 describe('a renewal', () => {
   it('tells of every archive on which the floor rests, and until when', () => {
     const text = renderRenewal(sampleRenewal(), PLAIN)
-    expect(text).toContain('! Renewed 1 archive, in GitHub artifacts of acme/shop')
+    expect(text).toContain('! Renewed 1 archive, with warnings, in GitHub artifacts of acme/shop')
     expect(text).toContain('immortal.db.gz: good, stays for ever')
     expect(text).toContain('good and uploaded once more, stays until 2027-03-01 00:00:00 UTC')
     expect(text).toContain('archives without a database: 1 archive, none expires within 7 days')
-    expect(renderRenewSummary(sampleRenewal())).toMatch(/^## ⚠️ Renewed 1 archive\n/)
+    expect(renderRenewSummary(sampleRenewal())).toMatch(/^## ⚠️ Renewed 1 archive, with warnings\n/)
     for (const page of [text, renderRenewSummary(sampleRenewal())]) expectHarmless(page)
   })
 

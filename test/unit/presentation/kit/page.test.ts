@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { judgeRun } from '../../../../src/operations/backup/run.ts'
 import { renderCreateSummary } from '../../../../src/presentation/create/summary.ts'
 import { MAX_SUMMARY_BYTES, renderPage } from '../../../../src/presentation/kit/page.ts'
 import { sampleFingerprint, sampleManifest } from '../../../support/archive/manifest-sample.ts'
@@ -45,7 +46,7 @@ describe('a page', () => {
           )
           const facts = { artifact: null, requestedDays: null, path: null, downloadedAgain: false }
           const place = { store: text, action: '..', workspace: '/srv' }
-          const page = renderCreateSummary({ outcomes, pruned: null }, () => facts, place)
+          const page = renderCreateSummary(judgeRun(outcomes, null), () => facts, place)
           expect(Buffer.byteLength(page)).toBeLessThan(GITHUB_LIMIT_BYTES)
           expect(page).toMatch(/^## ❌ /)
           expect(page.split('<details>').length).toBe(page.split('</details>').length)
@@ -65,7 +66,7 @@ describe('a page', () => {
     const outcome = { status: 'created', source: created.source, created } as const
     const facts = { artifact: null, requestedDays: null, path: null, downloadedAgain: false }
     const place = { store: hostile, action: '..', workspace: '/srv' }
-    const page = renderCreateSummary({ outcomes: [outcome, outcome], pruned: null }, () => facts, place)
+    const page = renderCreateSummary(judgeRun([outcome, outcome], null), () => facts, place)
     const outsideOfFences = page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
     expect(outsideOfFences).not.toMatch(/<script|!\[x\]|@everyone|<\/table><\/details>/)
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { renderChecked } from '../../../../src/presentation/check/text.ts'
+import { judgeChecks } from '../../../../src/operations/verify/check-run.ts'
+import { judgeVerifications } from '../../../../src/operations/verify/verify-run.ts'
+import { renderChecks } from '../../../../src/presentation/check/text.ts'
 import { PLAIN } from '../../../../src/presentation/kit/style.ts'
 import { renderPinned } from '../../../../src/presentation/list/pin.ts'
 import { renderShown } from '../../../../src/presentation/list/show.ts'
@@ -29,8 +31,8 @@ describe('the text of a verification', () => {
   it('names every check with its outcome, and the level that was reached', () => {
     const skipped = { check: 'rows', outcome: 'skipped', message: 'Not compared.' } as const
     const report = sampleReport([OK_FINDING, skipped])
-    expect(renderVerifications([sampleVerified({ report })], PLAIN).split('\n')).toEqual([
-      '✓ Good: app-archive.db.gz',
+    expect(renderVerifications(judgeVerifications([sampleVerified({ report })]), PLAIN).split('\n')).toEqual([
+      '✓ The backup is good: app-archive.db.gz',
       '  level data, 2 tables, 3,120 rows, 20.5 kB unpacked, in 1.2 s',
       '  ✓ compression  ok       Every member inflates.',
       '  – rows         skipped  Not compared.',
@@ -38,7 +40,7 @@ describe('the text of a verification', () => {
   })
 
   it('says what is damaged and what to do', () => {
-    const text = renderVerifications([bad], PLAIN)
+    const text = renderVerifications(judgeVerifications([bad]), PLAIN)
     expect(text).toMatch(/^✗ Not a good backup: bad\.db\.gz\n {2}no level was reached, in 1\.2 s\n/)
     expect(text).toContain('Damaged: the source, when the snapshot was taken.')
     expect(text).toContain('→ Restore the newest verified archive.')
@@ -46,8 +48,12 @@ describe('the text of a verification', () => {
   })
 
   it('begins with how many are good when there are several', () => {
-    expect(renderVerifications([good, good], PLAIN)).toMatch(/^✓ All 2 archives are good\n/)
-    expect(renderVerifications([good, bad], PLAIN)).toMatch(/^✗ 1 of 2 archives are good, 1 failed\n/)
+    expect(renderVerifications(judgeVerifications([good, good]), PLAIN)).toMatch(
+      /^✓ All 2 archives are good\n/,
+    )
+    expect(renderVerifications(judgeVerifications([good, bad]), PLAIN)).toMatch(
+      /^✗ 1 of 2 archives are not good\n/,
+    )
   })
 })
 
@@ -110,15 +116,17 @@ describe('the text of a prune', () => {
 
 describe('the text of a check', () => {
   it('says whether the database is sound', () => {
-    expect(renderChecked(sampleChecked({ notes: ['A note.'] }), PLAIN).split('\n')).toEqual([
-      '✓ Sound: app-archive.db.gz',
+    expect(renderChecks(judgeChecks([sampleChecked({ notes: ['A note.'] })]), PLAIN).split('\n')).toEqual([
+      '✓ The database is sound: app-archive.db.gz',
       '  20.5 kB, 2 tables, in 40 ms',
       '  ✓ compression  ok  Every member inflates.',
       '',
       '  · A note.',
     ])
     const damaged = sampleChecked({ report: sampleReport([FAILED_FINDING]), fingerprint: null })
-    expect(renderChecked(damaged, PLAIN)).toMatch(/^✗ Damaged: app-archive\.db\.gz\n {2}20\.5 kB, in 40 ms\n/)
+    expect(renderChecks(judgeChecks([damaged]), PLAIN)).toMatch(
+      /^✗ The database is damaged: app-archive\.db\.gz\n {2}20\.5 kB, in 40 ms\n/,
+    )
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
+import { judgeChecks } from '../../../../src/operations/verify/check-run.ts'
+import { judgeVerifications } from '../../../../src/operations/verify/verify-run.ts'
 import { renderCheckSummary } from '../../../../src/presentation/check/summary.ts'
 import { renderErrorSummary } from '../../../../src/presentation/error/summary.ts'
 import { renderListSummary } from '../../../../src/presentation/list/summary.ts'
@@ -26,7 +28,7 @@ const WARNED = sampleReport([OK_FINDING, { check: 'rows', outcome: 'warning', me
 
 describe('the summary of verify', () => {
   it('tells everything of a single archive', () => {
-    const text = readable(renderVerifySummary([sampleVerified()]))
+    const text = readable(renderVerifySummary(judgeVerifications([sampleVerified()])))
     expect(text).toMatch(/^## ✅ The backup is good\n/)
     expect(text).toContain('<strong>Holds</strong></td><td>2 tables, 3,120 rows<')
     expect(text).toContain('<strong>Unpacked</strong></td><td>20.5 kB<')
@@ -35,7 +37,9 @@ describe('the summary of verify', () => {
 
   it('says what an archive is that could not be read', () => {
     const nothing = { manifest: null, archiveDigest: null, sizeBytes: 0, report: { ...BAD, level: null } }
-    const text = readable(renderVerifySummary([sampleVerified({ ...nothing, failure: sampleError() })]))
+    const text = readable(
+      renderVerifySummary(judgeVerifications([sampleVerified({ ...nothing, failure: sampleError() })])),
+    )
     expect(text).toMatch(/^## ❌ Not a good backup\n/)
     expect(text).toContain('<strong>Level</strong></td><td>none was reached<')
     expect(text).not.toMatch(/Holds|Unpacked|Digest/)
@@ -46,11 +50,11 @@ describe('the summary of verify', () => {
       report: { ...BAD, subject: 'bad.db.gz', level: null },
       failure: sampleError(),
     })
-    const text = readable(renderVerifySummary([sampleVerified(), bad]))
+    const text = readable(renderVerifySummary(judgeVerifications([sampleVerified(), bad])))
     expect(text).toMatch(/^## ❌ 1 of 2 archives are not good\n/)
     expect(text.indexOf('bad.db.gz')).toBeLessThan(text.indexOf('app-archive.db.gz'))
     expect(text).toContain('> [!CAUTION]')
-    expect(readable(renderVerifySummary([sampleVerified(), sampleVerified()]))).toMatch(
+    expect(readable(renderVerifySummary(judgeVerifications([sampleVerified(), sampleVerified()])))).toMatch(
       /^## ✅ All 2 archives are good\n/,
     )
   })
@@ -186,7 +190,7 @@ describe('the summary of prune', () => {
 
 describe('the summary of check', () => {
   it('tells of one database what there is to tell', () => {
-    const text = readable(renderCheckSummary([sampleChecked({ notes: ['A note.'] })]))
+    const text = readable(renderCheckSummary(judgeChecks([sampleChecked({ notes: ['A note.'] })])))
     expect(text).toMatch(/^## ✅ The database is sound\n/)
     expect(text).toContain('> [!NOTE]\n> A note.')
     expect(text).toContain('<strong>Holds</strong></td><td>2 tables<')
@@ -195,11 +199,11 @@ describe('the summary of check', () => {
   it('begins with the worst of several', () => {
     const warned = sampleChecked({ report: WARNED })
     const damaged = sampleChecked({ report: BAD, fingerprint: null })
-    expect(renderCheckSummary([sampleChecked(), warned])).toMatch(
-      /^## ⚠️ All databases are sound, with warnings/,
+    expect(renderCheckSummary(judgeChecks([sampleChecked(), warned]))).toMatch(
+      /^## ⚠️ All 2 databases are sound, with warnings/,
     )
-    const text = readable(renderCheckSummary([warned, damaged]))
-    expect(text).toMatch(/^## ❌ Some databases are damaged/)
+    const text = readable(renderCheckSummary(judgeChecks([warned, damaged])))
+    expect(text).toMatch(/^## ❌ 1 of 2 databases are damaged/)
     expect(text).toContain('<td>❌ failed</td>')
   })
 })

@@ -114,7 +114,7 @@ describe('the text of a restore', () => {
   it('says of a dry run that nothing was written', () => {
     const plan = samplePlan({ method: 'create', tables: null, safetyCopy: null })
     const text = renderRestored(sampleRestored({ outcome: 'planned', plan, safetyCopy: null }), false, PLAIN)
-    expect(text).toMatch(/^✓ Dry run: this is what the restore would do\n/)
+    expect(text).toMatch(/^✓ Dry run: nothing was written to \/srv\/app\.db\n/)
     expect(text).toContain('Safety copy  none: nothing is replaced')
     expect(text).toMatch(/\n\nNothing was written\.$/)
   })

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { DOCUMENT_SCHEMAS } from '../../../../src/contract/contract.ts'
-import { judgeStatus } from '../../../../src/domain/status/judgement.ts'
-import {
-  DEFAULT_STATUS_POLICY,
-  type StatusFacts,
-  type StatusPolicy,
-  verdictOfStatus,
-} from '../../../../src/domain/status/status.ts'
-import type { Status } from '../../../../src/operations/status/status.ts'
 import { renderIssue } from '../../../../src/presentation/alert/issue.ts'
 import { renderWebhookBody } from '../../../../src/presentation/alert/webhook.ts'
 import { renderJson } from '../../../../src/presentation/kit/json-text.ts'
@@ -20,32 +12,15 @@ import { renderStatusSummary } from '../../../../src/presentation/status/summary
 import { renderStatus } from '../../../../src/presentation/status/text.ts'
 import { catalogEntry } from '../../../support/catalog/entry.ts'
 import { sampleAlert, sampleAnnouncement } from '../../../support/samples/announcement.ts'
-import { sampleError } from '../../../support/samples/results.ts'
-import { databaseFacts, STATUS_NOW } from '../../../support/samples/status.ts'
+import { databaseFacts, sampleStatus } from '../../../support/samples/status.ts'
 
-function statusOf(facts: Partial<StatusFacts> = {}, rules: Partial<StatusPolicy> = {}): Status {
-  const policy = { ...DEFAULT_STATUS_POLICY, ...rules }
-  const all = {
-    now: STATUS_NOW,
-    databases: [databaseFacts()],
-    storage: [{ of: 'disk', usedBytes: 1, totalBytes: 10 }],
-    schedule: null,
-    lastDrill: null,
-    ...facts,
-  } as const
-  const findings = judgeStatus(all, policy)
-  const verdict = verdictOfStatus(findings)
-  const failure = verdict === 'failed' ? sampleError() : null
-  return { store: 'directory /b', policy, facts: all, findings, verdict, failure }
-}
-
-const stale = () => statusOf({ databases: [databaseFacts({ database: 'a\u001b[2J', verified: [] })] })
-const warned = () => statusOf({ storage: [{ of: 'disk', usedBytes: 85, totalBytes: 100 }] })
-const paused = () => statusOf({ databases: [] }, { paused: true })
+const stale = () => sampleStatus({ databases: [databaseFacts({ database: 'a\u001b[2J', verified: [] })] })
+const warned = () => sampleStatus({ storage: [{ of: 'disk', usedBytes: 85, totalBytes: 100 }] })
+const paused = () => sampleStatus({ databases: [] }, { paused: true })
 
 describe('the text of a status', () => {
   it('begins with the verdict, and says of every cause what to do', () => {
-    expect(renderStatus(statusOf(), PLAIN)).toMatch(/^✓ The backups are in order: directory/)
+    expect(renderStatus(sampleStatus(), PLAIN)).toMatch(/^✓ The backups are in order: directory/)
     expect(renderStatus(warned(), PLAIN)).toMatch(/! storage\s+warning\s+85 %/)
     expect(renderStatus(paused(), PLAIN)).toMatch(/^✓ Backups are paused/)
     const text = renderStatus(stale(), PLAIN)
@@ -56,7 +31,7 @@ describe('the text of a status', () => {
   })
 
   it('is in the summary with the causes in the open', () => {
-    expect(renderStatusSummary(statusOf())).toContain('## ✅ The backups are in order')
+    expect(renderStatusSummary(sampleStatus())).toContain('## ✅ The backups are in order')
     expect(renderStatusSummary(paused())).toContain('Backups are paused')
     expect(renderStatusSummary(warned())).toContain('[!WARNING]')
     const speechless = stale().findings.map((finding) => ({ ...finding, hint: null }))
@@ -69,7 +44,7 @@ describe('the text of a status', () => {
 
 describe('the badge of a status', () => {
   it('is green with the age, red with the cause, grey when paused', () => {
-    expect(badgeOf(statusOf())).toMatchObject({ message: 'verified (12 hours)', color: 'brightgreen' })
+    expect(badgeOf(sampleStatus())).toMatchObject({ message: 'verified (12 hours)', color: 'brightgreen' })
     expect(badgeOf(warned())).toMatchObject({
       message: 'storage nearly full',
       color: 'yellow',
@@ -82,24 +57,24 @@ describe('the badge of a status', () => {
   it('is no younger than the database whose backups are oldest', () => {
     const old = databaseFacts({ verified: [catalogEntry({ createdAt: new Date('2026-11-22T12:00:00Z') })] })
     const policy = { keepMinimumVerified: 1 }
-    expect(badgeOf(statusOf({ databases: [old, databaseFacts()] }, policy)).message).toBe(
+    expect(badgeOf(sampleStatus({ databases: [old, databaseFacts()] }, policy)).message).toBe(
       'verified (24 hours)',
     )
-    expect(badgeOf(statusOf({ databases: [databaseFacts(), old] }, policy)).message).toBe(
+    expect(badgeOf(sampleStatus({ databases: [databaseFacts(), old] }, policy)).message).toBe(
       'verified (24 hours)',
     )
   })
 })
 
 describe('the document of a status', () => {
-  it.each([statusOf(), stale(), paused()])('keeps the contract', (status) => {
+  it.each([sampleStatus(), stale(), paused()])('keeps the contract', (status) => {
     const document = JSON.parse(renderJson(statusDocument(status)))
     expect(DOCUMENT_SCHEMAS.status.safeParse(document).error).toBeUndefined()
   })
 
   it('names what is damaged', () => {
     const damaged = [{ name: 'bad.db.gz', fault: 'It is torn.' }]
-    const { databases } = statusDocument(statusOf({ databases: [databaseFacts({ damaged })] }))
+    const { databases } = statusDocument(sampleStatus({ databases: [databaseFacts({ damaged })] }))
     expect(databases).toMatchObject([{ damaged: ['bad.db.gz'], verified: 3, ageMs: 43_200_000 }])
   })
 })
