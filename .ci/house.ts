@@ -84,7 +84,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'files',
     reaches: GROUND,
-    tiers: [['database', 'journal', 'command'], ['durable'], ['disk']],
+    tiers: [['database', 'journal', 'command', 'machine'], ['durable'], ['disk']],
   },
   {
     name: 'domain',
@@ -95,7 +95,7 @@ export const FLOORS: readonly Floor[] = [
       ['history', 'retention'],
       ['trust', 'restore', 'catalog'],
       ['journal', 'archive', 'guard'],
-      ['outcome', 'difference', 'bisect'],
+      ['outcome', 'difference', 'bisect', 'identity'],
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { manifestSchema } from '../domain/archive/manifest.ts'
+import { manifestSchema } from '../domain/archive/manifest-schema.ts'
 import {
   type CheckDocument,
   CONTRACT_VERSION,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Digest, isDigest } from '../domain/archive/digest.ts'
 import type { Fingerprint } from '../domain/archive/fingerprint.ts'
-import { manifestSchema } from '../domain/archive/manifest.ts'
+import { manifestSchema } from '../domain/archive/manifest-schema.ts'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind, EXIT_CODES } from '../domain/outcome/errors.ts'
 import { CHECKS, type Check, LEVELS, type Report } from '../domain/outcome/verification.ts'
 import type { RestorePlan } from '../domain/restore/plan.ts'

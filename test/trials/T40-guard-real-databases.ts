@@ -7,6 +7,7 @@ import { guardDatabase } from '../../src/operations/guard/guard.ts'
 import type { Ports } from '../../src/ports.ts'
 import { openDatabase } from '../../src/sqlite/connection/database.ts'
 import { DirectoryStore } from '../../src/stores/directory/store.ts'
+import { sampleIdentity } from '../support/archive/identity-sample.ts'
 import { createRequest } from '../support/operation/bench.ts'
 import { samePages } from './kit/contents.ts'
 import type { Specimen } from './kit/corpus.ts'
@@ -89,6 +90,7 @@ function requestFor(database: string, created: Awaited<ReturnType<typeof createB
     compressionLevel: 6,
     busyTimeoutMs: 5_000,
     origin: null,
+    identity: sampleIdentity(),
     version: '0.0.0',
     byHand: 'savepoint restore',
     recordSafetyCopy: async () => undefined,

@@ -9,6 +9,7 @@ import { renderGuardSummary } from '../../presentation/guard/summary.ts'
 import { renderGuards } from '../../presentation/guard/text.ts'
 import { VERSION } from '../../version.ts'
 import { GivenInputs } from '../inputs/given-inputs.ts'
+import { identifierOf } from '../inputs/identify.ts'
 import { openPublishingStore, openReadingStore, type ReadingPlace } from '../places/open-store.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
@@ -63,6 +64,7 @@ async function endArmed(
 ): Promise<readonly GuardEnd[]> {
   const folder = new GuardFolder(surroundings.job.temporaryFolder)
   const { recordSafetyCopy, store } = await openStore(state, surroundings)
+  const identify = identifierOf(new GivenInputs(surroundings.environment), state.store.kind === 'directory')
   const requests = state.guards.map(
     (guard): GuardRequest => ({
       database: guard.database,
@@ -77,6 +79,7 @@ async function endArmed(
       compressionLevel: state.compressionLevel,
       busyTimeoutMs: state.busyTimeoutMs,
       origin: surroundings.job.origin,
+      identity: identify(guard.givenPath),
       version: VERSION,
       byHand: renderRollbackByHand(guard, surroundings.job),
       recordSafetyCopy,

@@ -27,6 +27,8 @@ export interface InputFacts {
 export type InputName =
   | 'mode'
   | 'database'
+  | 'database-name'
+  | 'environment'
   | 'name'
   | 'store'
   | 'retention-days'
@@ -85,6 +87,8 @@ const TOLD_MODES = ['create', 'verify', 'restore', 'prune', 'check', 'status', '
 export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   mode: { default: '', modes: MODES },
   database: { default: '', modes: MODES },
+  'database-name': { default: '', modes: STORE_MODES },
+  environment: { default: '', modes: ['create'] },
   name: { default: '', modes: ['create', 'verify', 'restore', 'list', ...OPERATIONS] },
   store: { default: 'artifact', modes: STORE_MODES },
   'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },

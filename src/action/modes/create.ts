@@ -12,6 +12,8 @@ import { createDocument } from '../../presentation/document/results.ts'
 import { VERSION } from '../../version.ts'
 import { type Backups, withGuard } from '../guard/arm-guards.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
+import { GivenInputs } from '../inputs/given-inputs.ts'
+import { identifierOf } from '../inputs/identify.ts'
 import { openAudience } from '../places/audience.ts'
 import { openPublishingStore, type PublishingPlace } from '../places/open-store.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
@@ -57,7 +59,7 @@ async function makeBackups(
 
 async function readRequest(
   inputs: CreateInputs,
-  { job }: Pick<Surroundings, 'job'>,
+  { environment, job }: Pick<Surroundings, 'environment' | 'job'>,
 ): Promise<CreateAllRequest> {
   const { retentionDays } = inputs.store
   return {
@@ -66,6 +68,7 @@ async function readRequest(
     kind: inputs.label === null ? 'automatic' : 'manual',
     allowEmpty: false,
     origin: job.origin,
+    identify: identifierOf(new GivenInputs(environment), inputs.store.kind === 'directory'),
     version: VERSION,
     policy:
       inputs.store.kind === 'artifact'

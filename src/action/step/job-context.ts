@@ -1,4 +1,5 @@
 import type { Origin } from '../../domain/archive/manifest.ts'
+import { workflowPathOf } from '../../domain/identity/repository-job.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Environment } from '../../domain/settings/given.ts'
 import type { JobAccess } from '../../stores/artifacts/service.ts'
@@ -57,12 +58,6 @@ function parseOrigin(environment: Environment): Origin {
     ref: findVariable('GITHUB_REF', environment) ?? '',
     workflow: workflowPathOf(findVariable('GITHUB_WORKFLOW_REF', environment) ?? '', repository),
   }
-}
-
-/** `owner/name/.github/workflows/backup.yml@refs/heads/main` without the repository and the ref. */
-function workflowPathOf(workflowRef: string, repository: string): string {
-  const [path = ''] = workflowRef.split('@')
-  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path
 }
 
 /** Both variables are empty for an action that lies in the workspace. */

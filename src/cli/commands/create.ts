@@ -5,7 +5,15 @@ import { parseWord } from '../../domain/settings/parse-values.ts'
 import type { CreateAllRequest } from '../../operations/backup/create-all.ts'
 import type { CreateRun } from '../../operations/backup/run.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
-import { addExamples, assertOption, busyTimeoutOption, storeOption, valueOption } from '../kit/options.ts'
+import { identifierOf } from '../kit/identify.ts'
+import {
+  addExamples,
+  assertOption,
+  busyTimeoutOption,
+  databaseNameOption,
+  storeOption,
+  valueOption,
+} from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
@@ -21,6 +29,7 @@ import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 export interface CreateOptions extends AlertOptions {
   readonly store?: string
   readonly name?: string
+  readonly databaseName?: string
   readonly kind?: string
   readonly retentionDays?: string
   readonly keepMinimum?: string
@@ -57,6 +66,7 @@ export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Co
   return addAlertOptions(command)
     .argument('<database...>', 'paths of databases, or patterns such as "data/*.db"')
     .addOption(storeOption())
+    .addOption(databaseNameOption())
     .addOption(valueOption('--name <label>', 'a label in the name of the archive'))
     .addOption(valueOption('--kind <kind>', `automatic or manual (default: ${defaultKind})`))
     .addOption(
@@ -80,8 +90,9 @@ export async function readRequest(
   databases: readonly string[],
   options: CreateOptions,
   defaultKind: ArchiveKind,
-  { environment, folder }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<CreateAllRequest> {
+  const { environment, folder } = surroundings
   const { parseLabel } = await import('../../domain/archive/name.ts')
   const { findSources } = await import('../../files/database/find-sources.ts')
   const { VERSION } = await import('../../version.ts')
@@ -95,6 +106,7 @@ export async function readRequest(
     assertions: assert,
     allowEmpty: options.allowEmpty === true,
     origin: null,
+    identify: await identifierOf(options.databaseName, surroundings),
     version: VERSION,
     disabledBy: parseDisabledBy(environment),
     intervalMs: readIntervalMs(undefined, environment) ?? 0,

@@ -51,6 +51,14 @@ export function databaseOption(): Option {
   return valueOption('--database <name>', 'only archives of this database, as "savepoint list" names it')
 }
 
+/** What the database is called, wherever it lies. */
+export function databaseNameOption(): Option {
+  return valueOption(
+    '--database-name <name>',
+    'what the database is called on every machine (default: told apart by machine and path)',
+  )
+}
+
 /** Adds examples to the end of a command's help. */
 export function addExamples(
   command: Command,

@@ -1,7 +1,21 @@
+import { BackupError } from '../outcome/errors.ts'
+
 /** Room for the longest label and for what the file system or a store appends within 255 bytes. */
 const MAX_LENGTH = 100
 
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
+
+/**
+ * The name that somebody gives to a database, so that it is the same on every machine and in every workflow.
+ * @throws BackupError INPUT_INVALID when it cannot stand in a file name
+ */
+export function parseDatabaseName({ from, text }: { readonly text: string; readonly from: string }): string {
+  if (isDatabaseName(text)) return text
+  throw new BackupError('INPUT_INVALID', `${from} is "${text}", which cannot be the name of a database.`, {
+    hint: 'A name has 1 to 100 characters: letters A to Z, digits, "_", "-" and "." (not first), such as shop-production.',
+    context: { from, text },
+  })
+}
 
 /** Tells whether a text can be a database's name in the catalog. */
 export function isDatabaseName(text: string): boolean {

@@ -1,11 +1,12 @@
-import { z } from 'zod'
+import type { Identity } from '../identity/identity.ts'
 import { BackupError } from '../outcome/errors.ts'
 import type { Verdict } from '../outcome/verification.ts'
-import { type Digest, isDigest } from './digest.ts'
+import type { Digest } from './digest.ts'
 import type { Fingerprint } from './fingerprint.ts'
+import { KNOWN_FIELDS, readSchema } from './manifest-schema.ts'
 
 /** The version of the manifest that this Savepoint writes, and the newest that it reads. */
-export const MANIFEST_VERSION = 1
+export const MANIFEST_VERSION = 2
 
 /** What made an archive on GitHub, as the run itself saw it; compared with what GitHub says before it is trusted. */
 export interface Origin {
@@ -30,12 +31,14 @@ export type ArchiveKind = 'automatic' | 'manual'
 /** The document that says what a snapshot must be. */
 export interface Manifest {
   readonly format: 'savepoint'
-  readonly version: typeof MANIFEST_VERSION
+  readonly version: 1 | typeof MANIFEST_VERSION
   readonly createdAt: string
   readonly kind: ArchiveKind
   readonly label: string | null
   /** The source's file name, without its folder. */
   readonly source: string
+  /** Which database it is of; version 1 does not say. */
+  readonly identity?: Identity
   readonly snapshot: { readonly digest: Digest; readonly sizeBytes: number }
   readonly blockSizeBytes: number
   readonly compressionLevel: number
@@ -52,81 +55,42 @@ export interface Manifest {
   readonly madeBy: { readonly savepoint: string; readonly sqlite: string }
 }
 
-const size = z.int().nonnegative()
-const digest = z.custom<Digest>(
-  (value) => typeof value === 'string' && isDigest(value),
-  'must be sha256:<hex>',
-)
-
-const tableFact = z.strictObject({
-  name: z.string(),
-  nameHex: z
-    .string()
-    .regex(/^([0-9a-f]{2})+$/)
-    .exactOptional(),
-  rows: size.nullable(),
-})
-
-const fingerprint = z.strictObject({
-  pageSizeBytes: z.int().min(512).max(65_536),
-  pageCount: z.int().min(1),
-  encoding: z.enum(['UTF-8', 'UTF-16le', 'UTF-16be']),
-  userVersion: z.int(),
-  applicationId: z.int(),
-  schemaDigest: digest,
-  tables: z.array(tableFact),
-})
-
-const origin = z.strictObject({
-  repository: z.string(),
-  runId: z.string(),
-  runAttempt: size,
-  commit: z.string(),
-  event: z.string(),
-  ref: z.string(),
-  workflow: z.string(),
-})
-
-/** The schema of the manifest, from which its JSON Schema is published. */
-export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
-  format: z.literal('savepoint'),
-  version: z.literal(MANIFEST_VERSION),
-  createdAt: z.iso.datetime(),
-  kind: z.enum(['automatic', 'manual']),
-  label: z.string().nullable(),
-  source: z.string(),
-  snapshot: z.strictObject({ digest, sizeBytes: z.int().min(512) }),
-  blockSizeBytes: z.int().min(65_536).max(16_777_216),
-  compressionLevel: z.int().min(0).max(9),
-  fingerprint,
-  checks: z.strictObject({
-    limitations: z.array(z.strictObject({ table: z.string().nullable(), reason: z.string() })),
-    foreignKeyViolations: size.nullable(),
-  }),
-  verdict: z.enum(['ok', 'warning', 'failed']),
-  origin: origin.nullable(),
-  madeBy: z.strictObject({ savepoint: z.string(), sqlite: z.string() }),
-})
-
 /**
- * Parses a manifest from its JSON text. Unknown fields are refused: a manifest is written by one version and read by
- * the same or a newer one.
- * @throws BackupError MANIFEST_VERSION_UNSUPPORTED for a newer version, MANIFEST_INVALID for anything else
+ * Parses a manifest from its JSON text. Version 1 has no unknown fields. Later ones may: those that are not marked
+ * critical are left out, for what they say can be done without.
+ * @throws BackupError MANIFEST_VERSION_UNSUPPORTED for a newer version, MANIFEST_FIELD_UNSUPPORTED for a critical field
+ *   that is unknown, MANIFEST_INVALID for anything else
  */
 export function parseManifest(json: string): Manifest {
   const document = parseJson(json)
   const version = versionOf(document)
-  if (version !== undefined && version > MANIFEST_VERSION) {
-    throw new BackupError(
-      'MANIFEST_VERSION_UNSUPPORTED',
-      `The manifest has version ${version}; this Savepoint reads versions up to ${MANIFEST_VERSION}.`,
-      { hint: 'Use the Savepoint that made the archive, or a newer one. gunzip still gives the database.' },
-    )
-  }
-  const parsed = manifestSchema.safeParse(document)
+  if (version !== undefined && version > MANIFEST_VERSION) throw newerVersion(version)
+  refuseUnknownCritical(document)
+  const parsed = readSchema.safeParse(document)
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`)
   throw invalid(issues.slice(0, 3).join('; '), parsed.error)
+}
+
+/** Without such a field the content cannot be told aright, so nothing of the archive may be used. */
+function refuseUnknownCritical(document: unknown): void {
+  const { critical, madeBy, version } = (document ?? {}) as Record<string, unknown>
+  if (version === 1 || critical === undefined) return
+  if (!Array.isArray(critical) || !critical.every((field) => typeof field === 'string')) {
+    throw invalid('critical: must be a list of names of fields', null)
+  }
+  const unknown = critical.filter((field) => !KNOWN_FIELDS.has(field))
+  if (unknown.length === 0) return
+  const maker = (madeBy as { savepoint?: unknown } | undefined)?.savepoint
+  const made = typeof maker === 'string' ? `Savepoint ${maker} made it` : 'A newer Savepoint made it'
+  throw new BackupError(
+    'MANIFEST_FIELD_UNSUPPORTED',
+    `The archive cannot be used without the field ${unknown.join(', ')} of its manifest, which this Savepoint does not know.`,
+    {
+      hint: `${made}: use that one, or a newer one, in every workflow that reads this store.`,
+      context: { fields: unknown.join(' ') },
+    },
+  )
 }
 
 function parseJson(json: string): unknown {
@@ -141,6 +105,14 @@ function versionOf(document: unknown): number | undefined {
   if (typeof document !== 'object' || document === null) return undefined
   const version = (document as { version?: unknown }).version
   return typeof version === 'number' ? version : undefined
+}
+
+function newerVersion(version: number): BackupError {
+  return new BackupError(
+    'MANIFEST_VERSION_UNSUPPORTED',
+    `The manifest has version ${version}; this Savepoint reads versions up to ${MANIFEST_VERSION}.`,
+    { hint: 'Use the Savepoint that made the archive, or a newer one. gunzip still gives the database.' },
+  )
 }
 
 function invalid(what: string, cause: unknown): BackupError {

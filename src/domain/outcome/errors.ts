@@ -63,6 +63,7 @@ export const ERROR_KINDS = {
   ARCHIVE_NOT_GZIP: 'archive',
   MANIFEST_INVALID: 'archive',
   MANIFEST_VERSION_UNSUPPORTED: 'archive',
+  MANIFEST_FIELD_UNSUPPORTED: 'archive',
 
   ARCHIVE_NOT_FOUND: 'catalog',
   ARCHIVE_AMBIGUOUS: 'catalog',

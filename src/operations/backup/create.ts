@@ -5,6 +5,7 @@ import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { ArchiveKind, Manifest, Origin } from '../../domain/archive/manifest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
+import type { Identify } from '../../domain/identity/identity.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { assertDatabaseFile, type DatabaseFile } from '../../files/database/database-file.ts'
@@ -32,6 +33,8 @@ export interface CreateRequest {
   /** Lets a database without a single table pass. */
   readonly allowEmpty: boolean
   readonly origin: Origin | null
+  /** Tells which database the source is. */
+  readonly identify: Identify
   readonly version: string
 }
 

@@ -126,6 +126,7 @@ function describeSnapshot(
     kind: request.kind,
     label: request.label,
     source: basename(request.source),
+    identity: request.identify(request.source),
     snapshot: packed,
     blockSizeBytes: BLOCK_SIZE_BYTES,
     compressionLevel: request.compressionLevel,

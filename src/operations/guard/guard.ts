@@ -9,6 +9,7 @@ import {
   type JobStatus,
   type Leave,
 } from '../../domain/guard/guard.ts'
+import type { Identity } from '../../domain/identity/identity.ts'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import type { Verdict } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
@@ -35,6 +36,7 @@ export interface GuardRequest {
   readonly compressionLevel: number
   readonly busyTimeoutMs: number
   readonly origin: Origin | null
+  readonly identity: Identity
   readonly version: string
   /** What a person runs to bring the archive back when the guard cannot. */
   readonly byHand: string

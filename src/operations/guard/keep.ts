@@ -14,6 +14,7 @@ import {
 import { describeUnreadable } from '../../domain/archive/unreadable-fingerprint.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { failedLabelOf } from '../../domain/guard/label.ts'
+import type { Identity } from '../../domain/identity/identity.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import type { Ports } from '../../ports.ts'
@@ -34,6 +35,7 @@ export interface KeepRequest {
   readonly scratch: string
   readonly compressionLevel: number
   readonly origin: Origin | null
+  readonly identity: Identity
   readonly version: string
 }
 
@@ -126,7 +128,7 @@ async function publish(request: KeepRequest, content: Content, ports: Ports): Pr
 }
 
 function describe(
-  { compressionLevel, database, origin, version }: KeepRequest,
+  { compressionLevel, database, identity, origin, version }: KeepRequest,
   { fingerprint, limitations, sqliteVersion }: Content,
   label: string,
   snapshot: Manifest['snapshot'],
@@ -139,6 +141,7 @@ function describe(
     kind: 'manual',
     label,
     source: basename(database),
+    identity,
     snapshot,
     blockSizeBytes: BLOCK_SIZE_BYTES,
     compressionLevel,

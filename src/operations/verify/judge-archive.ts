@@ -74,6 +74,7 @@ const CHECK_OF_CODE: Partial<Record<ErrorCode, Check>> = {
   ARCHIVE_DIGEST_MISMATCH: 'snapshot digest',
   MANIFEST_INVALID: 'archive digest',
   MANIFEST_VERSION_UNSUPPORTED: 'archive digest',
+  MANIFEST_FIELD_UNSUPPORTED: 'archive digest',
 }
 
 /** The check that an error of reading an archive belongs to. */

@@ -32,6 +32,7 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
   ARCHIVE_NOT_GZIP: 'The file is not an archive',
   MANIFEST_INVALID: 'The manifest of the archive is not valid',
   MANIFEST_VERSION_UNSUPPORTED: 'The archive was made by a newer Savepoint',
+  MANIFEST_FIELD_UNSUPPORTED: 'The archive needs a newer Savepoint',
 
   ARCHIVE_NOT_FOUND: 'There is no such archive',
   ARCHIVE_AMBIGUOUS: 'More than one archive is meant',

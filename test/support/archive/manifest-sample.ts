@@ -1,6 +1,7 @@
 import { digestOfHex } from '../../../src/domain/archive/digest.ts'
 import type { Fingerprint } from '../../../src/domain/archive/fingerprint.ts'
 import type { Manifest } from '../../../src/domain/archive/manifest.ts'
+import { sampleIdentity } from './identity-sample.ts'
 
 const SAMPLE_DIGEST = digestOfHex('0123456789abcdef'.repeat(4))
 
@@ -25,11 +26,12 @@ export function sampleFingerprint(facts: Partial<Fingerprint> = {}): Fingerprint
 export function sampleManifest(fields: Partial<Manifest> = {}): Manifest {
   return {
     format: 'savepoint',
-    version: 1,
+    version: 2,
     createdAt: '2026-11-22T12:00:00.000Z',
     kind: 'automatic',
     label: null,
     source: 'app.db',
+    identity: sampleIdentity(),
     snapshot: { digest: SAMPLE_DIGEST, sizeBytes: 20_480 },
     blockSizeBytes: 1_048_576,
     compressionLevel: 6,

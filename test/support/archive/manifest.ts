@@ -2,16 +2,18 @@ import { BLOCK_SIZE_BYTES } from '../../../src/archive/format/format.ts'
 import { digestOfHex } from '../../../src/domain/archive/digest.ts'
 import type { TableFact } from '../../../src/domain/archive/fingerprint.ts'
 import type { Manifest } from '../../../src/domain/archive/manifest.ts'
+import { sampleIdentity } from './identity-sample.ts'
 
 /** A valid manifest for a snapshot of which only digest and size matter. */
 export function manifestFor(snapshot: Manifest['snapshot'], tables: readonly TableFact[] = []): Manifest {
   return {
     format: 'savepoint',
-    version: 1,
+    version: 2,
     createdAt: '2026-11-23T01:04:05.000Z',
     kind: 'manual',
     label: null,
     source: 'app.db',
+    identity: sampleIdentity(),
     snapshot,
     blockSizeBytes: BLOCK_SIZE_BYTES,
     compressionLevel: 6,

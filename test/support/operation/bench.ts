@@ -9,6 +9,7 @@ import { createAll } from '../../../src/operations/backup/create-all.ts'
 import type { RestoreRequest } from '../../../src/operations/restore/restore.ts'
 import type { Clock, Ports } from '../../../src/ports.ts'
 import { DirectoryStore } from '../../../src/stores/directory/store.ts'
+import { identifyByPath } from '../archive/identity-sample.ts'
 import { buildDatabase, ORDINARY_SQL } from '../database/build.ts'
 
 /** A folder with a database and a store, and everything that an operation needs. */
@@ -54,6 +55,7 @@ export function createRequest(
     assertions: [],
     allowEmpty: false,
     origin: null,
+    identify: identifyByPath,
     version: '0.0.0',
     disabledBy: null,
     intervalMs: 0,

@@ -7,9 +7,12 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
   ...checksOf('domain/archive/manifest.ts', unit('manifest'), {
     'version of a manifest': never('version !== undefined && version > MANIFEST_VERSION'),
     'shape of a manifest': ['if (parsed.success) return parsed.data', 'return document as Manifest'],
-    'unknown fields of a manifest': [
-      'manifestSchema: z.ZodType<Manifest> = z.strictObject',
-      'manifestSchema: z.ZodType<Manifest> = z.object',
+    'a critical field that is unknown': always('unknown.length === 0'),
+  }),
+  ...checksOf('domain/archive/manifest-schema.ts', unit('manifest'), {
+    'unknown fields of a manifest of version 1': [
+      'firstSchema = z.strictObject({ ...commonShape(z.strictObject)',
+      'firstSchema = z.object({ ...commonShape(z.strictObject)',
     ],
   }),
   ...checksOf('domain/archive/fingerprint.ts', unit('fingerprint'), {

@@ -44,6 +44,14 @@ describe('a file of an earlier day', () => {
     expect(manifest).toEqual(JSON.parse(await readFile(goldenPath(`${name}.manifest.json`), 'utf8')))
   })
 
+  it.each(['v2-one-block', 'v2-later-fields'])(
+    '%s has the manifest that this Savepoint knows',
+    async (name) => {
+      const { manifest } = await unpackGolden(`${name}.db.gz`)
+      expect(manifest).toEqual(JSON.parse(await readFile(goldenPath('v2-one-block.manifest.json'), 'utf8')))
+    },
+  )
+
   it('has a manifest that took two members', async () => {
     const { manifest } = await unpackGolden('v1-long-manifest.db.gz')
     expect(manifest?.fingerprint.tables).toHaveLength(460)

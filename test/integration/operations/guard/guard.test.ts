@@ -8,6 +8,7 @@ import { endGuards, judgeGuards } from '../../../../src/operations/guard/ends.ts
 import { type GuardRequest, guardDatabase } from '../../../../src/operations/guard/guard.ts'
 import { restore } from '../../../../src/operations/restore/restore.ts'
 import { openDatabase } from '../../../../src/sqlite/connection/database.ts'
+import { sampleIdentity } from '../../../support/archive/identity-sample.ts'
 import { readValue } from '../../../support/database/build.ts'
 import { contentOf } from '../../../support/database/content.ts'
 import {
@@ -40,6 +41,7 @@ function requestOf(changes: Partial<GuardRequest> = {}): GuardRequest {
     compressionLevel: 6,
     busyTimeoutMs: 1_000,
     origin: null,
+    identity: sampleIdentity(),
     version: '0.0.0',
     byHand: 'savepoint restore x',
     recordSafetyCopy: async () => undefined,

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { databaseNameOf, isDatabaseName } from '../../../../src/domain/archive/database-name.ts'
+import {
+  databaseNameOf,
+  isDatabaseName,
+  parseDatabaseName,
+} from '../../../../src/domain/archive/database-name.ts'
 
 describe('the name of a database', () => {
   it.each([
@@ -52,4 +56,16 @@ describe('a text', () => {
       expect(isDatabaseName(text)).toBe(false)
     },
   )
+})
+
+describe('a name that somebody gives', () => {
+  it('is taken as it is', () => {
+    expect(parseDatabaseName({ text: 'shop-production', from: '--database-name' })).toBe('shop-production')
+  })
+
+  it.each(['', 'a b', '.a', 'shop~production', 'a/b'])('is not "%s"', (text) => {
+    expect(() => parseDatabaseName({ text, from: 'database-name' })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('database-name') }),
+    )
+  })
 })

@@ -42,7 +42,7 @@ describe('a manifest', () => {
   })
 
   it('of a newer version is refused as such, whatever else is in it', () => {
-    expect(() => parseManifest('{"version": 2, "new": true}')).toThrow(
+    expect(() => parseManifest('{"version": 3, "new": true, "critical": ["new"]}')).toThrow(
       expect.objectContaining({ code: 'MANIFEST_VERSION_UNSUPPORTED', exitCode: 12 }),
     )
   })
@@ -75,7 +75,51 @@ describe('a manifest', () => {
     expect(refusal({ ...sample, ...change })).toContain(`(${field}: `)
   })
 
-  it('with an unknown field is refused', () => {
-    expect(refusal({ ...sample, path: '../../etc/passwd' })).toContain('path')
+  it('of version 2 may have fields of a later day, which are left out', () => {
+    const later = {
+      ...sample,
+      set: { id: 'x' },
+      checks: { ...sample.checks, grade: 'indexes' },
+      identity: { ...sample.identity, tenant: 'acme' },
+    }
+    expect(parseManifest(JSON.stringify(later))).toEqual(sample)
+    expect(parseManifest(JSON.stringify({ ...sample, critical: ['snapshot', 'critical'] }))).toEqual(sample)
+  })
+
+  it.each([
+    [{ savepoint: '9.8.7' }, 'Savepoint 9.8.7 made it'],
+    [{ savepoint: 1 }, 'A newer Savepoint made it'],
+    [undefined, 'A newer Savepoint made it'],
+  ])('that cannot be used without an unknown field is refused, with who made it: %o', (madeBy, hint) => {
+    const document = { ...sample, madeBy, base: {}, critical: ['snapshot', 'base'] }
+    expect(() => parseManifest(JSON.stringify(document))).toThrow(
+      expect.objectContaining({
+        code: 'MANIFEST_FIELD_UNSUPPORTED',
+        exitCode: 12,
+        message: expect.stringContaining('the field base of'),
+        hint: expect.stringContaining(hint),
+      }),
+    )
+  })
+
+  it.each(['base', [1]])('whose list of critical fields is %o is refused', (critical) => {
+    expect(refusal({ ...sample, critical })).toContain('(critical: ')
+  })
+
+  it('without an identity is refused in version 2', () => {
+    expect(refusal({ ...sample, identity: undefined })).toContain('(identity: ')
+  })
+})
+
+describe('a manifest of version 1', () => {
+  const { identity, ...rest } = sample
+  const first = { ...rest, version: 1 }
+
+  it('is read for ever, and says no identity', () => {
+    expect(parseManifest(JSON.stringify(first))).toEqual(first)
+  })
+
+  it.each([{ path: '../../etc/passwd' }, { identity }, { critical: [] }])('with %o is refused', (unknown) => {
+    expect(refusal({ ...first, ...unknown })).toContain(Object.keys(unknown)[0])
   })
 })

@@ -1,0 +1,26 @@
+import type { Identify } from '../../domain/identity/identity.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * How a command tells which database a file is: by the name that it was given, else by the machine; in a job of GitHub
+ * as the action does, so that both find each other's archives.
+ * @throws BackupError INPUT_INVALID
+ */
+export async function identifierOf(
+  databaseName: string | undefined,
+  { environment }: Pick<Surroundings, 'environment'>,
+): Promise<Identify> {
+  const { parseDatabaseName } = await import('../../domain/archive/database-name.ts')
+  const { parseRepositoryJob } = await import('../../domain/identity/repository-job.ts')
+  const { identifyDatabase } = await import('../../files/machine/identify.ts')
+  const { readMachine } = await import('../../files/machine/read-machine.ts')
+  const surrounding = {
+    givenName:
+      databaseName === undefined ? null : parseDatabaseName({ text: databaseName, from: '--database-name' }),
+    job: parseRepositoryJob(environment),
+    environment: null,
+    machine: readMachine(environment),
+    isPrivate: true,
+  }
+  return (path) => identifyDatabase(path, surrounding)
+}
