@@ -2,7 +2,6 @@ import * as core from '@actions/core'
 import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
 import { endStep } from './end-step.ts'
 import { GUARD_STATE } from './guard/arm-guards.ts'
-import { type GuardState, parseGuardState } from './guard/guard-state.ts'
 import { resultOfError } from './perform-step.ts'
 import { reportStep } from './report-step.ts'
 import type { StepResult } from './step/step-result.ts'
@@ -16,16 +15,16 @@ export async function post(): Promise<void> {
 
 async function runPost(state: string): Promise<BackupError | null> {
   using surroundings = openSurroundings(process.env, core)
-  const result = await performState(() => parseGuardState(state), surroundings)
+  const result = await performState(state, surroundings)
   surroundings.reporter.close()
   const untold = await reportStep(result, surroundings.job.temporaryFolder).then(() => null, asBackupError)
   return result.failure ?? untold
 }
 
-async function performState(parse: () => GuardState, surroundings: Surroundings): Promise<StepResult> {
+async function performState(state: string, surroundings: Surroundings): Promise<StepResult> {
   try {
     const { performGuards } = await import('./guard/post-guards.ts')
-    return await performGuards(parse(), surroundings)
+    return await performGuards(state, surroundings)
   } catch (thrown) {
     return resultOfError(asBackupError(thrown), 'guard')
   }

@@ -3,8 +3,10 @@ import { basename, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
+import { findSources } from '../../files/database/find-sources.ts'
 import type { Created } from '../../operations/backup/create.ts'
 import type { CreateRun } from '../../operations/backup/run.ts'
+import { assertGuardsReady } from '../../operations/guard/readiness.ts'
 import type { SnapshotStore } from '../../ports.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
 import { keepingArchives, keptArchivePath } from '../places/keeping-archives.ts'
@@ -12,7 +14,9 @@ import type { PublishingPlace } from '../places/open-store.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 import { renderRollbackByHand } from './by-hand.ts'
 import { GuardFolder } from './guard-folder.ts'
-import { type GuardedStore, type GuardState, renderGuardState, type SavedGuard } from './guard-state.ts'
+import type { ArmedState, GuardedStore, SavedGuard, UnarmedState } from './guard-state.ts'
+import { warnOfStatus } from './job-status.ts'
+import { SavedState } from './saved-state.ts'
 
 /** Under this name the runner gives the state back to the post step. */
 export const GUARD_STATE = 'guard'
@@ -21,6 +25,12 @@ export const GUARD_STATE = 'guard'
 export interface Backups {
   readonly place: PublishingPlace
   readonly run: CreateRun
+}
+
+/** Backups that a guard goes back to. */
+export interface GuardedBackups extends Backups {
+  /** What to know of the guard; null when there is nothing. */
+  readonly warning: string | null
 }
 
 /**
@@ -33,23 +43,44 @@ export async function withGuard(
   inputs: CreateInputs,
   surroundings: Surroundings,
   makeBackups: (adapt: (store: SnapshotStore) => SnapshotStore) => Promise<Backups>,
-): Promise<Backups> {
+): Promise<GuardedBackups> {
   const { scratchRoot } = surroundings
-  saveUnarmed(inputs, 'its backup was not finished')
+  const saved = new SavedState(new GuardFolder(surroundings.job.temporaryFolder), (reference) =>
+    core.saveState(GUARD_STATE, reference),
+  )
+  await saved.save(unarmed(inputs, 'its backup was not finished'))
   try {
+    await assertReady(inputs, surroundings)
     const isHere = inputs.store.kind === 'directory'
     const backups = await makeBackups((store) => (isHere ? store : keepingArchives(store, scratchRoot)))
     const { failure } = backups.run
-    if (failure === null) await arm(backups, inputs, surroundings)
-    else saveUnarmed(inputs, `the backup failed (${failure.message})`)
-    return backups
+    if (failure === null) await saved.save(await arm(backups, inputs, surroundings))
+    else await saved.save(unarmed(inputs, `the backup failed (${failure.message})`))
+    const warning = failure === null ? warnOfStatus(surroundings.environment, process.argv[1] ?? '') : null
+    return { ...backups, warning }
   } catch (thrown) {
-    saveUnarmed(inputs, `the backup failed (${asBackupError(thrown).message})`)
+    // What fails is told; that the post step knows less of it, because the disk is full, is the lesser evil.
+    await saved
+      .save(unarmed(inputs, `the backup failed (${asBackupError(thrown).message})`))
+      .catch(() => undefined)
     throw thrown
   }
 }
 
-async function arm({ place, run }: Backups, inputs: CreateInputs, surroundings: Surroundings): Promise<void> {
+/** Before anything is done: a guard that cannot do its work must not let the job go on. */
+async function assertReady(inputs: CreateInputs, surroundings: Surroundings): Promise<void> {
+  if (inputs.disabledBy !== null) return
+  const { busyTimeoutMs } = inputs
+  const { job, scratchRoot } = surroundings
+  const sources = await findSources(inputs.databases, job.workspace)
+  await assertGuardsReady({ sources, scratchParent: scratchRoot, busyTimeoutMs }, surroundings)
+}
+
+async function arm(
+  { place, run }: Backups,
+  inputs: CreateInputs,
+  surroundings: Surroundings,
+): Promise<ArmedState> {
   const { busyTimeoutMs, compressionLevel } = inputs
   const { job, reporter } = surroundings
   const guards: SavedGuard[] = []
@@ -68,7 +99,7 @@ async function arm({ place, run }: Backups, inputs: CreateInputs, surroundings: 
     }
   }
   const store = storeOf(inputs, job.workspace)
-  save({ armed: true, store, busyTimeoutMs, compressionLevel, guards, skipped })
+  return { armed: true, store, busyTimeoutMs, compressionLevel, guards, skipped }
 }
 
 async function add(
@@ -89,10 +120,6 @@ function storeOf({ store }: CreateInputs, workspace: string): GuardedStore {
   return { kind: 'artifact', retentionDays: store.retentionDays, verifyUpload: store.verifyUpload }
 }
 
-function saveUnarmed({ databases }: CreateInputs, because: string): void {
-  save({ armed: false, databases, because })
-}
-
-function save(state: GuardState): void {
-  core.saveState(GUARD_STATE, renderGuardState(state))
+function unarmed({ databases }: CreateInputs, because: string): UnarmedState {
+  return { armed: false, databases, because }
 }

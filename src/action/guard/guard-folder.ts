@@ -7,7 +7,8 @@ import { keepFile } from '../../files/durable/keep-file.ts'
 
 /**
  * What the steps of a job know of its guards, in the folder that the runner empties when the job is over: a folder for
- * each guard with the path of its database, a copy of its archive, and the time when somebody disarmed it.
+ * each guard with the path of its database, a copy of its archive, and the time when somebody disarmed it; and a file for
+ * what each step leaves to its post step.
  */
 export class GuardFolder {
   readonly #root: string
@@ -33,6 +34,27 @@ export class GuardFolder {
     }
   }
 
+  /**
+   * @returns the path of a new file with what a step leaves to its post step
+   * @throws BackupError DISK_FULL, IO_FAILED
+   */
+  async addState(text: string): Promise<string> {
+    const path = join(this.#root, `state-${randomUUID()}.json`)
+    try {
+      await mkdir(this.#root, { recursive: true, mode: 0o700 })
+      await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true })
+      return path
+    } catch (error) {
+      throw wrapFileError(error, path, 'scratch')
+    }
+  }
+
+  /** Forgets what a step left. What cannot be removed goes with the job. */
+  async removeState(path: string): Promise<void> {
+    await rm(path, { force: true }).catch(() => undefined)
+    await rmdir(this.#root).catch(() => undefined)
+  }
+
   /** Where the copy of an archive is, if there is one. */
   archivePath(id: string): string {
     return join(this.#root, id, 'archive.db.gz')
@@ -43,7 +65,8 @@ export class GuardFolder {
    * @throws BackupError IO_FAILED
    */
   async list(): Promise<readonly { readonly id: string; readonly database: string }[]> {
-    const ids = (await unlessAbsent(this.#root, (path) => readdir(path))) ?? []
+    const all = (await unlessAbsent(this.#root, (path) => readdir(path, { withFileTypes: true }))) ?? []
+    const ids = all.filter((one) => one.isDirectory()).map(({ name }) => name)
     const databases = await Promise.all(ids.map((id) => readText(join(this.#root, id, 'database'))))
     return ids.flatMap((id, index) => {
       const database = databases[index]

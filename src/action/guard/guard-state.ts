@@ -94,7 +94,7 @@ export function parseGuardState(text: string): GuardState {
   } catch (cause) {
     throw new BackupError(
       'INVARIANT_BROKEN',
-      'The runner did not give back the state of the guard as it was saved.',
+      'The state of the guard has another form than it was saved in.',
       {
         hint: 'Nothing was touched. If the migration failed, restore the backup by hand, as the summary of its step says.',
         cause,

@@ -1,6 +1,5 @@
 import { JOB_STATUSES, type JobStatus, leaveUnarmed } from '../../domain/guard/guard.ts'
-import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
-import { parseWord } from '../../domain/settings/parse-values.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
 import { endGuards, type GuardEnd, judgeGuards } from '../../operations/guard/ends.ts'
 import { type GuardRequest, leftAlone } from '../../operations/guard/guard.ts'
 import { annotateGuards } from '../../presentation/guard/annotations.ts'
@@ -11,19 +10,34 @@ import { VERSION } from '../../version.ts'
 import { GivenInputs } from '../inputs/given-inputs.ts'
 import { identifierOf } from '../inputs/identify.ts'
 import { openPublishingStore, openReadingStore, type ReadingPlace } from '../places/open-store.ts'
+import type { JobContext } from '../step/job-context.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 import { renderRollbackByHand, renderUndoByHand } from './by-hand.ts'
 import { GuardFolder } from './guard-folder.ts'
 import type { ArmedState, GuardState } from './guard-state.ts'
+import { parseToldStatus, readToldStatus, type ToldStatus } from './job-status.ts'
+import { type ReadState, readGuardState } from './saved-state.ts'
 
-/** Ends the guards of one step of create, now that the job is over. */
-export async function performGuards(state: GuardState, surroundings: Surroundings): Promise<StepResult> {
-  const jobStatus = parseJobStatus(state, surroundings)
+/**
+ * Ends the guards of one step of create, now that the job is over.
+ * @param kept what the main step left, as the runner gives it back
+ */
+export async function performGuards(kept: string, surroundings: Surroundings): Promise<StepResult> {
+  const { environment, job } = surroundings
+  const told = await readToldStatus(environment, job.temporaryFolder)
+  const jobStatus = parseToldStatus(told)
+  const { path, state } = await readGuardState(kept).catch((error: unknown) => {
+    // A job that succeeded needs no guard, whatever became of what it knew.
+    if (jobStatus !== 'success') throw error
+    return NOTHING_TO_DO
+  })
+  if (jobStatus === null) throw statusUnknown(state, told, job)
   const ends = state.armed
     ? await endArmed(state, jobStatus, surroundings)
     : state.databases.map((database) => leftAlone(database, leaveUnarmed(jobStatus, state.because)))
   const run = judgeGuards(ends)
+  if (run.failure === null) await new GuardFolder(job.temporaryFolder).removeState(path)
   return {
     text: (style) => renderGuards(ends, renderUndoByHand, style),
     summary: jobStatus === 'success' ? '' : renderGuardSummary(ends, renderUndoByHand),
@@ -34,27 +48,21 @@ export async function performGuards(state: GuardState, surroundings: Surrounding
   }
 }
 
-/**
- * The status of the job as it is now, not as it was when the main step ran: the runner evaluates the input once more.
- * @throws BackupError INPUT_INVALID
- */
-function parseJobStatus(state: GuardState, { environment, job }: Surroundings): JobStatus {
-  const given = new GivenInputs(environment).get('job-status') ?? { text: '', from: 'job-status' }
-  try {
-    return parseWord(given, JOB_STATUSES)
-  } catch (cause) {
-    const guards = state.armed ? state.guards : []
-    const byHand = guards.map((guard) => ` If the job failed: ${renderRollbackByHand(guard, job)}`).join('')
-    throw new BackupError(
-      'INPUT_INVALID',
-      `The guard cannot tell how the job ended, and touched nothing: ${asBackupError(cause).message}`,
-      {
-        hint: `Leave the input job-status out.${byHand}`,
-        context: { text: given.text },
-        cause,
-      },
-    )
-  }
+const NOTHING_TO_DO: ReadState = {
+  state: { armed: false, databases: [], because: 'the job succeeded' },
+  path: '',
+}
+
+function statusUnknown(state: GuardState, { byRunner, byStep }: ToldStatus, job: JobContext): BackupError {
+  const guards = state.armed ? state.guards : []
+  const byHand = guards.map((guard) => ` If the job failed: ${renderRollbackByHand(guard, job)}`).join('')
+  const said = byRunner === '' ? 'nothing' : `"${byRunner}"`
+  const besides = byStep === '' ? '' : `; a step of the job said "${byStep}"`
+  return new BackupError(
+    'INPUT_INVALID',
+    `The guard cannot tell how the job ended, and touched nothing: job-status must be one of ${JOB_STATUSES.join(', ')}, and is ${said}${besides}.`,
+    { hint: `Leave the input job-status out.${byHand}`, context: { byRunner, byStep } },
+  )
 }
 
 async function endArmed(

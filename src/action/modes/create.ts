@@ -9,6 +9,7 @@ import { annotateCreateRun } from '../../presentation/create/annotations.ts'
 import { renderCreateSummary } from '../../presentation/create/summary.ts'
 import { renderCreateRun } from '../../presentation/create/text.ts'
 import { createDocument } from '../../presentation/document/results.ts'
+import { annotateGuardWarning } from '../../presentation/guard/annotations.ts'
 import { VERSION } from '../../version.ts'
 import { type Backups, withGuard } from '../guard/arm-guards.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
@@ -22,15 +23,15 @@ import type { Surroundings } from '../step/surroundings.ts'
 
 /** Backs up databases, one after the other; a bad one does not keep the others from being saved. */
 export async function create(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { place, run } = inputs.guard
+  const { place, run, warning } = inputs.guard
     ? await withGuard(inputs, surroundings, (adapt) => makeBackups(inputs, surroundings, adapt))
-    : await makeBackups(inputs, surroundings, (store) => store)
+    : { ...(await makeBackups(inputs, surroundings, (store) => store)), warning: null }
   const { description } = place.store
   const created = run.outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
   return {
     text: (style) => renderCreateRun(run, description, style),
     summary: renderCreateSummary(run, place.factsOf, { ...surroundings.job, store: description }),
-    annotations: annotateCreateRun(run),
+    annotations: [...annotateCreateRun(run), ...(warning === null ? [] : [annotateGuardWarning(warning)])],
     outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: run.verdict },
     document: createDocument(run, description),
     failure: run.failure,

@@ -30,6 +30,15 @@ export function annotateGuards(ends: readonly GuardEnd[], undo: RenderUndo): rea
     .map((end) => annotateEnd(end, undo))
 }
 
+/** What to know of a guard that was armed and may not do what is expected of it. */
+export function annotateGuardWarning(warning: string): Annotation {
+  return {
+    level: 'warning',
+    title: 'The guard will not learn how the job ends',
+    message: escapeSentence(warning),
+  }
+}
+
 function annotateEnd(end: GuardEnd, undo: RenderUndo): Annotation {
   const name = escapeSentence(fileNameOf(end.database))
   switch (end.outcome) {

@@ -22,9 +22,14 @@ beforeEach(async () => {
 })
 afterEach(() => scene[Symbol.asyncDispose]())
 
-async function removeLocalArchives(): Promise<void> {
+async function localArchives(): Promise<readonly string[]> {
   const folder = join(scene.runnerTemp, 'savepoint-guard')
-  for (const id of await readdir(folder)) await rm(join(folder, id, 'archive.db.gz'))
+  const found = await readdir(folder, { withFileTypes: true })
+  return found.filter((one) => one.isDirectory()).map(({ name }) => join(folder, name, 'archive.db.gz'))
+}
+
+async function removeLocalArchives(): Promise<void> {
+  for (const path of await localArchives()) await rm(path)
 }
 
 test('the archive comes from GitHub when the copy on the machine is gone', async () => {
@@ -40,8 +45,7 @@ test('the archive comes from GitHub when the copy on the machine is gone', async
 test('a copy on the machine that is not what it was is never restored', async () => {
   const step = await job.run(GUARDED)
   migrateDestructively(database)
-  const folder = join(scene.runnerTemp, 'savepoint-guard')
-  for (const id of await readdir(folder)) flipBit(join(folder, id, 'archive.db.gz'), 900)
+  for (const path of await localArchives()) flipBit(path, 900)
   const post = await job.end(step, 'failure')
   expect(post.log).toContain('Fetching backup_app_')
   expect(contentOf(database)).toBe(before)
