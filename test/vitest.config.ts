@@ -12,7 +12,12 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -21,6 +26,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'real',
           include: ['test/{integration,contracts,process}/**/*.test.ts'],
           maxWorkers: 5,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
