@@ -80,7 +80,11 @@ export const FLOORS: readonly Floor[] = [
     reaches: ['files', ...GROUND],
     tiers: [['engine'], ['target'], ['compare', 'snapshot'], ['inspection'], ['account'], ['connection']],
   },
-  { name: 'archive', reaches: ['files', ...GROUND], tiers: [['write', 'read'], ['threads'], ['format']] },
+  {
+    name: 'archive',
+    reaches: ['files', ...GROUND],
+    tiers: [['write', 'read'], ['threads'], ['gzip', 'zstd'], ['format']],
+  },
   {
     name: 'files',
     reaches: GROUND,

@@ -25,6 +25,11 @@ export class DigestingWriter {
     await written
   }
 
+  /** The SHA-256 of all that was appended so far, and of these bytes as if they came next. */
+  sha256With(next: Uint8Array): Buffer {
+    return this.#hash.copy().update(next).digest()
+  }
+
   /** The SHA-256 of all that was appended so far. */
   sha256(): Buffer {
     return this.#hash.copy().digest()

@@ -1,10 +1,7 @@
-/** The version of the archive format that is written and read here. @see docs/archive-format.md */
-export const FORMAT_VERSION = 1
-
 /** How much of the snapshot one member carries; only the last one carries less. */
 export const BLOCK_SIZE_BYTES = 1_048_576
 
-/** Room for what a block grows by when it cannot be compressed, and for its header; zlib needs less than 42 KiB. */
+/** Room for what a block grows by when it cannot be compressed, and for what is said of it; zlib needs less than 42 KiB. */
 const MEMBER_OVERHEAD_BYTES = 65_536
 
 /** No block member is larger. */

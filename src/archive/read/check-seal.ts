@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { readPieces } from '../../files/durable/read-pieces.ts'
-import { type OpenArchive, withArchive } from './open-archive.ts'
-import { type ArchiveTail, readTail } from './read-tail.ts'
+import { type OpenArchive, withArchive } from '../format/open-archive.ts'
+import type { ArchiveTail } from '../format/tail.ts'
+import { readTail } from './read-tail.ts'
 
 /**
  * Tells whether every byte of an archive is as it was when it was sealed, by its digest and without inflating: what
@@ -23,11 +24,11 @@ export async function isSealIntact(path: string, signal: AbortSignal): Promise<b
 
 async function sealedSha256(
   { file, sizeBytes }: OpenArchive,
-  { sealMember }: ArchiveTail,
+  { sealBytes, behindBytes }: ArchiveTail,
   signal: AbortSignal,
 ): Promise<Buffer> {
   const hash = createHash('sha256')
-  const sealOffsetBytes = sizeBytes - sealMember.length
+  const sealOffsetBytes = sizeBytes - behindBytes.length - sealBytes.length
   for await (const piece of readPieces(file, 0, sealOffsetBytes, signal)) hash.update(piece)
-  return hash.digest()
+  return hash.update(behindBytes).digest()
 }

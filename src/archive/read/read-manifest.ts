@@ -1,5 +1,5 @@
 import type { Manifest } from '../../domain/archive/manifest.ts'
-import { withArchive } from './open-archive.ts'
+import { withArchive } from '../format/open-archive.ts'
 import { readTail } from './read-tail.ts'
 
 /** What an archive is by its first and last bytes. */

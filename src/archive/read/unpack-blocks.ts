@@ -6,11 +6,12 @@ import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { blockDamaged, damaged } from '../format/archive-errors.ts'
 import type { DigestingWriter } from '../format/digesting-writer.ts'
 import { BLOCK_SIZE_BYTES } from '../format/format.ts'
+import type { OpenArchive } from '../format/open-archive.ts'
+import type { ArchiveTail } from '../format/tail.ts'
 import { BlockThreads } from '../threads/block-threads.ts'
 import { inLanes } from '../threads/in-lanes.ts'
-import { type BlockMember, MemberReader } from './member-reader.ts'
-import type { OpenArchive } from './open-archive.ts'
-import type { ArchiveTail } from './read-tail.ts'
+import type { BlockMember } from './block-member.ts'
+import { membersOf } from './members.ts'
 import type { UnpackArchiveRequest, Unpacked } from './unpack-archive.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function unpackBlocks(
   { signal, onProgress }: Pick<UnpackArchiveRequest, 'signal' | 'onProgress'>,
 ): Promise<Unpacked> {
   const hash = createHash('sha256')
-  const members = new MemberReader(archive, tail.seal.manifestOffsetBytes)
+  const members = membersOf(archive, tail)
   const totalBytes = tail.manifest.snapshot.sizeBytes
   await using threads = new BlockThreads(totalBytes)
   await inLanes(threads.makeSlots(), {
@@ -33,25 +34,25 @@ export async function unpackBlocks(
       assertNotAborted(signal)
       const member = await members.read(slot)
       if (member === null) return null
-      hash.update(slot.member.subarray(0, member.header.memberSizeBytes))
+      hash.update(slot.member.subarray(0, member.facts.memberSizeBytes))
       assertExpectedSize(member, totalBytes)
       return member
     },
-    work: (slot, { header }) => threads.decode(slot, header.memberSizeBytes),
+    work: (slot, { facts }) => threads.decode(slot, facts.memberSizeBytes, tail.codec),
     settle: async (slot, member, problem) => {
       if (problem !== null) throw blockDamaged(member, problem)
-      await snapshot.append(slot.raw.subarray(0, member.header.rawSizeBytes))
+      await snapshot.append(slot.raw.subarray(0, member.facts.rawSizeBytes))
       onProgress?.(snapshot.sizeBytes, totalBytes)
     },
   })
-  hash.update(tail.manifestMembers)
-  if (!hash.copy().digest().equals(tail.seal.sealedSha256)) {
+  hash.update(tail.manifestBytes)
+  if (!hash.copy().update(tail.behindBytes).digest().equals(tail.seal.sealedSha256)) {
     throw damaged(
       archive.path,
-      'the SHA-256 of its bytes is not the one in its seal, though every block inflates',
+      'the SHA-256 of its bytes is not the one in its seal, though every block unpacks',
     )
   }
-  const archiveDigest = digestOfHex(hash.update(tail.sealMember).digest('hex'))
+  const archiveDigest = digestOfHex(hash.update(tail.sealBytes).update(tail.behindBytes).digest('hex'))
   const snapshotDigest = digestOfHex(snapshot.sha256().toString('hex'))
   assertPromised(archive.path, tail.manifest, snapshotDigest, snapshot.sizeBytes)
   return {
@@ -64,9 +65,9 @@ export async function unpackBlocks(
 }
 
 /** Stops at the first block that the promised size has no room for, before it is written. */
-function assertExpectedSize({ path, index, header }: BlockMember, totalBytes: number): void {
+function assertExpectedSize({ path, index, facts }: BlockMember, totalBytes: number): void {
   const expectedBytes = Math.max(0, Math.min(BLOCK_SIZE_BYTES, totalBytes - index * BLOCK_SIZE_BYTES))
-  const gotBytes = header.rawSizeBytes
+  const gotBytes = facts.rawSizeBytes
   if (gotBytes === expectedBytes) return
   throw mismatch(path, `block ${index} holds ${gotBytes} bytes, and ${expectedBytes} are expected there`)
 }

@@ -1,19 +1,20 @@
+import type { CodecName, Compression } from '../../domain/archive/codec.ts'
+import { letGo } from '../format/let-go.ts'
 import type { BlockSlot } from './block-slot.ts'
-import { decodeBlock } from './decode-block.ts'
-import { encodeBlock } from './encode-block.ts'
-import { letGo } from './let-go.ts'
+import { CONTAINERS } from './container.ts'
 
 /** Makes the member of the block in a slot. */
 export interface EncodeJob {
   readonly kind: 'encode'
   readonly rawSizeBytes: number
-  readonly compressionLevel: number
+  readonly compression: Compression
 }
 
 /** Makes the block of the member in a slot. */
 export interface DecodeJob {
   readonly kind: 'decode'
   readonly memberSizeBytes: number
+  readonly codec: CodecName
 }
 
 export type BlockJob = EncodeJob | DecodeJob
@@ -22,14 +23,15 @@ export type BlockJob = EncodeJob | DecodeJob
 export type BlockAnswer = number | string | null
 
 /** Does a job; what it makes lies in the slot afterwards. */
-export function runBlockJob(job: BlockJob, { raw, member }: BlockSlot): BlockAnswer {
+export async function runBlockJob(job: BlockJob, { raw, member }: BlockSlot): Promise<BlockAnswer> {
   if (job.kind === 'encode') {
-    const encoded = encodeBlock(raw.subarray(0, job.rawSizeBytes), job.compressionLevel)
+    const { codec, level } = job.compression
+    const encoded = await CONTAINERS[codec].encodeBlock(raw.subarray(0, job.rawSizeBytes), level)
     const sizeBytes = encoded.length
     moveInto(member, encoded)
     return sizeBytes
   }
-  const decoded = decodeBlock(member.subarray(0, job.memberSizeBytes))
+  const decoded = CONTAINERS[job.codec].decodeBlock(member.subarray(0, job.memberSizeBytes))
   if (decoded.raw !== null) moveInto(raw, decoded.raw)
   return decoded.problem
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { CodecName, Compression } from '../../domain/archive/codec.ts'
 import { BLOCK_SIZE_BYTES } from '../format/format.ts'
 import { type BlockAnswer, type BlockJob, runBlockJob } from './block-job.ts'
 import { BlockSlot } from './block-slot.ts'
@@ -28,12 +29,11 @@ export class BlockThreads implements AsyncDisposable {
 
   /**
    * Makes the member of the block in a slot, which nobody else may touch meanwhile.
-   * @param compressionLevel from 0, store, to 9, smallest
    * @returns the size of the member in bytes
    * @throws BackupError INVARIANT_BROKEN when the thread ended by itself, CANCELLED when it was closed
    */
-  async encode(slot: BlockSlot, rawSizeBytes: number, compressionLevel: number): Promise<number> {
-    return (await this.#run({ kind: 'encode', rawSizeBytes, compressionLevel }, slot)) as number
+  async encode(slot: BlockSlot, rawSizeBytes: number, compression: Compression): Promise<number> {
+    return (await this.#run({ kind: 'encode', rawSizeBytes, compression }, slot)) as number
   }
 
   /**
@@ -41,8 +41,8 @@ export class BlockThreads implements AsyncDisposable {
    * @returns what is wrong with the member, as half a sentence; null when its block is all that it says
    * @throws BackupError as {@link encode}
    */
-  async decode(slot: BlockSlot, memberSizeBytes: number): Promise<string | null> {
-    return (await this.#run({ kind: 'decode', memberSizeBytes }, slot)) as string | null
+  async decode(slot: BlockSlot, memberSizeBytes: number, codec: CodecName): Promise<string | null> {
+    return (await this.#run({ kind: 'decode', memberSizeBytes, codec }, slot)) as string | null
   }
 
   /** Ends the threads, whatever they do. */

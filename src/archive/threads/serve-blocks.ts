@@ -11,7 +11,8 @@ export interface BlockMessage {
 
 /** Does the jobs that the main thread sends, one after another. */
 export function serveBlocks(): void {
+  let last: Promise<void> = Promise.resolve()
   parentPort?.on('message', ({ job, raw, member }: BlockMessage) => {
-    parentPort?.postMessage(runBlockJob(job, new BlockSlot(raw, member)))
+    last = last.then(async () => parentPort?.postMessage(await runBlockJob(job, new BlockSlot(raw, member))))
   })
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import type { Compression } from '../../domain/archive/codec.ts'
 import { readInto } from '../../files/durable/read-fully.ts'
-import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from '../format/block-header.ts'
 import { BLOCK_SIZE_BYTES } from '../format/format.ts'
 import { BlockSlot } from '../threads/block-slot.ts'
 import type { BlockThreads } from '../threads/block-threads.ts'
+import { CONTAINERS } from '../threads/container.ts'
 import type { Packer } from './packer.ts'
 
 /** SQLite writes pages behind its back: with its cache of 16 MiB, what lies further behind is on the disk. */
@@ -21,6 +22,7 @@ const MAX_WAITING_BYTES = 6 * BLOCK_SIZE_BYTES
  */
 export class EarlyBlocks implements Packer, AsyncDisposable {
   readonly threads: BlockThreads
+  readonly compression: Compression
   readonly #path: string
   readonly #packer: Packer
   readonly #members = new Map<number, Promise<Buffer | null>>()
@@ -35,6 +37,7 @@ export class EarlyBlocks implements Packer, AsyncDisposable {
     this.#path = snapshotPath
     this.#packer = packer
     this.threads = packer.threads
+    this.compression = packer.compression
     this.#idle = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => new BlockSlot())
   }
 
@@ -58,7 +61,7 @@ export class EarlyBlocks implements Packer, AsyncDisposable {
   async pack(slot: BlockSlot, rawSizeBytes: number, index: number): Promise<number> {
     const member = (await this.#members.get(index)) ?? null
     this.#members.delete(index)
-    if (member === null || !isMemberOf(member, slot.raw.subarray(0, rawSizeBytes)))
+    if (member === null || !this.#isMemberOf(member, slot.raw.subarray(0, rawSizeBytes)))
       return this.#packer.pack(slot, rawSizeBytes, index)
     slot.member.set(member)
     return member.length
@@ -72,6 +75,12 @@ export class EarlyBlocks implements Packer, AsyncDisposable {
       (file) => file.close(),
       () => undefined,
     )
+  }
+
+  #isMemberOf(member: Buffer, raw: Uint8Array): boolean {
+    const facts = CONTAINERS[this.compression.codec].factsOf(member)
+    if (facts?.rawSizeBytes !== raw.length) return false
+    return facts.rawSha256.equals(createHash('sha256').update(raw).digest())
   }
 
   #isBehind(index: number): boolean {
@@ -100,10 +109,4 @@ export class EarlyBlocks implements Packer, AsyncDisposable {
       return null
     }
   }
-}
-
-function isMemberOf(member: Buffer, raw: Uint8Array): boolean {
-  const header = parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES))
-  if (header?.rawSizeBytes !== raw.length) return false
-  return header.rawSha256.equals(createHash('sha256').update(raw).digest())
 }

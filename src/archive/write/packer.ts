@@ -1,9 +1,11 @@
+import type { Compression } from '../../domain/archive/codec.ts'
 import type { BlockSlot } from '../threads/block-slot.ts'
 import { BlockThreads } from '../threads/block-threads.ts'
 
 /** Makes the members of the blocks of one snapshot. */
 export interface Packer {
   readonly threads: BlockThreads
+  readonly compression: Compression
   /**
    * Makes the member of the block in a slot.
    * @param index the number of the block, from 0
@@ -13,19 +15,18 @@ export interface Packer {
   pack(slot: BlockSlot, rawSizeBytes: number, index: number): Promise<number>
 }
 
-/** Deflates every block when it is asked for. */
+/** Packs every block when it is asked for. */
 export class BlockPacker implements Packer, AsyncDisposable {
   readonly threads: BlockThreads
-  readonly #compressionLevel: number
+  readonly compression: Compression
 
-  /** @param compressionLevel from 0, store, to 9, smallest */
-  constructor(snapshotSizeBytes: number, compressionLevel: number) {
+  constructor(snapshotSizeBytes: number, compression: Compression) {
     this.threads = new BlockThreads(snapshotSizeBytes)
-    this.#compressionLevel = compressionLevel
+    this.compression = compression
   }
 
   pack(slot: BlockSlot, rawSizeBytes: number): Promise<number> {
-    return this.threads.encode(slot, rawSizeBytes, this.#compressionLevel)
+    return this.threads.encode(slot, rawSizeBytes, this.compression)
   }
 
   [Symbol.asyncDispose](): Promise<void> {

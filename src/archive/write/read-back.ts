@@ -4,7 +4,7 @@ import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import { readFully, readInto } from '../../files/durable/read-fully.ts'
 import { blockDamaged } from '../format/archive-errors.ts'
 import type { BlockSlot } from '../threads/block-slot.ts'
-import type { BlockThreads } from '../threads/block-threads.ts'
+import type { Packer } from './packer.ts'
 
 /** An archive that is being written, open a second time for reading. */
 export interface ReadBack {
@@ -20,12 +20,12 @@ export interface WrittenMember {
 }
 
 /**
- * Proves that the file gives back the member in a slot as it was written, and that it inflates to its block.
+ * Proves that the file gives back the member in a slot as it was written, and that it unpacks to its block.
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
 export async function readBackBlock(
   { path, file }: ReadBack,
-  threads: BlockThreads,
+  { threads, compression }: Pick<Packer, 'threads' | 'compression'>,
   slot: BlockSlot,
   { index, offsetBytes, sizeBytes }: WrittenMember,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function readBackBlock(
     throw wrapFileError(error, path, 'archive')
   })
   if (gotBytes !== sizeBytes || !bytes.equals(written)) throw notGivenBack(path, offsetBytes)
-  const problem = await threads.decode(slot, sizeBytes)
+  const problem = await threads.decode(slot, sizeBytes, compression.codec)
   if (problem !== null) throw blockDamaged({ path, index, offsetBytes }, problem)
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
+import type { CodecName } from '../../domain/archive/codec.ts'
 import { type Digest, digestOfHex } from '../../domain/archive/digest.ts'
 import { type Manifest, parseManifest } from '../../domain/archive/manifest.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
@@ -7,8 +8,7 @@ import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { createFile } from '../../files/durable/create-file.ts'
 import { DigestingWriter } from '../format/digesting-writer.ts'
 import { MAX_MANIFEST_SIZE_BYTES } from '../format/format.ts'
-import { encodeManifestMembers } from '../format/manifest-members.ts'
-import { encodeSeal } from '../format/seal.ts'
+import { CONTAINERS } from '../threads/container.ts'
 import { inLanes } from '../threads/in-lanes.ts'
 import type { Packer } from './packer.ts'
 import { type ReadBack, readBackBlock, readBackTail } from './read-back.ts'
@@ -48,30 +48,39 @@ export interface WrittenArchive {
  *   was written, CANCELLED, and whatever `describe` throws
  */
 export function writeArchive(request: WriteArchiveRequest): Promise<WrittenArchive> {
-  const { snapshotPath, archivePath, signal } = request
+  const { snapshotPath, archivePath, packer, signal } = request
   return withSnapshot(snapshotPath, (snapshot) =>
     createFile(archivePath, 'store', async (file) => {
       await using reader = await open(archivePath, 'r')
       const archive = new DigestingWriter(file)
       const readBack = { path: archivePath, file: reader }
       const packed = await packBlocks(request, snapshot, archive, readBack)
-      const manifest = await request.describe(packed)
+      const { digest, sizeBytes } = packed
+      const manifest = await request.describe({ digest, sizeBytes })
       assertNotAborted(signal)
-      await appendTail(archive, manifestBytes(manifest, packed), readBack)
+      await appendTail(archive, packed, manifestBytes(manifest, packed), {
+        ...readBack,
+        codec: packer.compression.codec,
+      })
       await file.sync()
       return { sizeBytes: archive.sizeBytes, digest: digestOfHex(archive.sha256().toString('hex')), manifest }
     }),
   )
 }
 
-/** Every block is deflated, appended in its turn and read back. */
+interface PackedBlocks extends SnapshotFacts {
+  readonly memberSizesBytes: readonly number[]
+}
+
+/** Every block is packed, appended in its turn and read back. */
 async function packBlocks(
   { packer, signal, onProgress }: WriteArchiveRequest,
   snapshot: OpenSnapshot,
   archive: DigestingWriter,
   readBack: ReadBack,
-): Promise<SnapshotFacts> {
+): Promise<PackedBlocks> {
   const { threads } = packer
+  const memberSizesBytes: number[] = []
   const hash = createHash('sha256')
   let blocks = 0
   let doneBytes = 0
@@ -88,29 +97,40 @@ async function packBlocks(
     settle: async (slot, block, sizeBytes) => {
       const offsetBytes = archive.sizeBytes
       await archive.append(slot.member.subarray(0, sizeBytes))
+      memberSizesBytes.push(sizeBytes)
       return { ...block, offsetBytes, sizeBytes }
     },
     prove: async (slot, member) => {
-      await readBackBlock(readBack, threads, slot, member)
+      await readBackBlock(readBack, packer, slot, member)
       doneBytes += member.rawSizeBytes
       onProgress?.(doneBytes, snapshot.sizeBytes)
     },
   })
-  return { digest: digestOfHex(hash.digest('hex')), sizeBytes: doneBytes }
+  return { digest: digestOfHex(hash.digest('hex')), sizeBytes: doneBytes, memberSizesBytes }
 }
 
-async function appendTail(archive: DigestingWriter, manifest: Buffer, readBack: ReadBack): Promise<void> {
+/** The manifest, the seal, and behind it what the seal vouches for as well. */
+async function appendTail(
+  archive: DigestingWriter,
+  { sizeBytes, memberSizesBytes }: PackedBlocks,
+  manifest: Buffer,
+  { codec, ...readBack }: ReadBack & { readonly codec: CodecName },
+): Promise<void> {
+  const container = CONTAINERS[codec]
   const manifestOffsetBytes = archive.sizeBytes
-  const members = encodeManifestMembers(manifest)
-  await archive.append(members)
-  const seal = encodeSeal({
+  const manifestBytes = container.encodeManifest(manifest)
+  await archive.append(manifestBytes)
+  const sizes = { snapshotSizeBytes: sizeBytes, manifestSizeBytes: manifest.length }
+  const behind = container.encodeBehind(memberSizesBytes, sizes)
+  const seal = container.encodeSeal({
+    formatVersion: container.formatVersion,
     manifestOffsetBytes,
     manifestSizeBytes: manifest.length,
     manifestSha256: createHash('sha256').update(manifest).digest(),
-    sealedSha256: archive.sha256(),
+    sealedSha256: archive.sha256With(behind),
   })
-  await archive.append(seal)
-  await readBackTail(readBack, manifestOffsetBytes, Buffer.concat([members, seal]))
+  await archive.append(Buffer.concat([seal, behind]))
+  await readBackTail(readBack, manifestOffsetBytes, Buffer.concat([manifestBytes, seal, behind]))
 }
 
 /** @throws BackupError INVARIANT_BROKEN, MANIFEST_INVALID: better no archive than one that nobody can read */

@@ -72,7 +72,9 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
   await using held = new AsyncDisposableStack()
   held.defer(() => sweepUp(scratch, reporter))
   const snapshotPath = join(scratch, 'snapshot.db')
-  const packer = held.use(new BlockPacker(await expectedBytes(file), request.compressionLevel))
+  const packer = held.use(
+    new BlockPacker(await expectedBytes(file), { codec: 'gzip', level: request.compressionLevel }),
+  )
   const early = held.use(new EarlyBlocks(snapshotPath, packer))
   const engine = held.adopt(openEngine(signal), (opened) => opened.close())
   engine.start()

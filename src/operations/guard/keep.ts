@@ -114,7 +114,8 @@ async function copyBytes({ database, scratch }: KeepRequest, reason: string): Pr
 async function publish(request: KeepRequest, content: Content, ports: Ports): Promise<CatalogEntry> {
   const path = join(request.scratch, 'failed-job.partial')
   const label = failedLabelOf(request.label)
-  await using packer = new BlockPacker((await stat(content.path)).size, request.compressionLevel)
+  const compression = { codec: 'gzip', level: request.compressionLevel } as const
+  await using packer = new BlockPacker((await stat(content.path)).size, compression)
   const archive = await writeArchive({
     snapshotPath: content.path,
     archivePath: path,

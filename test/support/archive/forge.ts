@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { encodeManifestMembers } from '../../../src/archive/format/manifest-members.ts'
-import { encodeSeal, type Seal } from '../../../src/archive/format/seal.ts'
-import { encodeBlock } from '../../../src/archive/threads/encode-block.ts'
+import type { Seal } from '../../../src/archive/format/seal.ts'
+import { encodeBlock } from '../../../src/archive/gzip/encode-block.ts'
+import { encodeManifestMembers } from '../../../src/archive/gzip/manifest-members.ts'
+import { encodeSealMember } from '../../../src/archive/gzip/seal-member.ts'
 import { digestOfHex } from '../../../src/domain/archive/digest.ts'
 import type { Manifest } from '../../../src/domain/archive/manifest.ts'
 import { manifestFor } from './manifest.ts'
@@ -34,7 +35,7 @@ export async function forgeArchive(forgery: Forgery): Promise<Buffer> {
     manifestSha256: sha256(manifest),
     sealedSha256: sha256(sealed),
   }
-  return Buffer.concat([sealed, encodeSeal(forgery.seal?.(seal) ?? seal)])
+  return Buffer.concat([sealed, encodeSealMember({ ...(forgery.seal?.(seal) ?? seal), formatVersion: 1 })])
 }
 
 function sha256(bytes: Uint8Array): Buffer {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BlockPacker } from '../../../src/archive/write/packer.ts'
 import { type WrittenArchive, writeArchive } from '../../../src/archive/write/write-archive.ts'
+import type { Compression } from '../../../src/domain/archive/codec.ts'
 import type { TableFact } from '../../../src/domain/archive/fingerprint.ts'
 import { manifestFor } from './manifest.ts'
 
@@ -18,13 +19,13 @@ export const NEVER: AbortSignal = new AbortController().signal
 export async function packBytes(
   directory: string,
   snapshot: Uint8Array,
-  options: { readonly level?: number; readonly tables?: readonly TableFact[] } = {},
+  options: { readonly compression?: Compression; readonly tables?: readonly TableFact[] } = {},
 ): Promise<PackedBytes> {
   const base = join(directory, randomBytes(8).toString('hex'))
   const snapshotPath = `${base}.db`
   const archivePath = `${base}.db.gz`
   await writeFile(snapshotPath, snapshot)
-  await using packer = new BlockPacker(snapshot.length, options.level ?? 6)
+  await using packer = new BlockPacker(snapshot.length, options.compression ?? { codec: 'gzip', level: 6 })
   const written = await writeArchive({
     snapshotPath,
     archivePath,

@@ -28,7 +28,7 @@ export async function archiveWithOrigin(origin: Origin | null, sizeBytes = 4_096
   try {
     const [snapshotPath, archivePath] = [join(folder, 'snapshot'), join(folder, 'archive')]
     await writeFile(snapshotPath, randomBytes(sizeBytes))
-    await using packer = new BlockPacker(sizeBytes, 1)
+    await using packer = new BlockPacker(sizeBytes, { codec: 'gzip', level: 1 })
     await writeArchive({
       snapshotPath,
       archivePath,

@@ -4,7 +4,7 @@ const unit = (name: string): readonly string[] => [`unit/domain/${name}.test.ts`
 
 /** Decisions: what is the same, what is good, what stays, whom to trust. */
 export const DOMAIN_CHECKS: readonly Mutation[] = [
-  ...checksOf('domain/archive/manifest.ts', unit('manifest'), {
+  ...checksOf('domain/archive/manifest.ts', unit('archive/manifest'), {
     'version of a manifest': never('version !== undefined && version > MANIFEST_VERSION'),
     'shape of a manifest': ['if (parsed.success) return parsed.data', 'return document as Manifest'],
     'a critical field that is unknown': always('unknown.length === 0'),
@@ -15,7 +15,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       'firstSchema = z.object({ ...commonShape(z.strictObject)',
     ],
   }),
-  ...checksOf('domain/archive/fingerprint.ts', unit('fingerprint'), {
+  ...checksOf('domain/archive/fingerprint.ts', unit('archive/fingerprint'), {
     'page size of a database': drop("    ['page size', expected.pageSizeBytes, got.pageSizeBytes],\n"),
     'page count of a database': drop("    ['pages', expected.pageCount, got.pageCount],\n"),
     'encoding of a database': drop("    ['encoding', expected.encoding, got.encoding],\n"),
@@ -28,14 +28,14 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'a table that is missing': never('other === undefined'),
     'a table that is new': ['return [...changed, ...added]', 'return changed'],
   }),
-  ...checksOf('domain/outcome/verification.ts', unit('verification'), {
+  ...checksOf('domain/outcome/verification.ts', unit('outcome/verification'), {
     'a failed finding': ["outcomes.has('failed') || ", ''],
     'a report that proves nothing': [" || !outcomes.has('ok')", ''],
   }),
-  ...checksOf('domain/restore/confirmation.ts', unit('confirmation'), {
+  ...checksOf('domain/restore/confirmation.ts', unit('restore/confirmation'), {
     'confirmation by another name': always('given.trim() === targetName'),
   }),
-  ...checksOf('domain/restore/plan.ts', unit('restore-plan'), {
+  ...checksOf('domain/restore/plan.ts', unit('restore/plan'), {
     'confirmation of what is overwritten': [
       "confirmation: target.state === 'absent' ? null : targetName",
       'confirmation: null',
@@ -46,12 +46,12 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     ],
     'room for a restore in place': never("target.state === 'absent' || method !== 'in-place'"),
   }),
-  ...checksOf('domain/restore/method.ts', unit('restore-plan'), {
+  ...checksOf('domain/restore/method.ts', unit('restore/plan'), {
     'what keeps a restore in place from being possible': never('obstacle !== null'),
     'a target that others have open': never("target.state === 'in use'"),
     'a target with several names': always('target.hardLinks === 1'),
   }),
-  ...checksOf('domain/retention/retention.ts', [...unit('retention'), ...unit('retention-floor')], {
+  ...checksOf('domain/retention/retention.ts', [...unit('retention/retention'), ...unit('retention/floor')], {
     'a policy that would keep nothing': always("group.some((decision) => decision.action === 'keep')"),
     'the newest verified archives': [
       "...keepNewest(good, policy.keepMinimumVerified, 'newest verified'), ",
@@ -70,11 +70,11 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'an archive of the future in the floor': [' && entry.createdAt <= now,', ','],
     'an archive that is gone': ['catalog.filter((entry) => !entry.expired)', 'catalog'],
   }),
-  ...checksOf('domain/catalog/backups.ts', unit('backups'), {
+  ...checksOf('domain/catalog/backups.ts', unit('catalog/backups'), {
     'a safety copy that is no backup': ["entry.kind !== 'safety' && ", ''],
     'a failed job that is no backup': [' && !isFailedLabel(entry.label)', ''],
   }),
-  ...checksOf('domain/guard/guard.ts', unit('guard'), {
+  ...checksOf('domain/guard/guard.ts', unit('guard/guard'), {
     'a job that succeeded': [
       "if (jobStatus === 'success') return JOB_SUCCEEDED\n  if (disarmedAt",
       'if (disarmedAt',
@@ -82,7 +82,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'a guard that was disarmed': always('disarmedAt === null'),
     'a database that changed': always("condition.state !== 'equal'"),
   }),
-  ...checksOf('domain/trust/trust.ts', unit('trust'), {
+  ...checksOf('domain/trust/trust.ts', unit('trust/trust'), {
     'the repository of a run': ['isSameRepository(run.repository, repository)', 'true'],
     'the repository of a commit': [
       'run.headRepository !== null && isSameRepository(run.headRepository, repository)',
@@ -97,7 +97,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
   }),
   ...checksOf(
     'domain/trust/origin.ts',
-    [...unit('trust-origin'), 'integration/stores/artifacts/renewal.test.ts'],
+    [...unit('trust/origin'), 'integration/stores/artifacts/renewal.test.ts'],
     {
       'the run in a manifest': never('origin.runId !== expected.runId'),
       'the repository in a manifest': never('!isSameRepository(origin.repository, expected.repository)'),
@@ -108,7 +108,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       ),
     },
   ),
-  ...checksOf('domain/trust/visibility.ts', unit('trust-visibility'), {
+  ...checksOf('domain/trust/visibility.ts', unit('trust/visibility'), {
     'a repository that everybody reads': always(
       "allowPublic || visibility === 'private' || visibility === 'internal'",
     ),

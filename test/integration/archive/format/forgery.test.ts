@@ -3,13 +3,18 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { encodeBlockHeader } from '../../../../src/archive/format/block-header.ts'
 import { MAX_MANIFEST_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
-import { encodeSeal, parseSeal, SEAL_SIZE_BYTES, type Seal } from '../../../../src/archive/format/seal.ts'
+import type { Seal } from '../../../../src/archive/format/seal.ts'
+import { encodeBlockHeader } from '../../../../src/archive/gzip/block-header.ts'
+import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
+import {
+  encodeSealMember,
+  parseSealMember,
+  SEAL_SIZE_BYTES,
+} from '../../../../src/archive/gzip/seal-member.ts'
 import { isSealIntact } from '../../../../src/archive/read/check-seal.ts'
 import { readArchiveFormat } from '../../../../src/archive/read/read-manifest.ts'
 import { unpackArchive } from '../../../../src/archive/read/unpack-archive.ts'
-import { encodeBlock } from '../../../../src/archive/threads/encode-block.ts'
 import type { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { type Forgery, forgeArchive } from '../../../support/archive/forge.ts'
 import { NEVER } from '../../../support/archive/pack.ts'
@@ -80,14 +85,14 @@ describe('an archive put together so that its seal is right', () => {
     expect(honest.subarray(member.length, member.length + shared)).toEqual(member.subarray(-shared))
     const path = join(scratch(), 'shared.db.gz')
     const sealed = honest.subarray(0, -SEAL_SIZE_BYTES)
-    const seal = parseSeal(honest.subarray(-SEAL_SIZE_BYTES)) as Seal
+    const seal = parseSealMember(honest.subarray(-SEAL_SIZE_BYTES)) as Seal
     const manifestOffsetBytes = member.length - shared
     await writeFile(
       path,
       Buffer.concat([
         member.subarray(0, -shared),
         sealed.subarray(member.length),
-        encodeSeal({ ...seal, manifestOffsetBytes }),
+        encodeSealMember({ ...seal, manifestOffsetBytes }),
       ]),
     )
     expect((await refusalOf(path))?.message).toContain('no block begins at byte 0')

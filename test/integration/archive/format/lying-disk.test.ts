@@ -17,7 +17,7 @@ describe('an archive on a disk that', () => {
 
   async function pack(change: (honest: Manifest) => Manifest = (honest) => honest): Promise<unknown> {
     await writeFile(scratch('snapshot.db'), SNAPSHOT)
-    await using packer = new BlockPacker(SNAPSHOT.length, 1)
+    await using packer = new BlockPacker(SNAPSHOT.length, { codec: 'gzip', level: 1 })
     const request: WriteArchiveRequest = {
       snapshotPath: scratch('snapshot.db'),
       archivePath: join(scratch(), 'archive.partial'),

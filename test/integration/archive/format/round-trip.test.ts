@@ -14,7 +14,8 @@ const scratch = scratchDirectory()
 const MIB = 1_048_576
 
 async function proveRoundTrip(snapshot: Buffer, level = 6): Promise<void> {
-  const { archivePath, written } = await packBytes(scratch(), snapshot, { level })
+  const compression = { codec: 'gzip', level } as const
+  const { archivePath, written } = await packBytes(scratch(), snapshot, { compression })
   const destination = `${archivePath}.restored`
   const unpacked = await unpackArchive({ archivePath, destination, maxSizeBytes: 2 ** 40, signal: NEVER })
   const archive = await readFile(archivePath)

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BLOCK_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
+import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
 import { BlockSlot } from '../../../../src/archive/threads/block-slot.ts'
-import { encodeBlock } from '../../../../src/archive/threads/encode-block.ts'
 import { EarlyBlocks } from '../../../../src/archive/write/early-blocks.ts'
 import { BlockPacker, type Packer } from '../../../../src/archive/write/packer.ts'
 
@@ -18,6 +18,7 @@ function watched(packer: Packer): Packer & { readonly packed: Set<BlockSlot> } {
   return {
     packed,
     threads: packer.threads,
+    compression: packer.compression,
     pack: (slot, rawSizeBytes, index) => {
       packed.add(slot)
       return packer.pack(slot, rawSizeBytes, index)
@@ -36,7 +37,7 @@ async function withEarlyBlocks(run: (scene: Scene) => Promise<void>): Promise<vo
   const path = join(folder, 'snapshot.db')
   writeFileSync(path, Buffer.concat(Array.from({ length: 24 }, (_, index) => blockOf(index))))
   try {
-    await using packer = new BlockPacker(24 * BLOCK_SIZE_BYTES, 6)
+    await using packer = new BlockPacker(24 * BLOCK_SIZE_BYTES, { codec: 'gzip', level: 6 })
     const watch = watched(packer)
     await using early = new EarlyBlocks(path, watch)
     await run({ early, path, packed: watch.packed })

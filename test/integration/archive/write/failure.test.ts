@@ -3,12 +3,11 @@ import { mkdir, open, readdir, readFile, truncate, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
 import { isSealIntact } from '../../../../src/archive/read/check-seal.ts'
 import { readArchiveFormat } from '../../../../src/archive/read/read-manifest.ts'
 import { unpackArchive } from '../../../../src/archive/read/unpack-archive.ts'
 import { BlockSlot } from '../../../../src/archive/threads/block-slot.ts'
-import { BlockThreads } from '../../../../src/archive/threads/block-threads.ts'
-import { encodeBlock } from '../../../../src/archive/threads/encode-block.ts'
 import { BlockPacker } from '../../../../src/archive/write/packer.ts'
 import { type ReadBack, readBackBlock, readBackTail } from '../../../../src/archive/write/read-back.ts'
 import { type WriteArchiveRequest, writeArchive } from '../../../../src/archive/write/write-archive.ts'
@@ -25,7 +24,7 @@ let packer: BlockPacker
 
 beforeEach(async () => {
   folder = join(scratch(), randomBytes(8).toString('hex'))
-  packer = new BlockPacker(snapshot.length, 6)
+  packer = new BlockPacker(snapshot.length, { codec: 'gzip', level: 6 })
   await mkdir(folder)
   await writeFile(join(folder, 'snapshot.db'), snapshot)
   request = {
@@ -176,10 +175,10 @@ describe('what is no file', () => {
 })
 
 async function readBack(archive: ReadBack, member: Buffer): Promise<void> {
-  await using threads = new BlockThreads(0)
+  await using packer = new BlockPacker(0, { codec: 'gzip', level: 6 })
   const slot = new BlockSlot()
   slot.member.set(member)
-  await readBackBlock(archive, threads, slot, { index: 3, offsetBytes: 0, sizeBytes: member.length })
+  await readBackBlock(archive, packer, slot, { index: 3, offsetBytes: 0, sizeBytes: member.length })
 }
 
 describe('reading back behind the writer', () => {

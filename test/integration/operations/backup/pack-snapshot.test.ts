@@ -23,7 +23,7 @@ async function packAfter(...sql: readonly string[]): Promise<Packed & { readonly
     busyTimeoutMs: 1_000,
   })
   buildDatabase(snapshotPath, ...sql)
-  await using packer = new BlockPacker(0, 6)
+  await using packer = new BlockPacker(0, { codec: 'gzip', level: 6 })
   const { ports } = bench
   try {
     const packed = await packSnapshot({

@@ -42,7 +42,7 @@ describe.skipIf(missing.length > 0)(
             renderRecoveryGuide({ manifest, archiveDigest: digest, archiveName: zippedNameOf(name) }),
         })
         const path = join(await store.openScratch(), 'archive.partial')
-        await using packer = new BlockPacker(0, 6)
+        await using packer = new BlockPacker(0, { codec: 'gzip', level: 6 })
         const archive = await writeArchive({
           snapshotPath: source,
           archivePath: path,

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
-import { BLOCK_HEADER_SIZE_BYTES, encodeBlockHeader, TRAILER_SIZE_BYTES } from '../format/block-header.ts'
-import { deflate } from './deflate.ts'
-import { letGo } from './let-go.ts'
+import { crc32, deflateRawSync } from 'node:zlib'
+import { letGo } from '../format/let-go.ts'
+import { BLOCK_HEADER_SIZE_BYTES, encodeBlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
 
 /**
  * Packs one block of the snapshot into a gzip member of its own.
  * @param level from 0, store, to 9, smallest
  */
 export function encodeBlock(raw: Uint8Array, level: number): Buffer {
-  const deflated = deflate(raw, level)
+  const deflated = deflateRawSync(raw, { level })
   const memberSizeBytes = BLOCK_HEADER_SIZE_BYTES + deflated.length + TRAILER_SIZE_BYTES
   const rawSha256 = createHash('sha256').update(raw).digest()
   const header = encodeBlockHeader({ memberSizeBytes, rawSizeBytes: raw.length, rawSha256 })

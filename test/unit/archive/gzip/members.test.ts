@@ -1,14 +1,18 @@
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeBlockHeader, parseBlockHeader } from '../../../../src/archive/format/block-header.ts'
 import { BLOCK_SIZE_BYTES, MAX_MEMBER_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
+import { encodeBlockHeader, parseBlockHeader } from '../../../../src/archive/gzip/block-header.ts'
 import {
   encodeManifestMembers,
   manifestMembersSizeBytes,
   parseManifestMembers,
-} from '../../../../src/archive/format/manifest-members.ts'
-import { encodeSeal, parseSeal, SEAL_SIZE_BYTES } from '../../../../src/archive/format/seal.ts'
+} from '../../../../src/archive/gzip/manifest-members.ts'
+import {
+  encodeSealMember,
+  parseSealMember,
+  SEAL_SIZE_BYTES,
+} from '../../../../src/archive/gzip/seal-member.ts'
 
 const sha256 = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes))
 
@@ -81,10 +85,10 @@ describe('a seal', () => {
   it('is parsed as it was written, has one size and is a gzip member without content', () => {
     fc.assert(
       fc.property(seal, (facts) => {
-        const bytes = encodeSeal(facts)
+        const bytes = encodeSealMember({ ...facts, formatVersion: 1 })
         expect(bytes).toHaveLength(SEAL_SIZE_BYTES)
         expect(gunzipSync(bytes)).toHaveLength(0)
-        expect(parseSeal(bytes)).toEqual({ ...facts, formatVersion: 1 })
+        expect(parseSealMember(bytes)).toEqual({ ...facts, formatVersion: 1 })
       }),
     )
   })
@@ -96,13 +100,13 @@ describe('a seal', () => {
       manifestSha256: Buffer.alloc(32),
       sealedSha256: Buffer.alloc(32),
     }
-    const bytes = encodeSeal(facts)
-    const accepted = [...flips(bytes, bytes.length)].map(parseSeal).filter((parsed) => parsed !== null)
+    const bytes = encodeSealMember({ ...facts, formatVersion: 1 })
+    const accepted = [...flips(bytes, bytes.length)].map(parseSealMember).filter((parsed) => parsed !== null)
     for (const parsed of accepted) expect(parsed).not.toEqual({ ...facts, formatVersion: 1 })
     // 77 bytes of content; of the offset's 64 bits, those above 2^53 are no exact numbers together with the lower ones.
     expect(accepted.length).toBeLessThanOrEqual(77 * 8)
-    for (const size of [0, 30, bytes.length - 1]) expect(parseSeal(bytes.subarray(0, size))).toBeNull()
-    expect(parseSeal(bytes.subarray(1))).toBeNull()
+    for (const size of [0, 30, bytes.length - 1]) expect(parseSealMember(bytes.subarray(0, size))).toBeNull()
+    expect(parseSealMember(bytes.subarray(1))).toBeNull()
   })
 })
 

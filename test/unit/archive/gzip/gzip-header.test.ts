@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseGzipHeader } from '../../../../src/archive/format/gzip-header.ts'
+import { parseGzipHeader } from '../../../../src/archive/gzip/gzip-header.ts'
 
 const FHCRC = 2
 const FEXTRA = 4

@@ -1,10 +1,10 @@
 import type { BackupError } from '../../domain/outcome/errors.ts'
 import { readFully } from '../../files/durable/read-fully.ts'
 import { damaged, truncated } from '../format/archive-errors.ts'
-import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from '../format/block-header.ts'
-import { emptyMemberSizeBytes, MEMBER_PREFIX_SIZE_BYTES } from '../format/member-header.ts'
-import { beginsLikeSeal, SEAL_SIZE_BYTES } from '../format/seal.ts'
-import type { OpenArchive } from './open-archive.ts'
+import type { OpenArchive } from '../format/open-archive.ts'
+import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from './block-header.ts'
+import { emptyMemberSizeBytes, MEMBER_PREFIX_SIZE_BYTES } from './member-header.ts'
+import { beginsLikeSeal, SEAL_SIZE_BYTES } from './seal-member.ts'
 
 /**
  * Says why an archive that begins as ours does not end with a seal: it hops from member to member until it finds where

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { BLOCK_SIZE_BYTES, MAX_MEMBER_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
 import {
   BLOCK_HEADER_SIZE_BYTES,
   encodeBlockHeader,
   parseBlockHeader,
-} from '../../../../src/archive/format/block-header.ts'
-import { BLOCK_SIZE_BYTES, MAX_MEMBER_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
-import { decodeBlock } from '../../../../src/archive/threads/decode-block.ts'
-import { encodeBlock } from '../../../../src/archive/threads/encode-block.ts'
+} from '../../../../src/archive/gzip/block-header.ts'
+import { decodeBlock } from '../../../../src/archive/gzip/decode-block.ts'
+import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
 
 const raw = Buffer.concat([randomBytes(200), Buffer.alloc(1000, 'rows ')])
 

@@ -1,20 +1,13 @@
 import { readInto } from '../../files/durable/read-fully.ts'
 import { damaged } from '../format/archive-errors.ts'
-import { BLOCK_HEADER_SIZE_BYTES, type BlockHeader, parseBlockHeader } from '../format/block-header.ts'
+import type { BlockFacts } from '../format/block.ts'
+import type { OpenArchive } from '../format/open-archive.ts'
+import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from '../gzip/block-header.ts'
 import type { BlockSlot } from '../threads/block-slot.ts'
-import type { OpenArchive } from './open-archive.ts'
-
-/** A block member, and where it was found. */
-export interface BlockMember {
-  readonly path: string
-  /** The number of the block, from 0. */
-  readonly index: number
-  readonly offsetBytes: number
-  readonly header: BlockHeader
-}
+import type { BlockMember, Members } from './block-member.ts'
 
 /** Hops from member to member of an archive, up to where the manifest begins, with nothing between them. */
-export class MemberReader {
+export class HoppedMembers implements Members {
   readonly #archive: OpenArchive
   readonly #endBytes: number
   #index = 0
@@ -25,23 +18,18 @@ export class MemberReader {
     this.#endBytes = manifestOffsetBytes
   }
 
-  /**
-   * Reads the next member into a slot; one call at a time.
-   * @returns null behind the last one
-   * @throws BackupError ARCHIVE_DAMAGED; what the system says of the file
-   */
   async read(slot: BlockSlot): Promise<BlockMember | null> {
     const offsetBytes = this.#offsetBytes
     if (offsetBytes >= this.#endBytes) return null
     const { path } = this.#archive
     const index = this.#index
-    const header = await this.#readHeader(slot)
-    const memberEndBytes = offsetBytes + (header?.memberSizeBytes ?? 0)
-    if (header === null || memberEndBytes > this.#endBytes) {
+    const facts = await this.#readHeader(slot)
+    const memberEndBytes = offsetBytes + (facts?.memberSizeBytes ?? 0)
+    if (facts === null || memberEndBytes > this.#endBytes) {
       const what = `no block begins at byte ${offsetBytes}, where block ${index} should`
       throw damaged(path, what, { index, offsetBytes })
     }
-    const rest = slot.member.subarray(BLOCK_HEADER_SIZE_BYTES, header.memberSizeBytes)
+    const rest = slot.member.subarray(BLOCK_HEADER_SIZE_BYTES, facts.memberSizeBytes)
     if (!(await this.#fill(rest, offsetBytes + BLOCK_HEADER_SIZE_BYTES))) {
       throw damaged(path, `block ${index}, which begins at byte ${offsetBytes}, ends too early`, {
         index,
@@ -50,10 +38,10 @@ export class MemberReader {
     }
     this.#index += 1
     this.#offsetBytes = memberEndBytes
-    return { path, index, offsetBytes, header }
+    return { path, index, offsetBytes, facts }
   }
 
-  async #readHeader(slot: BlockSlot): Promise<BlockHeader | null> {
+  async #readHeader(slot: BlockSlot): Promise<BlockFacts | null> {
     const bytes = slot.member.subarray(0, BLOCK_HEADER_SIZE_BYTES)
     if (!(await this.#fill(bytes, this.#offsetBytes))) return null
     // Of a copy, because the slot is used again.

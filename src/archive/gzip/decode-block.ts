@@ -1,36 +1,24 @@
 import { createHash } from 'node:crypto'
 import { crc32, type InflateRaw, inflateRawSync } from 'node:zlib'
-import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader, TRAILER_SIZE_BYTES } from '../format/block-header.ts'
-
-/** A block that is all that its member says of it, or what is wrong with the member, as half a sentence. */
-export type DecodedBlock =
-  | { readonly raw: Buffer; readonly problem: null }
-  | { readonly raw: null; readonly problem: string }
+import { type DecodedBlock, damagedBlock, difference } from '../format/block.ts'
+import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
 
 /** The block of a whole member, after everything that header and trailer say of it was compared. */
 export function decodeBlock(member: Buffer): DecodedBlock {
   const header = parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES))
-  if (header?.memberSizeBytes !== member.length) return damaged('has no valid header')
+  if (header?.memberSizeBytes !== member.length) return damagedBlock('has no valid header')
   const deflated = member.subarray(BLOCK_HEADER_SIZE_BYTES, -TRAILER_SIZE_BYTES)
   const inflated = inflate(deflated, header.rawSizeBytes)
-  if (typeof inflated === 'string') return damaged(`cannot be inflated (${inflated})`)
+  if (typeof inflated === 'string') return damagedBlock(`cannot be inflated (${inflated})`)
   const { raw, consumedBytes } = inflated
   const rawSha256 = createHash('sha256').update(raw).digest('hex')
   const problem =
-    differs('length of its deflate stream', deflated.length, consumedBytes) ??
-    differs('size of its content', header.rawSizeBytes, raw.length) ??
-    differs('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??
-    differs('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??
-    differs('SHA-256', header.rawSha256.toString('hex'), rawSha256)
-  return problem === null ? { raw, problem } : damaged(problem)
-}
-
-function damaged(problem: string): DecodedBlock {
-  return { raw: null, problem }
-}
-
-function differs(what: string, expected: number | string, got: number | string): string | null {
-  return expected === got ? null : `has another ${what}: expected ${expected}, got ${got}`
+    difference('length of its deflate stream', deflated.length, consumedBytes) ??
+    difference('size of its content', header.rawSizeBytes, raw.length) ??
+    difference('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??
+    difference('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??
+    difference('SHA-256', header.rawSha256.toString('hex'), rawSha256)
+  return problem === null ? { raw, problem } : damagedBlock(problem)
 }
 
 /** @returns zlib's words when the stream is damaged, ends too early or gives more than it may */
