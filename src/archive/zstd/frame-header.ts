@@ -5,9 +5,6 @@ const CHECKSUM = 0x04
 /** Reserved and unused bits, and the size of a dictionary's id. */
 const FORBIDDEN = 0x1b
 
-/** Bytes of the content size, by the two highest bits of the descriptor, in a single segment. */
-const SIZE_FIELD_BYTES = [1, 2, 4, 8] as const
-
 /** Tells whether bytes begin as a frame of zstd begins, or one that its decoders skip. */
 export function beginsLikeZstd(bytes: Buffer): boolean {
   if (bytes.length < 4) return false
@@ -33,14 +30,7 @@ export function problemOfFrameHeader(frame: Buffer, rawSizeBytes: number): strin
 }
 
 function contentSizeOf(frame: Buffer, flag: number): number {
-  switch (SIZE_FIELD_BYTES[flag]) {
-    case 1:
-      return frame.readUInt8(5)
-    case 2:
-      return frame.readUInt16LE(5) + 256
-    case 4:
-      return frame.readUInt32LE(5)
-    default:
-      return Number(frame.readBigUInt64LE(5))
-  }
+  if (flag === 0) return frame.readUInt8(5)
+  if (flag === 1) return frame.readUInt16LE(5) + 256
+  return flag === 2 ? frame.readUInt32LE(5) : Number(frame.readBigUInt64LE(5))
 }

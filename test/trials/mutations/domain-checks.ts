@@ -9,7 +9,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'shape of a manifest': ['if (parsed.success) return parsed.data', 'return document as Manifest'],
     'a critical field that is unknown': always('unknown.length === 0'),
   }),
-  ...checksOf('domain/archive/manifest-schema.ts', unit('manifest'), {
+  ...checksOf('domain/archive/manifest-schema.ts', unit('archive/manifest'), {
     'unknown fields of a manifest of version 1': [
       'firstSchema = z.strictObject({ ...commonShape(z.strictObject)',
       'firstSchema = z.object({ ...commonShape(z.strictObject)',
@@ -29,8 +29,14 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     'a table that is new': ['return [...changed, ...added]', 'return changed'],
   }),
   ...checksOf('domain/outcome/verification.ts', unit('outcome/verification'), {
-    'a failed finding': ["outcomes.has('failed') || ", ''],
-    'a report that proves nothing': [" || !outcomes.has('ok')", ''],
+    'a failed finding': [
+      "WORST_FIRST: readonly Outcome[] = ['failed', 'warning', ",
+      "WORST_FIRST: readonly Outcome[] = ['warning', 'failed', ",
+    ],
+    'a report that proves nothing': [
+      "done.includes('ok') ? worstOf(done, 'failed') : 'failed'",
+      "worstOf(done, 'ok')",
+    ],
   }),
   ...checksOf('domain/restore/confirmation.ts', unit('restore/confirmation'), {
     'confirmation by another name': always('given.trim() === targetName'),

@@ -20,6 +20,8 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     'a source that is named twice': ['await distinctFiles(request.sources)', 'request.sources'],
     'retention after a failure': ['policy === null || !allWell ||', 'policy === null ||'],
     'a young backup that is good': always('await isGoodBackup(entry, ports)'),
+  }),
+  ...checksOf('operations/backup/run.ts', operation('backup/create'), {
     'one of several that failed': always('first === undefined'),
   }),
   ...checksOf('operations/backup/pack-snapshot.ts', [...operation('backup/create'), 'T08'], {
@@ -61,8 +63,8 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     'assertions on what is verified': ["request.level === 'data' ? request.assertions : []", '[]'],
     'content that is no database': ['NO_DATABASE.includes(error.code)', 'true'],
   }),
-  ...checksOf('operations/verify/selection.ts', operation('verify/verify'), {
-    'one bad archive of several': always('first === undefined || results.length === 1'),
+  ...checksOf('operations/verify/verify-run.ts', operation('verify/verify'), {
+    'one bad archive of several': always('first === undefined || verifications.length === 1'),
   }),
   ...checksOf('operations/verify/good-backup.ts', operation('verify/good-backup'), {
     'a failed job in the floor': never("manifest.verdict === 'failed'"),

@@ -128,7 +128,7 @@ describe('an archive put together so that its seal is right', () => {
   it('is refused when its manifest is of a later version', async () => {
     const refusal = await refusalOfForgery({
       blocks: [last],
-      manifest: (honest) => ({ ...honest, version: 2 }),
+      manifest: (honest) => ({ ...honest, version: 3 }),
     })
     expect(refusal?.code).toBe('MANIFEST_VERSION_UNSUPPORTED')
   })
