@@ -35,7 +35,7 @@ export const trial: Trial = {
     for (const index of range(cases)) {
       const bytes = index === 0 ? whole : mutate(whole, random)
       writeFileSync(path, bytes)
-      const zip = { path, subject: 'the zip', archiveName: 'app.db.gz', sizeBytes: bytes.length }
+      const zip = { path, subject: 'the zip', archiveNames: ['app.db.gz'], sizeBytes: bytes.length }
       const startedMs = performance.now()
       const recipe = `case ${index}`
       try {

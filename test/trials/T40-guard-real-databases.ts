@@ -87,7 +87,7 @@ function requestFor(database: string, created: Awaited<ReturnType<typeof createB
     jobStatus: 'failure',
     readDisarmedAt: async () => null,
     archive: { entry: created.entry, digest: created.archiveDigest, localPath: null },
-    compressionLevel: 6,
+    compression: { codec: 'gzip', level: 6 },
     busyTimeoutMs: 5_000,
     origin: null,
     identity: sampleIdentity(),

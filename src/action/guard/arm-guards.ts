@@ -81,7 +81,7 @@ async function arm(
   inputs: CreateInputs,
   surroundings: Surroundings,
 ): Promise<ArmedState> {
-  const { busyTimeoutMs, compressionLevel } = inputs
+  const { busyTimeoutMs, compression } = inputs
   const { job, reporter } = surroundings
   const guards: SavedGuard[] = []
   const skipped: { database: string; because: string }[] = []
@@ -99,7 +99,7 @@ async function arm(
     }
   }
   const store = storeOf(inputs, job.workspace)
-  return { armed: true, store, busyTimeoutMs, compressionLevel, guards, skipped }
+  return { armed: true, store, busyTimeoutMs, compression, guards, skipped }
 }
 
 async function add(

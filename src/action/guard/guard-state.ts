@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CODECS, type Compression } from '../../domain/archive/codec.ts'
 import { type Digest, isDigest } from '../../domain/archive/digest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
@@ -17,7 +18,7 @@ export interface UnarmedState {
 export interface ArmedState {
   readonly armed: true
   readonly store: GuardedStore
-  readonly compressionLevel: number
+  readonly compression: Compression
   readonly busyTimeoutMs: number
   readonly guards: readonly SavedGuard[]
   /** Databases of which no backup was made, and why, as a half-sentence. */
@@ -66,7 +67,7 @@ const schema: z.ZodType<GuardState> = z.discriminatedUnion('armed', [
       z.strictObject({ kind: z.literal('directory'), path: z.string() }),
       z.strictObject({ kind: z.literal('artifact'), retentionDays: z.int(), verifyUpload: z.boolean() }),
     ]),
-    compressionLevel: z.int(),
+    compression: z.strictObject({ codec: z.enum(CODECS), level: z.int() }),
     busyTimeoutMs: z.int(),
     guards: z.array(
       z.strictObject({

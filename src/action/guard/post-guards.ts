@@ -84,7 +84,7 @@ async function endArmed(
         digest: guard.archiveDigest,
         localPath: guard.archivePath ?? folder.archivePath(guard.id),
       },
-      compressionLevel: state.compressionLevel,
+      compression: state.compression,
       busyTimeoutMs: state.busyTimeoutMs,
       origin: surroundings.job.origin,
       identity: identify(guard.givenPath),

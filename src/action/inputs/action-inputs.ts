@@ -1,3 +1,4 @@
+import type { Compression } from '../../domain/archive/codec.ts'
 import type { ArchiveRequest } from '../../domain/catalog/selection.ts'
 import type { GivenPick } from '../../domain/drill/settings.ts'
 import type { Level } from '../../domain/outcome/verification.ts'
@@ -40,7 +41,7 @@ export interface CreateInputs extends Alerting {
   readonly label: string | null
   readonly store: PublishingStore
   readonly keepMinimum: number
-  readonly compressionLevel: number
+  readonly compression: Compression
   readonly busyTimeoutMs: number
   readonly assertions: readonly string[]
   /** Why backups are switched off; null when they are on. */

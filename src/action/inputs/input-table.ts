@@ -33,6 +33,7 @@ export type InputName =
   | 'store'
   | 'retention-days'
   | 'keep-minimum'
+  | 'compression'
   | 'compression-level'
   | 'busy-timeout'
   | 'assert'
@@ -93,6 +94,7 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   store: { default: 'artifact', modes: STORE_MODES },
   'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },
   'keep-minimum': { default: '', modes: ['create', 'prune', 'status', 'renew'] },
+  compression: { default: '', modes: ['create'] },
   'compression-level': { default: '', modes: ['create'] },
   'busy-timeout': {
     default: '',

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Compression } from '../../domain/archive/codec.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { parseLabel } from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
@@ -7,6 +8,7 @@ import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal/variable
 import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
 import {
   parseBusyTimeoutMs,
+  parseCompression,
   parseCompressionLevel,
   parseDisabledBy,
   parseIntervalMs,
@@ -69,7 +71,7 @@ function parseCreate(given: GivenInputs): CreateInputs {
     label: label === null ? null : parseLabel(label.text),
     store: parsePublishingStore(given),
     keepMinimum: parseKeepMinimum(given.get('keep-minimum')),
-    compressionLevel: parseCompressionLevel(given.getOrVariable('compression-level', 'BACKUP_COMPRESSION')),
+    compression: compressionOf(given),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
     assertions: given.lines('assert'),
     disabledBy: parseDisabledBy(given.environment),
@@ -189,4 +191,18 @@ function missing(name: InputName): never {
         : `Set ${name} to the path of an SQLite database, such as data/app.db.`,
     context: { from: name },
   })
+}
+
+/** An input that says it all, or the level of gzip, which was there first. */
+function compressionOf(given: GivenInputs): Compression {
+  const level = given.get('compression-level')
+  if (level === null) return parseCompression(given.getOrVariable('compression', 'BACKUP_COMPRESSION'))
+  if (!given.isSet('compression')) return parseCompressionLevel(level)
+  throw new BackupError(
+    'INPUTS_CONFLICT',
+    'The inputs compression and compression-level say the same thing.',
+    {
+      hint: `Keep one of them: compression: gzip:${level.text}.`,
+    },
+  )
 }

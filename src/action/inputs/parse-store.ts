@@ -1,4 +1,9 @@
-import { ARCHIVE_EXTENSION, type ArchiveName, parseArchiveName } from '../../domain/archive/name.ts'
+import {
+  ARCHIVE_EXTENSIONS,
+  type ArchiveName,
+  archiveStemOf,
+  parseArchiveName,
+} from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
 import { parseRetentionDays } from '../../domain/settings/backup-settings.ts'
@@ -113,7 +118,7 @@ function labelOf(archive: string): string {
 }
 
 function parseFullName(text: string): ArchiveName | null {
-  const name = parseArchiveName(text.endsWith(ARCHIVE_EXTENSION) ? text : `${text}${ARCHIVE_EXTENSION}`)
+  const name = parseArchiveName(archiveStemOf(text) === null ? `${text}${ARCHIVE_EXTENSIONS.gzip}` : text)
   return name?.database === null ? null : name
 }
 

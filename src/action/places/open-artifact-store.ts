@@ -129,7 +129,11 @@ function commonOptions(
       ? parseWholeNumber({ text: limit, from: 'GITHUB_RETENTION_DAYS' }, { min: 1, max: 10_000 })
       : null,
     recoveryGuide: ({ database, digest, manifest }) =>
-      renderRecoveryGuide({ manifest, archiveDigest: digest, archiveName: zippedNameOf(database) }),
+      renderRecoveryGuide({
+        manifest,
+        archiveDigest: digest,
+        archiveName: zippedNameOf(database, manifest.codec),
+      }),
     scratchParent: scratchRoot,
     network: usualNetwork(clock, VERSION),
     reporter,

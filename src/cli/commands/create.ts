@@ -17,12 +17,7 @@ import {
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import {
-  readBusyTimeoutMs,
-  readCompressionLevel,
-  readIntervalMs,
-  readRetentionPolicy,
-} from '../kit/settings.ts'
+import { readBusyTimeoutMs, readCompression, readIntervalMs, readRetentionPolicy } from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 /** The options that `create` and `watch` have in common. */
@@ -33,6 +28,7 @@ export interface CreateOptions extends AlertOptions {
   readonly kind?: string
   readonly retentionDays?: string
   readonly keepMinimum?: string
+  readonly compression?: string
   readonly compressionLevel?: string
   readonly busyTimeout?: string
   readonly assert?: readonly string[]
@@ -76,7 +72,15 @@ export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Co
       ),
     )
     .addOption(valueOption('--keep-minimum <n>', 'never keep fewer verified archives (default: 3)'))
-    .addOption(valueOption('--compression-level <0-9>', 'gzip level (BACKUP_COMPRESSION, default: 6)'))
+    .addOption(
+      valueOption(
+        '--compression <codec>',
+        'gzip, zstd or none; with a level gzip:6 or zstd:9 (BACKUP_COMPRESSION, default: gzip)',
+      ).conflicts('compressionLevel'),
+    )
+    .addOption(
+      valueOption('--compression-level <0-9>', 'a level of gzip; the same as --compression gzip:LEVEL'),
+    )
     .addOption(busyTimeoutOption())
     .addOption(assertOption())
     .option('--allow-empty', 'accept a database without tables')
@@ -101,7 +105,7 @@ export async function readRequest(
     label: name === undefined ? null : parseLabel(name),
     kind:
       kind === undefined ? defaultKind : parseWord({ text: kind, from: '--kind' }, ['automatic', 'manual']),
-    compressionLevel: readCompressionLevel(options.compressionLevel, environment),
+    compression: readCompression(options, environment),
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
     assertions: assert,
     allowEmpty: options.allowEmpty === true,

@@ -1,6 +1,8 @@
+import type { Compression } from '../../domain/archive/codec.ts'
 import { DEFAULT_POLICY, type RetentionPolicy } from '../../domain/retention/policy.ts'
 import {
   parseBusyTimeoutMs,
+  parseCompression,
   parseCompressionLevel,
   parseIntervalMs,
   parseKeepMinimum,
@@ -20,6 +22,12 @@ export interface RetentionOptions {
   readonly keepYearly?: string
 }
 
+/** Options that say how archives are packed; commander refuses both together. */
+export interface CompressionOptions {
+  readonly compression?: string
+  readonly compressionLevel?: string
+}
+
 /**
  * How many milliseconds lie between two backups; null when nobody said.
  * @throws BackupError INPUT_INVALID
@@ -29,12 +37,17 @@ export function readIntervalMs(text: string | undefined, environment: Environmen
 }
 
 /**
- * The compression level.
+ * How archives are packed.
  * @throws BackupError INPUT_INVALID
  */
-export function readCompressionLevel(text: string | undefined, environment: Environment): number {
+export function readCompression(
+  { compression, compressionLevel }: CompressionOptions,
+  environment: Environment,
+): Compression {
+  if (compressionLevel !== undefined)
+    return parseCompressionLevel({ from: '--compression-level', text: compressionLevel })
   const variable = { name: 'BACKUP_COMPRESSION', environment }
-  return parseCompressionLevel(givenBy({ flag: '--compression-level', text }, variable))
+  return parseCompression(givenBy({ flag: '--compression', text: compression }, variable))
 }
 
 /**

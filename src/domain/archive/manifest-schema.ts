@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVIDENCE_KINDS } from '../identity/identity.ts'
+import { CODECS } from './codec.ts'
 import { type Digest, isDigest } from './digest.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -41,7 +42,7 @@ function commonShape(object: ObjectMaker) {
     source: z.string(),
     snapshot: object({ digest, sizeBytes: z.int().min(512) }),
     blockSizeBytes: z.int().min(65_536).max(16_777_216),
-    compressionLevel: z.int().min(0).max(9),
+    compressionLevel: z.int().min(0).max(19),
     fingerprint,
     checks: object({
       limitations: z.array(object({ table: z.string().nullable(), reason: z.string() })),
@@ -75,6 +76,7 @@ const secondSchema = z.object({
   ...commonShape(z.object),
   version: z.literal(2),
   identity: identitySchema(z.object),
+  codec: z.enum(CODECS).exactOptional(),
 })
 
 /** A manifest as it is read, of any version. */
@@ -85,6 +87,7 @@ export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   ...commonShape(z.strictObject),
   version: z.literal([1, 2]),
   identity: identitySchema(z.strictObject).exactOptional(),
+  codec: z.enum(CODECS).exactOptional(),
 })
 
 /** The fields of the document that this Savepoint knows. */

@@ -1,6 +1,7 @@
 import type { Identity } from '../identity/identity.ts'
 import { BackupError } from '../outcome/errors.ts'
 import type { Verdict } from '../outcome/verification.ts'
+import type { CodecName } from './codec.ts'
 import type { Digest } from './digest.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { KNOWN_FIELDS, readSchema } from './manifest-schema.ts'
@@ -41,6 +42,8 @@ export interface Manifest {
   readonly identity?: Identity
   readonly snapshot: { readonly digest: Digest; readonly sizeBytes: number }
   readonly blockSizeBytes: number
+  /** What packed the blocks; gzip where it is not said. */
+  readonly codec?: CodecName
   readonly compressionLevel: number
   readonly fingerprint: Fingerprint
   readonly checks: {

@@ -1,8 +1,9 @@
 import { BackupError } from '../outcome/errors.ts'
+import { CODECS, type CodecName } from './codec.ts'
 import { isDatabaseName } from './database-name.ts'
 
-/** What every archive's file name ends in. */
-export const ARCHIVE_EXTENSION = '.db.gz'
+/** What the file names of archives end in. */
+export const ARCHIVE_EXTENSIONS: Readonly<Record<CodecName, string>> = { gzip: '.db.gz', zstd: '.db.zst' }
 
 /** What the file name of an archive says. */
 export interface ArchiveName {
@@ -11,15 +12,16 @@ export interface ArchiveName {
   /** Null when the name does not say: then the store's own account counts. */
   readonly createdAt: Date | null
   readonly label: string | null
+  readonly codec: CodecName
 }
 
 const LABEL = /^[A-Za-z0-9.-]{1,60}$/
 
-/** `backup_<database>_<time>[_<label>].db.gz`; a label has no underscore, so the last time in the name is its time. */
-const NAME = /^backup_(.+)_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3})(?:_([A-Za-z0-9.-]{1,60}))?\.db\.gz$/
+/** `backup_<database>_<time>[_<label>]` and the extension; a label has no underscore, so the last time in the name is its time. */
+const NAME = /^backup_(.+)_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3})(?:_([A-Za-z0-9.-]{1,60}))?$/
 
 /** `backup_<time>.db.gz`, as the system that Savepoint replaces wrote it: in whole seconds. */
-const FORMER_NAME = /^backup_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.db\.gz$/
+const FORMER_NAME = /^backup_(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)$/
 
 /**
  * @returns the label itself
@@ -53,24 +55,36 @@ export function renderArchiveName(name: {
   readonly database: string
   readonly createdAt: Date
   readonly label: string | null
+  /** gzip where it is not known. */
+  readonly codec?: CodecName | undefined
 }): string {
   const label = name.label === null ? '' : `_${name.label}`
-  return `backup_${name.database}_${renderArchiveTime(name.createdAt)}${label}${ARCHIVE_EXTENSION}`
+  return `backup_${name.database}_${renderArchiveTime(name.createdAt)}${label}${ARCHIVE_EXTENSIONS[name.codec ?? 'gzip']}`
+}
+
+/** The name without what archives end in; null when it is not that of an archive. */
+export function archiveStemOf(fileName: string): { readonly stem: string; readonly codec: CodecName } | null {
+  const codec = CODECS.find((name) => fileName.endsWith(ARCHIVE_EXTENSIONS[name]))
+  const stem = codec && fileName.slice(0, -ARCHIVE_EXTENSIONS[codec].length)
+  return codec && stem ? { stem, codec } : null
 }
 
 /** What a file name says of its archive; null when it is not that of an archive at all. */
 export function parseArchiveName(fileName: string): ArchiveName | null {
-  if (!fileName.endsWith(ARCHIVE_EXTENSION) || fileName === ARCHIVE_EXTENSION) return null
-  return parseOwnName(fileName) ?? { database: null, createdAt: parseFormerTime(fileName), label: null }
+  const parts = archiveStemOf(fileName)
+  if (parts === null) return null
+  const { stem, codec } = parts
+  return parseOwnName(stem, codec) ?? { database: null, createdAt: parseFormerTime(stem), label: null, codec }
 }
 
-function parseOwnName(fileName: string): ArchiveName | null {
-  const [, database = '', time = '', label] = NAME.exec(fileName) ?? []
+function parseOwnName(stem: string, codec: CodecName): ArchiveName | null {
+  const [, database = '', time = '', label] = NAME.exec(stem) ?? []
   const createdAt = parseArchiveTime(time)
-  return createdAt !== null && isDatabaseName(database) ? { database, createdAt, label: label ?? null } : null
+  if (createdAt === null || !isDatabaseName(database)) return null
+  return { database, createdAt, label: label ?? null, codec }
 }
 
-function parseFormerTime(fileName: string): Date | null {
-  const [, time] = FORMER_NAME.exec(fileName) ?? []
+function parseFormerTime(stem: string): Date | null {
+  const [, time] = FORMER_NAME.exec(stem) ?? []
   return parseArchiveTime(`${time}-000`)
 }

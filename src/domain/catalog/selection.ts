@@ -1,4 +1,4 @@
-import { ARCHIVE_EXTENSION } from '../archive/name.ts'
+import { archiveStemOf } from '../archive/name.ts'
 import { BackupError } from '../outcome/errors.ts'
 import { databasesOf, isBackup, presentBackups } from './backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from './catalog.ts'
@@ -32,7 +32,7 @@ const NAME_RESOLVERS: readonly NameResolver[] = [
   {
     chosenBy: 'by its file name',
     means: 'one archive',
-    matches: (entry, name) => entry.name === name || entry.name === `${name}${ARCHIVE_EXTENSION}`,
+    matches: (entry, name) => entry.name === name || archiveStemOf(entry.name)?.stem === name,
   },
   {
     chosenBy: 'by its label',

@@ -1,8 +1,8 @@
+import { type CodecName, type Compression, DEFAULT_LEVELS, LEVELS } from '../archive/codec.ts'
 import { DEFAULT_POLICY } from '../retention/policy.ts'
 import { type Environment, type Given, givenByVariable } from './given.ts'
-import { parseSwitch, parseWholeNumber } from './parse-values.ts'
+import { invalidValue, parseSwitch, parseWholeNumber } from './parse-values.ts'
 
-const DEFAULT_COMPRESSION_LEVEL = 6
 const DEFAULT_BUSY_TIMEOUT_S = 30
 const MAX_DAYS = 36_500
 const MAX_KEPT = 100_000
@@ -25,17 +25,35 @@ export function parseIntervalMs(given: Given | null): number | null {
   return given && parseWholeNumber(given, { min: 1, max: MAX_INTERVAL_S }) * 1_000
 }
 
+/** A level alone is gzip's; a codec may have its level behind a colon. */
+const COMPRESSION = /^(?:(gzip|zstd)(?::(\d{1,2}))?|(\d{1,2}))$/
+
 /**
- * The compression level. The variable may also say `true` or `false`, as it did for the system that Savepoint
- * replaces; 0 and 1 are levels.
+ * How archives are packed: `gzip`, `zstd`, `none`, a codec with its level such as `zstd:9`, or a level of gzip alone.
+ * Also `true` or `false`, as the system had it that Savepoint replaces.
  * @throws BackupError INPUT_INVALID
  */
-export function parseCompressionLevel(given: Given | null): number {
-  if (given === null) return DEFAULT_COMPRESSION_LEVEL
-  if (given.from === 'BACKUP_COMPRESSION' && /^(?:true|false)$/i.test(given.text)) {
-    return parseSwitch(given) ? DEFAULT_COMPRESSION_LEVEL : 0
-  }
-  return parseWholeNumber(given, { min: 0, max: 9 })
+export function parseCompression(given: Given | null): Compression {
+  const text = (given?.text ?? 'gzip').toLowerCase()
+  if (text === 'none' || text === 'false') return { codec: 'gzip', level: 0 }
+  if (text === 'true') return { codec: 'gzip', level: DEFAULT_LEVELS.gzip }
+  const [matched, name = 'gzip', level, alone] = COMPRESSION.exec(text) ?? []
+  const codec = name as CodecName
+  const number = Number(level ?? alone ?? DEFAULT_LEVELS[codec])
+  const { min, max } = LEVELS[codec]
+  if (matched !== undefined && number >= min && number <= max) return { codec, level: number }
+  throw invalidValue(
+    given as Given,
+    'gzip, zstd or none, gzip:0 to gzip:9, zstd:1 to zstd:19, or a level of gzip alone',
+  )
+}
+
+/**
+ * A level of gzip, as it was given before there was another codec.
+ * @throws BackupError INPUT_INVALID
+ */
+export function parseCompressionLevel(given: Given): Compression {
+  return { codec: 'gzip', level: parseWholeNumber(given, LEVELS.gzip) }
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Range {
 export function parseWholeNumber(given: Given, { min, max }: Range): number {
   const number = /^\d{1,15}$/.test(given.text) ? Number(given.text) : Number.NaN
   if (number >= min && number <= max) return number
-  throw invalid(given, `a whole number from ${min} to ${max}`)
+  throw invalidValue(given, `a whole number from ${min} to ${max}`)
 }
 
 const TRUE = new Set(['true', 'yes', 'on', '1'])
@@ -28,7 +28,7 @@ export function parseSwitch(given: Given): boolean {
   const text = given.text.trim().toLowerCase()
   if (TRUE.has(text)) return true
   if (FALSE.has(text)) return false
-  throw invalid(given, 'true or false')
+  throw invalidValue(given, 'true or false')
 }
 
 /**
@@ -38,7 +38,7 @@ export function parseSwitch(given: Given): boolean {
 export function parseWord<Word extends string>(given: Given, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === given.text)
   if (word !== undefined) return word
-  throw invalid(given, `one of ${words.join(', ')}`)
+  throw invalidValue(given, `one of ${words.join(', ')}`)
 }
 
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
@@ -52,7 +52,10 @@ export function parseTime(given: Given): Date {
   const { text } = given
   const time = ISO_TIME.test(text) || DAY.test(text) ? new Date(text) : new Date(Number.NaN)
   if (!Number.isNaN(time.getTime()) && isRealDay(text.slice(0, 10))) return time
-  throw invalid(given, 'a time with its zone, such as 2026-11-23T01:04:05Z, or a day, such as 2026-11-23')
+  throw invalidValue(
+    given,
+    'a time with its zone, such as 2026-11-23T01:04:05Z, or a day, such as 2026-11-23',
+  )
 }
 
 /** False for the 31st of February, which Date moves to March. */
@@ -61,7 +64,7 @@ function isRealDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
-function invalid({ text, from }: Given, expected: string): BackupError {
+export function invalidValue({ text, from }: Given, expected: string): BackupError {
   return new BackupError('INPUT_INVALID', `${from} must be ${expected}, and is "${text}".`, {
     hint: `Correct the value of ${from}.`,
     context: { from, given: text, expected },

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { EarlyBlocks } from '../../archive/write/early-blocks.ts'
 import { BlockPacker } from '../../archive/write/packer.ts'
+import type { Compression } from '../../domain/archive/codec.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { ArchiveKind, Manifest, Origin } from '../../domain/archive/manifest.ts'
@@ -26,7 +27,7 @@ export interface CreateRequest {
   readonly source: string
   readonly label: string | null
   readonly kind: ArchiveKind
-  readonly compressionLevel: number
+  readonly compression: Compression
   readonly busyTimeoutMs: number
   /** SQL of the user that must give a true value on the snapshot. */
   readonly assertions: readonly string[]
@@ -72,9 +73,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
   await using held = new AsyncDisposableStack()
   held.defer(() => sweepUp(scratch, reporter))
   const snapshotPath = join(scratch, 'snapshot.db')
-  const packer = held.use(
-    new BlockPacker(await expectedBytes(file), { codec: 'gzip', level: request.compressionLevel }),
-  )
+  const packer = held.use(new BlockPacker(await expectedBytes(file), request.compression))
   const early = held.use(new EarlyBlocks(snapshotPath, packer))
   const engine = held.adopt(openEngine(signal), (opened) => opened.close())
   engine.start()

@@ -129,7 +129,8 @@ function describeSnapshot(
     identity: request.identify(request.source),
     snapshot: packed,
     blockSizeBytes: BLOCK_SIZE_BYTES,
-    compressionLevel: request.compressionLevel,
+    codec: request.compression.codec,
+    compressionLevel: request.compression.level,
     fingerprint: snapshot.fingerprint,
     checks: {
       limitations: inspection.integrity.limitations,

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Compression } from '../../domain/archive/codec.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import type { Origin } from '../../domain/archive/manifest.ts'
 import {
@@ -33,7 +34,7 @@ export interface GuardRequest {
    */
   readonly readDisarmedAt: () => Promise<string | null>
   readonly archive: GuardedArchive
-  readonly compressionLevel: number
+  readonly compression: Compression
   readonly busyTimeoutMs: number
   readonly origin: Origin | null
   readonly identity: Identity

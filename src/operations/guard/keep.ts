@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { BLOCK_SIZE_BYTES } from '../../archive/format/format.ts'
 import { BlockPacker } from '../../archive/write/packer.ts'
 import { writeArchive } from '../../archive/write/write-archive.ts'
+import type { Compression } from '../../domain/archive/codec.ts'
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import {
   type Limitation,
@@ -33,7 +34,7 @@ export interface KeepRequest {
   readonly label: string | null
   readonly left: LeftDatabase
   readonly scratch: string
-  readonly compressionLevel: number
+  readonly compression: Compression
   readonly origin: Origin | null
   readonly identity: Identity
   readonly version: string
@@ -114,8 +115,7 @@ async function copyBytes({ database, scratch }: KeepRequest, reason: string): Pr
 async function publish(request: KeepRequest, content: Content, ports: Ports): Promise<CatalogEntry> {
   const path = join(request.scratch, 'failed-job.partial')
   const label = failedLabelOf(request.label)
-  const compression = { codec: 'gzip', level: request.compressionLevel } as const
-  await using packer = new BlockPacker((await stat(content.path)).size, compression)
+  await using packer = new BlockPacker((await stat(content.path)).size, request.compression)
   const archive = await writeArchive({
     snapshotPath: content.path,
     archivePath: path,
@@ -129,7 +129,7 @@ async function publish(request: KeepRequest, content: Content, ports: Ports): Pr
 }
 
 function describe(
-  { compressionLevel, database, identity, origin, version }: KeepRequest,
+  { compression, database, identity, origin, version }: KeepRequest,
   { fingerprint, limitations, sqliteVersion }: Content,
   label: string,
   snapshot: Manifest['snapshot'],
@@ -145,7 +145,8 @@ function describe(
     identity,
     snapshot,
     blockSizeBytes: BLOCK_SIZE_BYTES,
-    compressionLevel,
+    codec: compression.codec,
+    compressionLevel: compression.level,
     fingerprint,
     checks: { limitations, foreignKeyViolations: null },
     verdict: 'failed',

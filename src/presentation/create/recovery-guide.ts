@@ -13,16 +13,22 @@ export interface RecoveryFacts {
   readonly archiveDigest: string
 }
 
-/** The guide that lies beside an archive: how to get the database back with nothing but `gunzip` and `sqlite3`. */
+const TOOLS = {
+  gzip: { format: 'gzip', name: 'gunzip', unpack: 'gunzip --stdout' },
+  zstd: { format: 'zstd', name: 'zstd', unpack: 'zstd --decompress --stdout' },
+} as const
+
+/** The guide that lies beside an archive: how to get the database back with nothing but `gunzip` or `zstd`, and `sqlite3`. */
 export function renderRecoveryGuide({ archiveDigest, archiveName, manifest }: RecoveryFacts): string {
+  const tool = TOOLS[manifest.codec ?? 'gzip']
   const archive = shellPath(archiveName)
   const target = shellPath(manifest.source)
   const made = renderTime(new Date(manifest.createdAt))
   return `${markdownBlocks(
     `# How to get ${markdownCode(manifest.source)} back`,
-    `${markdownCode(archiveName)} is a backup of this SQLite database, made on ${made} by Savepoint ${escapeMarkdown(manifest.madeBy.savepoint)}. It holds ${renderContent(manifest)}. It is an ordinary gzip file: every command below works on any machine with \`gunzip\` and \`sqlite3\`.`,
+    `${markdownCode(archiveName)} is a backup of this SQLite database, made on ${made} by Savepoint ${escapeMarkdown(manifest.madeBy.savepoint)}. It holds ${renderContent(manifest)}. It is an ordinary ${tool.format} file: every command below works on any machine with \`${tool.name}\` and \`sqlite3\`.`,
     '## 1. Unpack it into a new file',
-    markdownCopyable('sh', [`gunzip --stdout ${archive} > restored.db`]),
+    markdownCopyable('sh', [`${tool.unpack} ${archive} > restored.db`]),
     '## 2. Check it',
     'This must say `ok`:',
     markdownCopyable('sh', ["sqlite3 restored.db 'PRAGMA integrity_check'"]),

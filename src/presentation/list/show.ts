@@ -34,7 +34,10 @@ function factsOf(manifest: Manifest): [string, string][] {
     ['Snapshot', snapshot.digest],
     ['Schema', fingerprint.schemaDigest],
     ['Settings', settingsOf(manifest)],
-    ['Format', `version ${manifest.version}, compression level ${manifest.compressionLevel}`],
+    [
+      'Format',
+      `version ${manifest.version}, ${manifest.codec ?? 'gzip'} at level ${manifest.compressionLevel}`,
+    ],
     ['Made by', escapeName(`Savepoint ${madeBy.savepoint} with SQLite ${madeBy.sqlite}`)],
     ...(origin === null ? [] : originFacts(origin)),
   ]

@@ -15,7 +15,7 @@ export interface ArtifactFetch {
   /** The archive, as the reader knows it. */
   readonly subject: string
   /** The name that the archive must have in the zip. */
-  readonly archiveName: string
+  readonly archiveNames: readonly string[]
   readonly directory: string
   /** The store, for messages. */
   readonly where: string
@@ -34,9 +34,9 @@ export async function fetchArtifact(
   network: Network,
   signal: AbortSignal,
 ): Promise<string> {
-  const { artifact, subject, archiveName, directory } = wanted
+  const { artifact, subject, archiveNames, directory } = wanted
   const { id, sizeBytes } = artifact
-  const zip = { path: join(directory, `artifact-${id}.zip`), subject, archiveName, sizeBytes }
+  const zip = { path: join(directory, `artifact-${id}.zip`), subject, archiveNames, sizeBytes }
   const download = {
     ...zip,
     digest: digestOf(artifact, subject),

@@ -15,7 +15,7 @@ import { GUIDE_NAME } from './zip-contents.ts'
 export async function layOut(archive: StagedArchive, guide: string): Promise<UploadFolder> {
   try {
     const path = await mkdtemp(join(dirname(archive.path), 'upload-'))
-    const archivePath = join(path, zippedNameOf(archive.database))
+    const archivePath = join(path, zippedNameOf(archive.database, archive.manifest.codec))
     await linkOrCopy(archive.path, archivePath)
     await assertLaidOut(path, archive)
     const guidePath = join(path, GUIDE_NAME)
@@ -31,7 +31,7 @@ export async function layOut(archive: StagedArchive, guide: string): Promise<Upl
  * @throws BackupError STORE_UPLOAD_FAILED, STORE_NOT_WRITABLE
  */
 export async function assertLaidOut(folder: string, archive: StagedArchive): Promise<void> {
-  const name = zippedNameOf(archive.database)
+  const name = zippedNameOf(archive.database, archive.manifest.codec)
   const sizeBytes = await readSize(join(folder, name))
   if (sizeBytes === archive.sizeBytes) return
   const got = sizeBytes === null ? 'is gone' : `has ${sizeBytes} bytes`

@@ -70,7 +70,12 @@ async function downloadAgain(
   signal: AbortSignal,
 ): Promise<{ readonly sizeBytes: number; readonly digest: Digest }> {
   const path = join(folder, 'read-back.zip')
-  const zip = { ...uploaded, path, subject: `artifact ${name}`, archiveName: zippedNameOf(archive.database) }
+  const zip = {
+    ...uploaded,
+    path,
+    subject: `artifact ${name}`,
+    archiveNames: [zippedNameOf(archive.database, archive.manifest.codec)],
+  }
   const signUrl = (either: AbortSignal): Promise<string> => service.signUrl(name, either)
   await downloadFile({ ...zip, signUrl, onProgress: () => undefined }, network, signal)
   return await digestArchive(zip, signal)

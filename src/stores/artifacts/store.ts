@@ -12,7 +12,7 @@ import type { CatalogQuery, ExpiringStore, FetchedArchive, Reporter, StagedArchi
 import { entryOf, parseArtifactId } from './entry.ts'
 import { fetchArtifact } from './fetch.ts'
 import { archiveExpired, archiveGone } from './gone.ts'
-import { zippedNameOf } from './layout.ts'
+import { zippedNamesOf } from './layout.ts'
 import { type ArtifactScope, findArtifacts, type NamedArtifact, nameOf } from './listing.ts'
 import {
   artifactNameOf,
@@ -118,7 +118,7 @@ export class ArtifactStore implements ExpiringStore {
     const wanted = {
       artifact,
       subject,
-      archiveName: zippedNameOf(said.database),
+      archiveNames: zippedNamesOf(said.database),
       directory,
       where: this.description,
       onProgress: (done: number, total: number) => reporter.progress(done, total),

@@ -17,8 +17,8 @@ const HARMLESS_BYTES = 64 * 1_024 * 1_024
 export interface ZipClaim {
   /** The archive, as the reader knows it. */
   readonly subject: string
-  /** The name that the archive must have in the zip, such as `app.db.gz`. */
-  readonly archiveName: string
+  /** The names that the archive may have in the zip, such as `app.db.gz`. */
+  readonly archiveNames: readonly string[]
   readonly sizeBytes: number
 }
 
@@ -35,12 +35,12 @@ export function largestEntryBytes(zipSizeBytes: number): number {
  * @throws BackupError ARCHIVE_DAMAGED, ARCHIVE_TOO_LARGE
  */
 export function selectArchiveEntry(entries: readonly Entry[], claim: ZipClaim): Entry {
-  const { subject, archiveName } = claim
+  const { subject, archiveNames } = claim
   const names = entries.map(({ fileName }) => fileName)
-  const archive = entries.find(({ fileName }) => fileName === archiveName)
+  const archive = entries.find(({ fileName }) => archiveNames.includes(fileName))
   if (archive === undefined || !names.includes(GUIDE_NAME)) {
     const got = names.map((name) => `"${name}"`).join(', ')
-    throw zipRefused(subject, `it has ${got} in it, not "${archiveName}" and "${GUIDE_NAME}"`)
+    throw zipRefused(subject, `it has ${got} in it, not "${archiveNames[0]}" and "${GUIDE_NAME}"`)
   }
   for (const entry of entries) assertOrdinary(entry, claim)
   return archive

@@ -55,7 +55,7 @@ async function assertWhole(archive: StagedArchive): Promise<void> {
 }
 
 function nameOf(archive: StagedArchive, createdAt: Date): string {
-  const name = renderArchiveName({ ...archive, createdAt })
+  const name = renderArchiveName({ ...archive, createdAt, codec: archive.manifest.codec })
   const said = parseArchiveName(name)
   if (said?.database === archive.database && said.label === archive.label) return name
   throw new BackupError('INPUT_INVALID', `"${name}" cannot be the name of an archive.`, {

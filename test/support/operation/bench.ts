@@ -50,7 +50,7 @@ export function createRequest(
     sources,
     label: null,
     kind: 'manual',
-    compressionLevel: 6,
+    compression: { codec: 'gzip', level: 6 },
     busyTimeoutMs: 1_000,
     assertions: [],
     allowEmpty: false,

@@ -20,7 +20,11 @@ describe('what was refused once is refused for ever', () => {
     const destination = scratch('unpacked')
     const { size } = await stat(path)
     const taking = name.endsWith('.zip')
-      ? extractArchive({ path, subject: name, archiveName: 'app.db.gz', sizeBytes: size }, destination, NEVER)
+      ? extractArchive(
+          { path, subject: name, archiveNames: ['app.db.gz'], sizeBytes: size },
+          destination,
+          NEVER,
+        )
       : unpackArchive({ archivePath: path, destination, maxSizeBytes: 2_000_000, signal: NEVER })
     await expect(taking).rejects.toMatchObject({ code })
     expect(existsSync(destination)).toBe(false)

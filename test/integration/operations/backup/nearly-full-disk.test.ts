@@ -96,7 +96,7 @@ test('no archive is taken out of a zip that the disk has no room for', async () 
   const path = join(bench.folder, 'artifact.zip')
   const zip = buildArtifactZip('app', 'the archive')
   await writeFile(path, zip)
-  const claim = { path, subject: 'backup_app', archiveName: 'app.db.gz', sizeBytes: zip.length }
+  const claim = { path, subject: 'backup_app', archiveNames: ['app.db.gz'], sizeBytes: zip.length }
   const destination = join(bench.folder, 'archive.db.gz')
   disk.freeBytes = 10
   await expect(extractArchive(claim, destination, bench.ports.signal)).rejects.toMatchObject(FULL)

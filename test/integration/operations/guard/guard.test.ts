@@ -38,7 +38,7 @@ function requestOf(changes: Partial<GuardRequest> = {}): GuardRequest {
     jobStatus: 'failure',
     readDisarmedAt: async () => null,
     archive: { entry: created.entry, digest: created.archiveDigest, localPath: null },
-    compressionLevel: 6,
+    compression: { codec: 'gzip', level: 6 },
     busyTimeoutMs: 1_000,
     origin: null,
     identity: sampleIdentity(),

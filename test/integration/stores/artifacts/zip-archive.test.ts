@@ -25,7 +25,7 @@ describe('the zip of an artifact', () => {
   const claim = async (bytes: Buffer) => {
     const path = join(folder, 'artifact.zip')
     await writeFile(path, bytes)
-    return { path, subject: 'backup_app', archiveName: 'app.db.gz', sizeBytes: bytes.length }
+    return { path, subject: 'backup_app', archiveNames: ['app.db.gz'], sizeBytes: bytes.length }
   }
   const expectRefused = async (bytes: Buffer, message: string, code = 'ARCHIVE_DAMAGED') => {
     const refusal = { code, message: expect.stringContaining(message) }

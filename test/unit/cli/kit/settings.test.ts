@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   readBusyTimeoutMs,
-  readCompressionLevel,
+  readCompression,
   readIntervalMs,
   readRetentionPolicy,
 } from '../../../../src/cli/kit/settings.ts'
@@ -43,21 +43,42 @@ describe('the interval', () => {
   })
 })
 
-describe('the compression level', () => {
-  it('is 6 unless somebody says otherwise', () => {
-    expect(readCompressionLevel(undefined, {})).toBe(6)
-    expect(readCompressionLevel('0', { BACKUP_COMPRESSION: '9' })).toBe(0)
-    expect(readCompressionLevel(undefined, { BACKUP_COMPRESSION: '1' })).toBe(1)
+describe('the compression', () => {
+  const given = (compression: string) => readCompression({ compression }, {})
+
+  it('is gzip at level 5 unless somebody says otherwise', () => {
+    expect(readCompression({}, {})).toEqual({ codec: 'gzip', level: 5 })
+    expect(readCompression({ compression: '0' }, { BACKUP_COMPRESSION: '9' })).toEqual({
+      codec: 'gzip',
+      level: 0,
+    })
+    expect(readCompression({}, { BACKUP_COMPRESSION: '1' })).toEqual({ codec: 'gzip', level: 1 })
+    expect(readCompression({ compressionLevel: '6' }, {})).toEqual({ codec: 'gzip', level: 6 })
   })
 
-  it('may be true or false in the variable, never in the option', () => {
-    expect(readCompressionLevel(undefined, { BACKUP_COMPRESSION: 'true' })).toBe(6)
-    expect(readCompressionLevel(undefined, { BACKUP_COMPRESSION: 'FALSE' })).toBe(0)
-    expect(() => readCompressionLevel('true', {})).toThrow(
+  it('is a codec, a codec with its level, a level of gzip, or none', () => {
+    expect(given('zstd')).toEqual({ codec: 'zstd', level: 3 })
+    expect(given('zstd:19')).toEqual({ codec: 'zstd', level: 19 })
+    expect(given('gzip:9')).toEqual({ codec: 'gzip', level: 9 })
+    expect(given('none')).toEqual({ codec: 'gzip', level: 0 })
+  })
+
+  it('may be true or false, as the system had it that was there before', () => {
+    expect(readCompression({}, { BACKUP_COMPRESSION: 'true' })).toEqual({ codec: 'gzip', level: 5 })
+    expect(readCompression({}, { BACKUP_COMPRESSION: 'FALSE' })).toEqual({ codec: 'gzip', level: 0 })
+  })
+
+  it.each(['zstd:0', 'zstd:20', 'gzip:10', '10', '-1', 'brotli', 'zstd:', 'gzip 6', ''])(
+    'is not %j',
+    (text) => {
+      expect(() => given(text)).toThrow('--compression must be gzip, zstd or none')
+    },
+  )
+
+  it('of a variable is refused by its name', () => {
+    expect(() => readCompression({}, { BACKUP_COMPRESSION: '10' })).toThrow('BACKUP_COMPRESSION must be')
+    expect(() => readCompression({ compressionLevel: 'zstd' }, {})).toThrow(
       '--compression-level must be a whole number from 0 to 9',
-    )
-    expect(() => readCompressionLevel(undefined, { BACKUP_COMPRESSION: '10' })).toThrow(
-      'BACKUP_COMPRESSION must be',
     )
   })
 })

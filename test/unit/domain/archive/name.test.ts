@@ -36,10 +36,17 @@ describe('the name of an archive', () => {
     )
   })
 
+  it('says that it is a zstd file by its ending', () => {
+    const name = { database: 'app', createdAt, label: 'v1', codec: 'zstd' as const }
+    expect(renderArchiveName(name)).toBe('backup_app_2026-11-23_01-04-05-006_v1.db.zst')
+    expect(parseArchiveName(renderArchiveName(name))).toEqual(name)
+    expect(parseArchiveName('.db.zst')).toBeNull()
+  })
+
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(anyDatabase, anyTime, anyLabel, (database, time, label) => {
-        const name = { database, createdAt: time, label }
+        const name = { database, createdAt: time, label, codec: 'gzip' as const }
         expect(parseArchiveName(renderArchiveName(name))).toEqual(name)
       }),
       { numRuns: 2_000 },
@@ -65,6 +72,7 @@ describe('the name of an archive', () => {
       database: null,
       createdAt: new Date('2025-08-05T15:30:00Z'),
       label: null,
+      codec: 'gzip',
     })
   })
 
@@ -78,7 +86,7 @@ describe('the name of an archive', () => {
     'backup_.db.gz',
     '..db.gz',
   ])('that a person gave, such as %s, says nothing', (name) => {
-    expect(parseArchiveName(name)).toEqual({ database: null, createdAt: null, label: null })
+    expect(parseArchiveName(name)).toEqual({ database: null, createdAt: null, label: null, codec: 'gzip' })
   })
 
   it.each(['.db.gz', 'app.db', 'app.gz', 'backup_app_2026-11-23_01-04-05-006.db.gz.partial', ''])(
