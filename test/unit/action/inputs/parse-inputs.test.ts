@@ -22,6 +22,12 @@ describe('the mode', () => {
 })
 
 describe('create', () => {
+  it('takes a codec, and no level beside it', () => {
+    const given = { ...create, compression: 'zstd:9' }
+    expect(parse(given)).toMatchObject({ compression: { codec: 'zstd', level: 9 } })
+    expect(() => parse({ ...given, 'compression-level': '6' })).toThrow('say the same thing')
+  })
+
   const create = { mode: 'create', database: 'a.db' }
 
   it('has defaults for everything but the database', () => {
@@ -32,7 +38,7 @@ describe('create', () => {
       label: null,
       store: { kind: 'artifact', token: null, retentionDays: 30, verifyUpload: true, allowPublic: false },
       keepMinimum: 3,
-      compressionLevel: 6,
+      compression: { codec: 'gzip', level: 5 },
       busyTimeoutMs: 30_000,
       assertions: [],
       disabledBy: null,
@@ -58,12 +64,15 @@ describe('create', () => {
     }
     expect(parse(create, variables)).toMatchObject({
       store: { retentionDays: 7 },
-      compressionLevel: 0,
+      compression: { codec: 'gzip', level: 0 },
       disabledBy: 'BACKUP_ENABLED=false',
       intervalMs: 3_600_000,
     })
     const given = { ...create, 'retention-days': '9', 'compression-level': '1' }
-    expect(parse(given, variables)).toMatchObject({ store: { retentionDays: 9 }, compressionLevel: 1 })
+    expect(parse(given, variables)).toMatchObject({
+      store: { retentionDays: 9 },
+      compression: { codec: 'gzip', level: 1 },
+    })
   })
 
   it('puts archives in a directory when store is a path', () => {
@@ -84,6 +93,11 @@ describe('create', () => {
     ['retention-days', '0', 'a whole number from 1 to 400'],
     ['retention-days', 'off', 'a whole number from 1 to 400'],
     ['compression-level', '10', 'a whole number from 0 to 9'],
+    [
+      'compression',
+      'zstd:20',
+      'gzip, zstd or none, gzip:0 to gzip:9, zstd:1 to zstd:19, or a level of gzip alone',
+    ],
     ['compression-level', '6.0', 'a whole number from 0 to 9'],
     ['busy-timeout', '-1', 'a whole number from 0 to 86400'],
     ['verify-upload', 'yes', 'one of true, True, TRUE, false, False, FALSE'],

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderRecoveryGuide } from '../../../../src/presentation/create/recovery-guide.ts'
 import { sampleManifest } from '../../../support/archive/manifest-sample.ts'
@@ -27,6 +27,16 @@ describe('the guide beside an archive', () => {
     expect(guide).toContain('made on 2026-11-22 12:00:00 UTC')
     expect(guide).toContain('2 tables, 3,120 rows')
     expect(guide).toContain(FACTS.archiveDigest)
+  })
+
+  it.skipIf(spawnSync('zstd', ['--version']).status !== 0)('unpacks a zstd file with zstd', async () => {
+    const manifest = { ...sampleManifest(), codec: 'zstd' as const }
+    const guide = renderRecoveryGuide({ ...FACTS, archiveName: 'app.db.zst', manifest })
+    await writeFile(join(folder, 'app.db.zst'), zstdCompressSync('the backup'))
+    const [unpack = ''] = commandsOf(guide)
+    await promisify(execFile)('sh', ['-e', '-c', unpack], { cwd: folder })
+    expect(await readFile(join(folder, 'restored.db'), 'utf8')).toBe('the backup')
+    expect(guide).toContain('an ordinary zstd file')
   })
 
   it.each(['app.db', "it's $(touch pwned) app.db", '-rf.db'])(
