@@ -5,11 +5,8 @@ import { parseConfirmation } from '../../domain/restore/confirmation.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
 import { entriesOfRestore } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
-import {
-  type Restored,
-  type RestoreRequest,
-  restore as runRestore,
-} from '../../operations/restore/restore.ts'
+import type { RestoreRequest } from '../../operations/restore/request.ts'
+import { type Restored, restore as runRestore } from '../../operations/restore/restore.ts'
 import { restoreDocument } from '../../presentation/document/results.ts'
 import { annotatePassedOver, annotateWarnings } from '../../presentation/error/annotations.ts'
 import { renderRestoreSummary } from '../../presentation/restore/summary.ts'

@@ -12,7 +12,7 @@ import { BlockThreads } from '../threads/block-threads.ts'
 import { inLanes } from '../threads/in-lanes.ts'
 import type { BlockMember } from './block-member.ts'
 import { membersOf } from './members.ts'
-import type { UnpackArchiveRequest, Unpacked } from './unpack-archive.ts'
+import type { UnpackArchiveRequest, Unpacked } from './unpacking.ts'
 
 /**
  * Unpacks an archive of ours into `snapshot`: every block compared with its header, all bytes with the seal, the whole

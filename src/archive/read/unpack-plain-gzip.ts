@@ -10,7 +10,7 @@ import type { OpenArchive } from '../format/open-archive.ts'
 import { TRAILER_SIZE_BYTES } from '../gzip/block-header.ts'
 import { MAX_GZIP_HEADER_SIZE_BYTES, parseGzipHeader } from '../gzip/gzip-header.ts'
 import { feed } from './feed.ts'
-import type { UnpackArchiveRequest, Unpacked } from './unpack-archive.ts'
+import type { UnpackArchiveRequest, Unpacked } from './unpacking.ts'
 
 type Request = Pick<UnpackArchiveRequest, 'maxSizeBytes' | 'signal' | 'onProgress'>
 

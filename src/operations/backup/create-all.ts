@@ -7,7 +7,8 @@ import { distinctFiles } from '../../files/durable/distinct-files.ts'
 import type { Ports } from '../../ports.ts'
 import { prune } from '../retention/prune.ts'
 import { isGoodBackup } from '../verify/good-backup.ts'
-import { type CreateRequest, createBackup } from './create.ts'
+import { createBackup } from './create.ts'
+import type { CreateRequest } from './request.ts'
 import { type CreateOutcome, type CreateRun, judgeRun } from './run.ts'
 
 /** Several sources to be backed up in one run. */

@@ -1,12 +1,10 @@
 import { basename, join } from 'node:path'
 import { EarlyBlocks } from '../../archive/write/early-blocks.ts'
 import { BlockPacker } from '../../archive/write/packer.ts'
-import type { Compression } from '../../domain/archive/codec.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import type { Digest } from '../../domain/archive/digest.ts'
-import type { ArchiveKind, Manifest, Origin } from '../../domain/archive/manifest.ts'
+import type { Manifest } from '../../domain/archive/manifest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
-import type { Identify } from '../../domain/identity/identity.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { assertDatabaseFile, type DatabaseFile } from '../../files/database/database-file.ts'
@@ -17,27 +15,10 @@ import { readSidecars } from '../../sqlite/connection/sidecars.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
 import type { Snapshot } from '../../sqlite/snapshot/snapshot.ts'
 import { packSnapshot } from './pack-snapshot.ts'
+import type { CreateRequest } from './request.ts'
 
 /** Room for the snapshot and, beside it, an archive that hardly shrinks. */
 const SPACE_FACTOR = 1.7
-
-/** One source to be backed up, and how. */
-export interface CreateRequest {
-  /** Absolute path of the live database. */
-  readonly source: string
-  readonly label: string | null
-  readonly kind: ArchiveKind
-  readonly compression: Compression
-  readonly busyTimeoutMs: number
-  /** SQL of the user that must give a true value on the snapshot. */
-  readonly assertions: readonly string[]
-  /** Lets a database without a single table pass. */
-  readonly allowEmpty: boolean
-  readonly origin: Origin | null
-  /** Tells which database the source is. */
-  readonly identify: Identify
-  readonly version: string
-}
 
 /** A backup that was read back, found good and published. */
 export interface Created {

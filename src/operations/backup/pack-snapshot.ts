@@ -12,7 +12,7 @@ import type { Snapshot, WalDamage } from '../../sqlite/snapshot/snapshot.ts'
 import { checkLimitsFor } from '../verify/check-limits.ts'
 import { failureOf } from '../verify/failure.ts'
 import { judgeInspection } from '../verify/judge-inspection.ts'
-import type { CreateRequest } from './create.ts'
+import type { CreateRequest } from './request.ts'
 
 export interface Packing {
   readonly request: CreateRequest

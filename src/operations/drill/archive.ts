@@ -10,14 +10,7 @@ import { onlyEntry } from '../catalog/only-entry.ts'
 import { type Restored, restore } from '../restore/restore.ts'
 import { failureOf, findingOf } from '../verify/failure.ts'
 import { inspectRestored } from './inspection.ts'
-
-/** What every restore of a drill is held to. */
-export interface DrillRules {
-  /** SQL of the user that must give a true value on the restored database. */
-  readonly assertions: readonly string[]
-  readonly maxRecoveryMs: number
-  readonly busyTimeoutMs: number
-}
+import type { DrillRules } from './rules.ts'
 
 /**
  * Restores one archive for real into scratch space, opens what is there by its path and compares it with the manifest of

@@ -3,7 +3,8 @@ import { type DrillPick, pickArchives } from '../../domain/drill/pick.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
 import { type Verdict, worstOf } from '../../domain/outcome/verification.ts'
 import type { Ports } from '../../ports.ts'
-import { type DrillRules, drillArchive } from './archive.ts'
+import { drillArchive } from './archive.ts'
+import type { DrillRules } from './rules.ts'
 
 export interface DrillRequest extends DrillRules {
   /** Null for every database of the store. */

@@ -9,7 +9,7 @@ import type { Restored } from '../restore/restore.ts'
 import { checkLimitsFor } from '../verify/check-limits.ts'
 import { findingOf } from '../verify/failure.ts'
 import { judgeAssertions } from '../verify/judge-inspection.ts'
-import type { DrillRules } from './archive.ts'
+import type { DrillRules } from './rules.ts'
 
 /**
  * Opens a restored database by its path, as the application would, and compares its bytes and its content with the

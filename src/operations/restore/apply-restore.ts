@@ -1,26 +1,13 @@
 import { dirname, join } from 'node:path'
-import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
-import type { RestorePlan } from '../../domain/restore/plan.ts'
 import { renderSafetyCopyName } from '../../domain/restore/safety-copy-name.ts'
 import { publishFile } from '../../files/durable/publish-file.ts'
 import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
+import type { Application } from './application.ts'
 import { checkTarget } from './check-target.ts'
-import type { RestoreRequest } from './restore.ts'
+import type { RestoreRequest } from './request.ts'
 import { rollBack } from './roll-back.ts'
-
-/** A plan with everything that it takes to carry it out. */
-export interface Application {
-  readonly plan: RestorePlan
-  /** The real path. */
-  readonly target: string
-  readonly staged: string
-  /** Of the staged file: what the target must be afterwards. */
-  readonly fingerprint: Fingerprint
-  readonly scratch: string
-  readonly request: RestoreRequest
-}
 
 export interface Applied {
   readonly safetyCopy: string | null

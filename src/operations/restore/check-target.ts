@@ -2,7 +2,7 @@ import { compareFingerprints, type FingerprintDifference } from '../../domain/ar
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
 import { checkLimitsFor } from '../verify/check-limits.ts'
-import type { Application } from './apply-restore.ts'
+import type { Application } from './application.ts'
 
 /**
  * Proves that a target holds what was restored. After a swap it is the very file that was verified, so that its facts

@@ -7,40 +7,13 @@ import { openScratch } from '../../files/disk/scratch.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
-import { type ArchiveChoice, chooseArchives } from '../catalog/choose-archive.ts'
+import { chooseArchives } from '../catalog/choose-archive.ts'
 import type { Verified } from '../verify/verify.ts'
 import { applyRestore } from './apply-restore.ts'
 import { chooseSafetyCopy } from './choose-safety-copy.ts'
 import { readTarget } from './read-target.ts'
+import type { RestoreRequest } from './request.ts'
 import { type PassedOver, type StagedRestore, stageRestore } from './stage-restore.ts'
-
-/** What to restore, and to where. */
-export interface RestoreRequest {
-  /** `undo` is the newest safety copy beside the target. */
-  readonly archive: ArchiveChoice | { readonly by: 'undo' }
-  /** Absolute path. */
-  readonly target: string
-  readonly method: 'auto' | 'in-place'
-  /** Skips the slow checks of SQLite, never those of the archive. */
-  readonly emergency: boolean
-  readonly dryRun: boolean
-  readonly assertions: readonly string[]
-  readonly busyTimeoutMs: number
-  /**
-   * Called with the plan when something would be overwritten; resolves when it may go on.
-   * @throws BackupError CONFIRMATION_REQUIRED, CANCELLED
-   */
-  readonly confirm: (plan: RestorePlan) => Promise<void>
-  /** Remembers where a safety copy is, so that it is listed and pruned. */
-  readonly recordSafetyCopy: (copy: SafetyCopy) => Promise<void>
-}
-
-/** What a target held before a restore. */
-export interface SafetyCopy {
-  readonly path: string
-  readonly target: string
-  readonly createdAt: Date
-}
 
 /** How a restore ended without an error. */
 export interface Restored {

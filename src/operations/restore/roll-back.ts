@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { publishFile } from '../../files/durable/publish-file.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
-import type { Application } from './apply-restore.ts'
+import type { Application } from './application.ts'
 
 /**
  * Gives a target back what it held before a restore that failed its check.

@@ -3,7 +3,7 @@ import type { CompareRequest } from '../compare/compare-request.ts'
 import type { Inspection, InspectRequest } from '../inspection/inspection.ts'
 import type { Snapshot, SnapshotRequest } from '../snapshot/snapshot.ts'
 import type { CopyIntoRequest } from '../target/copy-into.ts'
-import type { Swapped, SwapRequest } from '../target/swap.ts'
+import type { Swapped, SwapRequest } from '../target/request.ts'
 import type { ProbeRequest, TargetState } from '../target/target-state.ts'
 import type { SerialisedError } from './serialised-error.ts'
 

@@ -5,7 +5,7 @@ import { linkFile } from '../../files/durable/keep-file.ts'
 import { syncDirectory } from '../../files/durable/sync-directory.ts'
 import { syncFile } from '../../files/durable/sync-file.ts'
 import { readSidecars } from '../connection/sidecars.ts'
-import type { Swapped, SwapRequest } from './swap.ts'
+import type { Swapped, SwapRequest } from './request.ts'
 import { statTarget } from './target-file.ts'
 
 /**

@@ -5,7 +5,7 @@ import { linkFile } from '../../files/durable/keep-file.ts'
 import { syncDirectory } from '../../files/durable/sync-directory.ts'
 import { SIDECARS } from '../connection/sidecars.ts'
 import { assertCopied, backUpOnline } from '../snapshot/online-backup.ts'
-import type { SwapRequest } from './swap.ts'
+import type { SwapRequest } from './request.ts'
 
 /**
  * Replaces a database that this connection holds for itself. Its log is put into it first, so that the old file is

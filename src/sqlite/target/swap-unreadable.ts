@@ -5,7 +5,7 @@ import { syncDirectory } from '../../files/durable/sync-directory.ts'
 import { findOpeners } from '../connection/open-files.ts'
 import { readSidecars } from '../connection/sidecars.ts'
 import { targetInUse } from '../connection/wrap-target-error.ts'
-import type { SwapRequest } from './swap.ts'
+import type { SwapRequest } from './request.ts'
 
 /**
  * Replaces a file that SQLite does not open, so that there is no lock to take. Its sidecars may be what makes it

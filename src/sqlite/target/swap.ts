@@ -11,29 +11,12 @@ import { failedWith } from '../connection/sqlite-failure.ts'
 import { targetInUse, wrapTargetError } from '../connection/wrap-target-error.ts'
 import { keepOwner } from './keep-owner.ts'
 import { placeNew } from './place-new.ts'
+import type { Swapped, SwapRequest } from './request.ts'
 import { assertStaged } from './staged-file.ts'
 import { swapLocked } from './swap-locked.ts'
 import { swapUnreadable } from './swap-unreadable.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
 import { lockTarget } from './target-lock.ts'
-
-/** A verified file that is to take the place of a target. */
-export interface SwapRequest {
-  /** Path of the target; a symlink is followed. */
-  readonly target: string
-  /** A closed database in the folder of the (real) target. It is gone afterwards. */
-  readonly staged: string
-  /** Absolute path, on the same file system, under which the old file is kept. Must not exist. Unused when absent. */
-  readonly safetyCopy: string
-  readonly busyTimeoutMs: number
-}
-
-/** How a swap went. */
-export interface Swapped {
-  /** Path under which the old content is now; null when there was no target. */
-  readonly safetyCopy: string | null
-  readonly notes: readonly string[]
-}
 
 /**
  * Puts a staged file into the place of a target, whatever state that is in, so that at every instant the old or the

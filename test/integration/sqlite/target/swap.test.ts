@@ -14,7 +14,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Swapped } from '../../../../src/sqlite/target/swap.ts'
+import type { Swapped } from '../../../../src/sqlite/target/request.ts'
 import { swapUnreadable } from '../../../../src/sqlite/target/swap-unreadable.ts'
 import { useEngine } from '../../../support/database/engine.ts'
 import { useScratch } from '../../../support/database/scratch.ts'

@@ -1,0 +1,21 @@
+import type { Compression } from '../../domain/archive/codec.ts'
+import type { ArchiveKind, Origin } from '../../domain/archive/manifest.ts'
+import type { Identify } from '../../domain/identity/identity.ts'
+
+/** One source to be backed up, and how. */
+export interface CreateRequest {
+  /** Absolute path of the live database. */
+  readonly source: string
+  readonly label: string | null
+  readonly kind: ArchiveKind
+  readonly compression: Compression
+  readonly busyTimeoutMs: number
+  /** SQL of the user that must give a true value on the snapshot. */
+  readonly assertions: readonly string[]
+  /** Lets a database without a single table pass. */
+  readonly allowEmpty: boolean
+  readonly origin: Origin | null
+  /** Tells which database the source is. */
+  readonly identify: Identify
+  readonly version: string
+}
