@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { type Manifest, parseManifest } from '../../domain/archive/manifest.ts'
+import type { Manifest } from '../../domain/archive/manifest.ts'
+import { parseManifest } from '../../domain/archive/parse-manifest.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { damaged } from './archive-errors.ts'
 import { BLOCK_SIZE_BYTES } from './format.ts'

@@ -4,7 +4,7 @@ const unit = (name: string): readonly string[] => [`unit/domain/${name}.test.ts`
 
 /** Decisions: what is the same, what is good, what stays, whom to trust. */
 export const DOMAIN_CHECKS: readonly Mutation[] = [
-  ...checksOf('domain/archive/manifest.ts', unit('archive/manifest'), {
+  ...checksOf('domain/archive/parse-manifest.ts', unit('archive/manifest'), {
     'version of a manifest': never('version !== undefined && version > MANIFEST_VERSION'),
     'shape of a manifest': ['if (parsed.success) return parsed.data', 'return document as Manifest'],
     'a critical field that is unknown': always('unknown.length === 0'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseManifest } from '../../../../src/domain/archive/manifest.ts'
+import { parseManifest } from '../../../../src/domain/archive/parse-manifest.ts'
 import { sampleFingerprint, sampleManifest } from '../../../support/archive/manifest-sample.ts'
 
 const sample = sampleManifest()
