@@ -17,10 +17,11 @@ export async function makeArchive(
   { folder, savepoint }: Pick<TrialContext, 'folder' | 'savepoint'>,
   sizeBytes: number,
   name = 'shop',
+  compression = 'gzip',
 ): Promise<SpecimenArchive> {
   const source = makeDatabase(join(folder, `${name}.db`), { sizeBytes, journal: 'delete', mark: 'archived' })
   const store = join(folder, `${name}-store`)
-  const ran = await savepoint.run('create', [source, '--store', store])
+  const ran = await savepoint.run('create', [source, '--store', store, '--compression', compression])
   const outcome = ran.document?.outcomes[0]
   if (outcome?.status !== 'created') throw new Error(`no archive was made: ${describe(ran)}`)
   const path = join(store, outcome.archive.id)
