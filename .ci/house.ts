@@ -67,12 +67,13 @@ export const FLOORS: readonly Floor[] = [
       ['catalog'],
     ],
   },
+  { name: 'places', reaches: ['stores', ...GROUND], tiers: [['.']] },
   { name: 'notifiers', reaches: ['github', 'files', ...GROUND], tiers: [['.']] },
   { name: 'schedules', reaches: ['github', ...GROUND], tiers: [['.']] },
   {
     name: 'stores',
     reaches: ['github', 'archive', 'files', ...GROUND],
-    tiers: [['.'], ['artifacts', 'directory']],
+    tiers: [['artifacts', 'directory'], ['.']],
   },
   { name: 'github', reaches: ['files', ...GROUND], tiers: [['.']] },
   {
@@ -96,7 +97,7 @@ export const FLOORS: readonly Floor[] = [
     tiers: [
       ['alert', 'rehearsal', 'renewal', 'drill'],
       ['status', 'settings'],
-      ['history', 'retention'],
+      ['history', 'retention', 'place'],
       ['trust', 'restore', 'catalog'],
       ['journal', 'archive', 'guard'],
       ['outcome', 'difference', 'bisect', 'identity'],

@@ -76,6 +76,19 @@ export interface SnapshotStore {
   setPinned(entry: CatalogEntry, pinned: boolean): Promise<void>
 }
 
+/** The same store as a plain value, for one that differs in a single answer: `{ ...sameStore(store), list }`. */
+export function sameStore(store: SnapshotStore): SnapshotStore {
+  return {
+    description: store.description,
+    openScratch: () => store.openScratch(),
+    list: (query) => store.list(query),
+    publish: (archive, signal) => store.publish(archive, signal),
+    fetch: (entry, directory, signal) => store.fetch(entry, directory, signal),
+    remove: (entry) => store.remove(entry),
+    setPinned: (entry, pinned) => store.setPinned(entry, pinned),
+  }
+}
+
 /** A store that drops archives by itself on a fixed day, unless it is given them again. */
 export interface ExpiringStore extends SnapshotStore {
   /**

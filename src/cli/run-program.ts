@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { PlaceKinds } from '../places/registry.ts'
 import { type Printer, printError } from './kit/printer.ts'
 import { openSurroundings } from './kit/surroundings.ts'
 import { writeText } from './kit/terminal.ts'
@@ -9,14 +10,15 @@ const USAGE_EXIT_CODE = 2
 
 /**
  * Runs the command that the arguments name; every error is reported.
+ * @param kinds of store, where they are not those of the house
  * @returns the exit code
  */
-export async function runProgram(args: readonly string[]): Promise<number> {
+export async function runProgram(args: readonly string[], kinds?: PlaceKinds): Promise<number> {
   const written = { out: '', error: '' }
   let exitCode = 0
   const program = buildProgram(
     async (execute) => {
-      using surroundings = openSurroundings(program.opts())
+      using surroundings = openSurroundings(program.opts(), kinds)
       exitCode = await execute(surroundings)
     },
     {

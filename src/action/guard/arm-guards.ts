@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import * as core from '@actions/core'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
@@ -8,13 +8,13 @@ import type { Created } from '../../operations/backup/create.ts'
 import type { CreateRun } from '../../operations/backup/run.ts'
 import { assertGuardsReady } from '../../operations/guard/readiness.ts'
 import type { SnapshotStore } from '../../ports.ts'
+import type { Place } from '../../stores/place.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
 import { keepingArchives, keptArchivePath } from '../places/keeping-archives.ts'
-import type { PublishingPlace } from '../places/open-store.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 import { renderRollbackByHand } from './by-hand.ts'
 import { GuardFolder } from './guard-folder.ts'
-import type { ArmedState, GuardedStore, SavedGuard, UnarmedState } from './guard-state.ts'
+import type { ArmedState, SavedGuard, UnarmedState } from './guard-state.ts'
 import { warnOfStatus } from './job-status.ts'
 import { SavedState } from './saved-state.ts'
 
@@ -23,7 +23,7 @@ export const GUARD_STATE = 'guard'
 
 /** Backups that were made, and where. */
 export interface Backups {
-  readonly place: PublishingPlace
+  readonly place: Place
   readonly run: CreateRun
 }
 
@@ -42,7 +42,7 @@ export interface GuardedBackups extends Backups {
 export async function withGuard(
   inputs: CreateInputs,
   surroundings: Surroundings,
-  makeBackups: (adapt: (store: SnapshotStore) => SnapshotStore) => Promise<Backups>,
+  makeBackups: (adapt: (place: Place) => SnapshotStore) => Promise<Backups>,
 ): Promise<GuardedBackups> {
   const { scratchRoot } = surroundings
   const saved = new SavedState(new GuardFolder(surroundings.job.temporaryFolder), (reference) =>
@@ -51,8 +51,9 @@ export async function withGuard(
   await saved.save(unarmed(inputs, 'its backup was not finished'))
   try {
     await assertReady(inputs, surroundings)
-    const isHere = inputs.store.kind === 'directory'
-    const backups = await makeBackups((store) => (isHere ? store : keepingArchives(store, scratchRoot)))
+    const backups = await makeBackups(({ pathOf, store }) =>
+      pathOf === null ? keepingArchives(store, scratchRoot) : store,
+    )
     const { failure } = backups.run
     if (failure === null) await saved.save(await arm(backups, inputs, surroundings))
     else await saved.save(unarmed(inputs, `the backup failed (${failure.message})`))
@@ -82,7 +83,7 @@ async function arm(
   surroundings: Surroundings,
 ): Promise<ArmedState> {
   const { busyTimeoutMs, compression } = inputs
-  const { job, reporter } = surroundings
+  const { reporter } = surroundings
   const guards: SavedGuard[] = []
   const skipped: { database: string; because: string }[] = []
   for (const outcome of run.outcomes) {
@@ -92,32 +93,23 @@ async function arm(
       reporter.note(
         `The guard of ${guard.database} is armed: ${guard.entry.name} comes back if the job fails.`,
       )
-      reporter.note(`By hand, if it must be: ${renderRollbackByHand(guard, job)}`)
+      reporter.note(`By hand, if it must be: ${guard.byHand}`)
     } else if (outcome.status === 'skipped') {
       skipped.push({ database: outcome.source, because: `no backup was made: ${outcome.reason}` })
       reporter.note(`The guard of ${outcome.source} is not armed: ${outcome.reason}.`)
     }
   }
-  const store = storeOf(inputs, job.workspace)
-  return { armed: true, store, busyTimeoutMs, compression, guards, skipped }
+  return { armed: true, place: place.memento, busyTimeoutMs, compression, guards, skipped }
 }
 
-async function add(
-  created: Created,
-  place: PublishingPlace,
-  { job, scratchRoot }: Surroundings,
-): Promise<SavedGuard> {
+async function add(created: Created, place: Place, { job, scratchRoot }: Surroundings): Promise<SavedGuard> {
   const { archiveDigest, entry, source } = created
-  const { path } = place.factsOf(created)
+  const path = place.pathOf?.(entry) ?? null
   const database = await realpath(source)
   const kept = path === null ? keptArchivePath(scratchRoot, databaseNameOf(basename(source))) : null
   const id = await new GuardFolder(job.temporaryFolder).add(database, kept)
-  return { id, database, givenPath: source, entry, archiveDigest, archivePath: path }
-}
-
-function storeOf({ store }: CreateInputs, workspace: string): GuardedStore {
-  if (store.kind === 'directory') return { kind: 'directory', path: resolve(workspace, store.path) }
-  return { kind: 'artifact', retentionDays: store.retentionDays, verifyUpload: store.verifyUpload }
+  const byHand = renderRollbackByHand(database, { entry, codec: created.manifest.codec }, place.recipe)
+  return { id, database, givenPath: source, entry, archiveDigest, archivePath: path, byHand }
 }
 
 function unarmed({ databases }: CreateInputs, because: string): UnarmedState {

@@ -1,25 +1,21 @@
 import { basename, dirname, join } from 'node:path'
-import { renderArtifactName } from '../../domain/archive/artifact-name.ts'
+import type { PlaceRecipe, PublishedArchive } from '../../domain/place/recipe.ts'
 import { shellWord } from '../../presentation/kit/shell-word.ts'
-import { zippedNameOf } from '../../stores/artifacts/layout.ts'
-import type { JobContext } from '../step/job-context.ts'
-import type { SavedGuard } from './guard-state.ts'
 
 const DOWNLOADED = 'savepoint-rollback'
 
 /** What a person types to bring back what a guard could not, on the machine of the job; it needs nothing installed. */
 export function renderRollbackByHand(
-  { archivePath, database, entry }: SavedGuard,
-  { origin }: Pick<JobContext, 'origin'>,
+  database: string,
+  published: PublishedArchive,
+  { bring }: Pick<PlaceRecipe, 'bring'>,
 ): string {
+  const { commands, path } = bring(published, DOWNLOADED)
   const confirmed = `--to ${shellWord(database)} --confirm ${shellWord(basename(database))}`
-  if (archivePath !== null) return `${commandLine()} restore ${shellWord(archivePath)} ${confirmed}`
-  const name = entry.database ?? ''
-  const artifact = renderArtifactName({ database: name, label: entry.label })
-  const download =
-    `gh run download ${origin.runId} --repo ${shellWord(origin.repository)} ` +
-    `--name ${shellWord(artifact)} --dir ${DOWNLOADED}`
-  return `${download} && ${commandLine()} restore ${shellWord(join(DOWNLOADED, zippedNameOf(name)))} ${confirmed}`
+  return [
+    ...commands.map((words) => words.map(shellWord).join(' ')),
+    `${commandLine()} restore ${shellWord(path)} ${confirmed}`,
+  ].join(' && ')
 }
 
 /** What a person types to take a rollback back. */

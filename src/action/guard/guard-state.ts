@@ -3,6 +3,7 @@ import { CODECS, type Compression } from '../../domain/archive/codec.ts'
 import { type Digest, isDigest } from '../../domain/archive/digest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import type { PlaceMemento } from '../../stores/place.ts'
 
 /** What the main step of create leaves for its post step, which runs at the end of the job. */
 export type GuardState = ArmedState | UnarmedState
@@ -17,18 +18,14 @@ export interface UnarmedState {
 
 export interface ArmedState {
   readonly armed: true
-  readonly store: GuardedStore
+  /** Of the place of the backups. */
+  readonly place: PlaceMemento
   readonly compression: Compression
   readonly busyTimeoutMs: number
   readonly guards: readonly SavedGuard[]
   /** Databases of which no backup was made, and why, as a half-sentence. */
   readonly skipped: readonly { readonly database: string; readonly because: string }[]
 }
-
-/** The store of the backups, without its token: that comes again with the inputs of the post step. */
-export type GuardedStore =
-  | { readonly kind: 'directory' /** Absolute. */; readonly path: string }
-  | { readonly kind: 'artifact'; readonly retentionDays: number; readonly verifyUpload: boolean }
 
 export interface SavedGuard {
   /** The name of its folder. */
@@ -39,8 +36,10 @@ export interface SavedGuard {
   readonly givenPath: string
   readonly entry: CatalogEntry
   readonly archiveDigest: Digest
-  /** Where the archive is in a directory; null for an artifact. */
+  /** Where the archive is on this machine; null where the store is elsewhere. */
   readonly archivePath: string | null
+  /** What a person types to put the database back. */
+  readonly byHand: string
 }
 
 const digest = z.custom<Digest>((value) => typeof value === 'string' && isDigest(value))
@@ -63,10 +62,7 @@ const schema: z.ZodType<GuardState> = z.discriminatedUnion('armed', [
   z.strictObject({ armed: z.literal(false), databases: z.array(z.string()), because: z.string() }),
   z.strictObject({
     armed: z.literal(true),
-    store: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('directory'), path: z.string() }),
-      z.strictObject({ kind: z.literal('artifact'), retentionDays: z.int(), verifyUpload: z.boolean() }),
-    ]),
+    place: z.object({ kind: z.string() }).catchall(z.union([z.string(), z.number(), z.boolean(), z.null()])),
     compression: z.strictObject({ codec: z.enum(CODECS), level: z.int() }),
     busyTimeoutMs: z.int(),
     guards: z.array(
@@ -77,6 +73,7 @@ const schema: z.ZodType<GuardState> = z.discriminatedUnion('armed', [
         entry,
         archiveDigest: digest,
         archivePath: z.string().nullable(),
+        byHand: z.string(),
       }),
     ),
     skipped: z.array(z.strictObject({ database: z.string(), because: z.string() })),

@@ -2,6 +2,8 @@ import { JOB_STATUSES, type JobStatus, leaveUnarmed } from '../../domain/guard/g
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { endGuards, type GuardEnd, judgeGuards } from '../../operations/guard/ends.ts'
 import { type GuardRequest, leftAlone } from '../../operations/guard/guard.ts'
+import { recallPlace } from '../../places/parse-place.ts'
+import { PLACE_KINDS, type PlaceKinds } from '../../places/registry.ts'
 import { annotateGuards } from '../../presentation/guard/annotations.ts'
 import { guardDocument } from '../../presentation/guard/document.ts'
 import { renderGuardSummary } from '../../presentation/guard/summary.ts'
@@ -9,11 +11,10 @@ import { renderGuards } from '../../presentation/guard/text.ts'
 import { VERSION } from '../../version.ts'
 import { GivenInputs } from '../inputs/given-inputs.ts'
 import { identifierOf } from '../inputs/identify.ts'
-import { openPublishingStore, openReadingStore, type ReadingPlace } from '../places/open-store.ts'
-import type { JobContext } from '../step/job-context.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
-import { renderRollbackByHand, renderUndoByHand } from './by-hand.ts'
+import { renderUndoByHand } from './by-hand.ts'
 import { GuardFolder } from './guard-folder.ts'
 import type { ArmedState, GuardState } from './guard-state.ts'
 import { parseToldStatus, readToldStatus, type ToldStatus } from './job-status.ts'
@@ -23,7 +24,11 @@ import { type ReadState, readGuardState } from './saved-state.ts'
  * Ends the guards of one step of create, now that the job is over.
  * @param kept what the main step left, as the runner gives it back
  */
-export async function performGuards(kept: string, surroundings: Surroundings): Promise<StepResult> {
+export async function performGuards(
+  kept: string,
+  surroundings: Surroundings,
+  kinds: PlaceKinds = PLACE_KINDS,
+): Promise<StepResult> {
   const { environment, job } = surroundings
   const told = await readToldStatus(environment, job.temporaryFolder)
   const jobStatus = parseToldStatus(told)
@@ -32,9 +37,9 @@ export async function performGuards(kept: string, surroundings: Surroundings): P
     if (jobStatus !== 'success') throw error
     return NOTHING_TO_DO
   })
-  if (jobStatus === null) throw statusUnknown(state, told, job)
+  if (jobStatus === null) throw statusUnknown(state, told)
   const ends = state.armed
-    ? await endArmed(state, jobStatus, surroundings)
+    ? await endArmed(state, jobStatus, surroundings, kinds)
     : state.databases.map((database) => leftAlone(database, leaveUnarmed(jobStatus, state.because)))
   const run = judgeGuards(ends)
   if (run.failure === null) await new GuardFolder(job.temporaryFolder).removeState(path)
@@ -53,15 +58,15 @@ const NOTHING_TO_DO: ReadState = {
   path: '',
 }
 
-function statusUnknown(state: GuardState, { byRunner, byStep }: ToldStatus, job: JobContext): BackupError {
+function statusUnknown(state: GuardState, { byRunner, byStep }: ToldStatus): BackupError {
   const guards = state.armed ? state.guards : []
-  const byHand = guards.map((guard) => ` If the job failed: ${renderRollbackByHand(guard, job)}`).join('')
+  const commands = guards.map(({ byHand }) => ` If the job failed: ${byHand}`).join('')
   const said = byRunner === '' ? 'nothing' : `"${byRunner}"`
   const besides = byStep === '' ? '' : `; a step of the job said "${byStep}"`
   return new BackupError(
     'INPUT_INVALID',
     `The guard cannot tell how the job ended, and touched nothing: job-status must be one of ${JOB_STATUSES.join(', ')}, and is ${said}${besides}.`,
-    { hint: `Leave the input job-status out.${byHand}`, context: { byRunner, byStep } },
+    { hint: `Leave the input job-status out.${commands}`, context: { byRunner, byStep } },
   )
 }
 
@@ -69,10 +74,13 @@ async function endArmed(
   state: ArmedState,
   jobStatus: JobStatus,
   surroundings: Surroundings,
+  kinds: PlaceKinds,
 ): Promise<readonly GuardEnd[]> {
   const folder = new GuardFolder(surroundings.job.temporaryFolder)
-  const { recordSafetyCopy, store } = await openStore(state, surroundings)
-  const identify = identifierOf(new GivenInputs(surroundings.environment), state.store.kind === 'directory')
+  const given = new GivenInputs(surroundings.environment)
+  const named = recallPlace(state.place, given, kinds)
+  const { recordSafetyCopy, store } = await openPlace(named, surroundings)
+  const identify = identifierOf(given, named.isPrivate)
   const requests = state.guards.map(
     (guard): GuardRequest => ({
       database: guard.database,
@@ -89,7 +97,7 @@ async function endArmed(
       origin: surroundings.job.origin,
       identity: identify(guard.givenPath),
       version: VERSION,
-      byHand: renderRollbackByHand(guard, surroundings.job),
+      byHand: guard.byHand,
       recordSafetyCopy,
     }),
   )
@@ -99,15 +107,4 @@ async function endArmed(
     leftAlone(database, leaveUnarmed(jobStatus, because)),
   )
   return [...ends, ...skipped]
-}
-
-/** The store of the backups, where the database is kept as the job left it. That it may be there was settled before. */
-async function openStore(
-  { store }: ArmedState,
-  surroundings: Surroundings,
-): Promise<Omit<ReadingPlace, 'isTrusted'>> {
-  if (store.kind === 'directory') return openReadingStore({ ...store, label: null }, surroundings)
-  const token = new GivenInputs(surroundings.environment).get('github-token')?.text ?? null
-  const place = await openPublishingStore({ ...store, token, allowPublic: true }, surroundings)
-  return { store: place.store, recordSafetyCopy: async () => undefined }
 }

@@ -5,8 +5,9 @@ import type { Level } from '../../domain/outcome/verification.ts'
 import type { RowDropLimits } from '../../domain/rehearsal/row-drop.ts'
 import type { VariableTemplate } from '../../domain/rehearsal/variables.ts'
 import type { RenewalPolicy } from '../../domain/renewal/renewal.ts'
+import type { RetentionPolicy } from '../../domain/retention/policy.ts'
 import type { StatusPolicy } from '../../domain/status/status.ts'
-import type { ArtifactScope } from '../../stores/artifacts/listing.ts'
+import type { NamedPlace } from '../../stores/kind.ts'
 
 /** Everything that a step was asked to do. */
 export type ActionInputs =
@@ -39,8 +40,9 @@ export interface CreateInputs extends Alerting {
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
   readonly label: string | null
-  readonly store: PublishingStore
-  readonly keepMinimum: number
+  readonly store: NamedPlace
+  /** What stays in the store; null where it lets archives go by itself. */
+  readonly policy: RetentionPolicy | null
   readonly compression: Compression
   readonly busyTimeoutMs: number
   readonly assertions: readonly string[]
@@ -54,7 +56,7 @@ export interface CreateInputs extends Alerting {
 
 export interface VerifyInputs extends Alerting {
   readonly mode: 'verify'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   /** `all` is every archive of the database, or of all databases when that is null. */
   readonly archives: readonly ArchiveWish[] | { readonly by: 'all'; readonly database: string | null }
   readonly level: Exclude<Level, 'restore'>
@@ -65,7 +67,7 @@ export interface VerifyInputs extends Alerting {
 
 export interface RestoreInputs extends Alerting {
   readonly mode: 'restore'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   readonly archive: ArchiveWish
   /** As given. */
   readonly target: string
@@ -79,18 +81,17 @@ export interface RestoreInputs extends Alerting {
 
 export interface ListInputs {
   readonly mode: 'list'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   /** The name of a database; null for all. */
   readonly database: string | null
 }
 
 export interface PruneInputs extends Alerting {
   readonly mode: 'prune'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   /** Names of databases; empty for all. */
   readonly databases: readonly string[]
-  readonly retentionDays: number | null
-  readonly keepMinimum: number
+  readonly policy: RetentionPolicy
   readonly dryRun: boolean
 }
 
@@ -99,7 +100,7 @@ export interface CheckInputs extends Alerting {
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
   /** Where an archive is looked for that could replace a damaged database. */
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
 }
@@ -125,7 +126,7 @@ export interface RehearseInputs {
 
 export interface StatusInputs extends StatusPolicy, Alerting {
   readonly mode: 'status'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   readonly token: string | null
   /** Names of those whose backups matter; empty for all. */
   readonly databases: readonly string[]
@@ -137,7 +138,7 @@ export interface StatusInputs extends StatusPolicy, Alerting {
 
 export interface HistoryInputs {
   readonly mode: 'history'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   readonly token: string | null
   /** The file of the workflow that makes the backups; null where nobody says. */
   readonly workflow: string | null
@@ -148,7 +149,7 @@ export interface HistoryInputs {
 
 export interface DrillInputs extends Alerting {
   readonly mode: 'drill'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   /** The name of a database; null for all. */
   readonly database: string | null
   readonly pick: GivenPick
@@ -159,7 +160,7 @@ export interface DrillInputs extends Alerting {
 
 export interface RenewInputs extends RenewalPolicy, Alerting {
   readonly mode: 'renew'
-  readonly store: RenewingStore
+  readonly store: NamedPlace
   /** The name of a database; null for all. */
   readonly database: string | null
   readonly busyTimeoutMs: number
@@ -167,7 +168,7 @@ export interface RenewInputs extends RenewalPolicy, Alerting {
 
 export interface BisectInputs {
   readonly mode: 'bisect'
-  readonly store: ReadingStore
+  readonly store: NamedPlace
   /** The name of a database; null where there is one only. */
   readonly database: string | null
   readonly assertions: readonly string[]
@@ -181,55 +182,3 @@ export type ArchiveWish =
 
 /** What to do when nothing was ever backed up: a first run is no failure. */
 export type IfNoArchiveFound = 'error' | 'ignore'
-
-/** A directory, as on a runner of one's own. */
-export interface DirectoryStoreInputs {
-  readonly kind: 'directory'
-  readonly path: string
-}
-
-/** Where create puts archives. */
-export type PublishingStore =
-  | (DirectoryStoreInputs & { readonly retentionDays: number | null })
-  | {
-      readonly kind: 'artifact'
-      readonly token: string | null
-      readonly retentionDays: number
-      readonly verifyUpload: boolean
-      readonly allowPublic: boolean
-    }
-
-/** Where archives are read, and which of GitHub's are trusted. */
-export type ReadingStore =
-  | (DirectoryStoreInputs & {
-      /** Null for archives of any label and of none. */
-      readonly label: string | null
-    })
-  | {
-      readonly kind: 'artifact'
-      readonly token: string | null
-      /** `owner/name`; null for the repository of the workflow. */
-      readonly repository: string | null
-      readonly scope: ArtifactScope
-      /** Null for every database, which may take many requests. */
-      readonly database: string | null
-      /** Null for archives of any of the `labels` and of none. */
-      readonly label: string | null
-      /** Which archives to look for besides those without a label. */
-      readonly labels: readonly string[]
-      /** Null for the default. */
-      readonly allowedEvents: readonly string[] | null
-      /** Null for the default branch. */
-      readonly allowedBranches: readonly string[] | null
-      /** Null for any workflow of the repository. */
-      readonly allowedWorkflows: readonly string[] | null
-    }
-
-type PublishingArtifacts = Extract<PublishingStore, { kind: 'artifact' }>
-type ReadingArtifacts = Extract<ReadingStore, { kind: 'artifact' }>
-
-/** Artifacts that are read and published once more. */
-export type RenewingArtifacts = ReadingArtifacts & PublishingArtifacts
-
-/** Where archives are renewed; a directory drops none by itself. */
-export type RenewingStore = Extract<ReadingStore, { kind: 'directory' }> | RenewingArtifacts

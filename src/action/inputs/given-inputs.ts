@@ -1,10 +1,18 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
-import { type Environment, type Given, givenByVariable } from '../../domain/settings/given.ts'
+import {
+  type Environment,
+  type Given,
+  type GivenValues,
+  givenByVariable,
+} from '../../domain/settings/given.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
 import { INPUTS, type InputFacts, type InputName, MODES, type Mode } from './input-table.ts'
 
+const TRUE = ['true', 'True', 'TRUE']
+const FALSE = ['false', 'False', 'FALSE']
+
 /** The inputs of one step as texts, and the variables behind them. */
-export class GivenInputs {
+export class GivenInputs implements GivenValues<InputName> {
   readonly environment: Environment
 
   constructor(environment: Environment) {
@@ -17,9 +25,20 @@ export class GivenInputs {
     return text === '' ? null : { text, from: name }
   }
 
-  /** The value of an input, or else of a variable of the environment. */
-  getOrVariable(name: InputName, variable: string): Given | null {
-    return this.get(name) ?? givenByVariable(variable, this.environment)
+  /** The value of an input, or else of the variable that stands in for it. */
+  one(name: InputName): Given | null {
+    const { variable } = INPUTS[name]
+    return this.get(name) ?? (variable === undefined ? null : givenByVariable(variable, this.environment))
+  }
+
+  /**
+   * A yes or no in the spellings of YAML 1.2, as in every other action; the default when nothing was given.
+   * @throws BackupError INPUT_INVALID
+   * @see https://yaml.org/spec/1.2/spec.html#id2804923
+   */
+  flag(name: InputName): boolean {
+    const value = this.get(name) ?? { text: INPUTS[name].default, from: name }
+    return TRUE.includes(parseWord(value, [...TRUE, ...FALSE]))
   }
 
   /** The lines of an input, trimmed and without empty ones. */
@@ -32,6 +51,10 @@ export class GivenInputs {
   isSet(name: InputName): boolean {
     const given = this.get(name)
     return given !== null && given.text !== INPUTS[name].default
+  }
+
+  nameOf(name: InputName): string {
+    return name
   }
 }
 

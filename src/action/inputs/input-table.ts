@@ -22,6 +22,8 @@ export interface InputFacts {
   readonly default: string
   /** The modes that use it; in any other a value of its own is a mistake. */
   readonly modes: readonly Mode[]
+  /** The variable of the environment that stands in for it. */
+  readonly variable?: string
 }
 
 export type InputName =
@@ -92,9 +94,13 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   environment: { default: '', modes: ['create'] },
   name: { default: '', modes: ['create', 'verify', 'restore', 'list', ...OPERATIONS] },
   store: { default: 'artifact', modes: STORE_MODES },
-  'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },
+  'retention-days': {
+    default: '',
+    modes: ['create', 'prune', 'renew'],
+    variable: 'BACKUP_RETENTION_DAYS',
+  },
   'keep-minimum': { default: '', modes: ['create', 'prune', 'status', 'renew'] },
-  compression: { default: '', modes: ['create'] },
+  compression: { default: '', modes: ['create'], variable: 'BACKUP_COMPRESSION' },
   'compression-level': { default: '', modes: ['create'] },
   'busy-timeout': {
     default: '',

@@ -5,7 +5,7 @@ import { parseLabel } from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { parseRowDropLimits } from '../../domain/rehearsal/row-drop.ts'
 import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal/variables.ts'
-import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
+import { DEFAULT_POLICY, type RetentionPolicy } from '../../domain/retention/policy.ts'
 import {
   parseBusyTimeoutMs,
   parseCompression,
@@ -17,6 +17,7 @@ import {
 } from '../../domain/settings/backup-settings.ts'
 import { givenByVariable } from '../../domain/settings/given.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
+import { PLACE_KINDS, type PlaceKinds } from '../../places/registry.ts'
 import type {
   ActionInputs,
   CheckInputs,
@@ -33,12 +34,13 @@ import { atMostOneLine } from './at-most-one-line.ts'
 import { type GivenInputs, parseMode } from './given-inputs.ts'
 import type { InputName, Mode } from './input-table.ts'
 import { parseAlerting } from './parse-alerting.ts'
-import { parseFlag } from './parse-flag.ts'
 import { parseBisect, parseDrill, parseHistory, parseRenew, parseStatus } from './parse-operations.ts'
 import { parseSought, parseWish, type Sought } from './parse-sought.ts'
-import { parsePublishingStore, parseReadingStore } from './parse-store.ts'
+import { parseStore } from './parse-store.ts'
 
-const PARSERS: { readonly [M in Mode]: (given: GivenInputs) => ActionInputs & { readonly mode: M } } = {
+const PARSERS: {
+  readonly [M in Mode]: (given: GivenInputs, kinds: PlaceKinds) => ActionInputs & { readonly mode: M }
+} = {
   create: parseCreate,
   verify: parseVerify,
   restore: parseRestore,
@@ -58,34 +60,35 @@ const PARSERS: { readonly [M in Mode]: (given: GivenInputs) => ActionInputs & { 
  * Everything that a step was asked to do, from its `INPUT_*` variables and the `BACKUP_*` variables under them.
  * @throws BackupError INPUT_INVALID, INPUTS_CONFLICT with the input, its value and what is allowed
  */
-export function parseInputs(given: GivenInputs): ActionInputs {
-  return PARSERS[parseMode(given)](given)
+export function parseInputs(given: GivenInputs, kinds: PlaceKinds = PLACE_KINDS): ActionInputs {
+  return PARSERS[parseMode(given)](given, kinds)
 }
 
-function parseCreate(given: GivenInputs): CreateInputs {
+function parseCreate(given: GivenInputs, kinds: PlaceKinds): CreateInputs {
   const label = given.get('name')
+  const store = parseStore(given, 'publish', kinds)
   return {
     mode: 'create',
     ...parseAlerting(given),
     databases: requireLines(given, 'database'),
     label: label === null ? null : parseLabel(label.text),
-    store: parsePublishingStore(given),
-    keepMinimum: parseKeepMinimum(given.get('keep-minimum')),
+    store,
+    policy: store.retires === 'by policy' ? parsePolicy(given) : null,
     compression: compressionOf(given),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
     assertions: given.lines('assert'),
     disabledBy: parseDisabledBy(given.environment),
     intervalMs: parseIntervalMs(givenByVariable('BACKUP_INTERVAL', given.environment)) ?? 0,
-    guard: parseFlag(given, 'guard'),
+    guard: given.flag('guard'),
   }
 }
 
-function parseVerify(given: GivenInputs): VerifyInputs {
+function parseVerify(given: GivenInputs, kinds: PlaceKinds): VerifyInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'verify',
     ...parseAlerting(given),
-    store: parseReadingStore(given, sought),
+    store: parseStore(given, 'read', kinds, sought),
     archives: parseArchives(given, sought),
     level: parseWord(given.get('level') ?? { text: 'data', from: 'level' }, ['archive', 'structure', 'data']),
     assertions: given.lines('assert'),
@@ -94,7 +97,7 @@ function parseVerify(given: GivenInputs): VerifyInputs {
   }
 }
 
-function parseRestore(given: GivenInputs): RestoreInputs {
+function parseRestore(given: GivenInputs, kinds: PlaceKinds): RestoreInputs {
   const target = atMostOneLine(given, 'database') ?? missing('database')
   const sought = parseSought(given, target)
   const text = atMostOneLine(given, 'archive')
@@ -102,41 +105,47 @@ function parseRestore(given: GivenInputs): RestoreInputs {
   return {
     mode: 'restore',
     ...parseAlerting(given),
-    store: parseReadingStore(given, sought),
+    store: parseStore(given, 'read', kinds, sought),
     archive: text === null ? wish : { by: 'text', text, database: sought.database },
     target,
     confirmation: given.get('confirm')?.text ?? null,
-    dryRun: parseFlag(given, 'dry-run'),
-    emergency: parseFlag(given, 'emergency'),
+    dryRun: given.flag('dry-run'),
+    emergency: given.flag('emergency'),
     assertions: given.lines('assert'),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
     ifNoArchiveFound: parseIfNoArchiveFound(given),
   }
 }
 
-function parseList(given: GivenInputs): ListInputs {
+function parseList(given: GivenInputs, kinds: PlaceKinds): ListInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
-  return { mode: 'list', store: parseReadingStore(given, sought), database: sought.database }
+  return { mode: 'list', store: parseStore(given, 'read', kinds, sought), database: sought.database }
 }
 
-function parsePrune(given: GivenInputs): PruneInputs {
-  const days = given.getOrVariable('retention-days', 'BACKUP_RETENTION_DAYS')
+function parsePrune(given: GivenInputs, kinds: PlaceKinds): PruneInputs {
   return {
     mode: 'prune',
     ...parseAlerting(given),
-    store: parseReadingStore(given, { database: null, label: null }),
+    store: parseStore(given, 'read', kinds),
     databases: given.lines('database').map((path) => databaseNameOf(basename(path))),
-    retentionDays: parseRetentionDays(days, DEFAULT_POLICY.keepWithinDays),
-    keepMinimum: parseKeepMinimum(given.get('keep-minimum')),
-    dryRun: parseFlag(given, 'dry-run'),
+    policy: parsePolicy(given),
+    dryRun: given.flag('dry-run'),
   }
 }
 
-function parseCheck(given: GivenInputs): CheckInputs {
+function parsePolicy(given: GivenInputs): RetentionPolicy {
+  return {
+    ...DEFAULT_POLICY,
+    keepWithinDays: parseRetentionDays(given.one('retention-days'), DEFAULT_POLICY.keepWithinDays),
+    keepMinimumVerified: parseKeepMinimum(given.get('keep-minimum')),
+  }
+}
+
+function parseCheck(given: GivenInputs, kinds: PlaceKinds): CheckInputs {
   return {
     mode: 'check',
     ...parseAlerting(given),
-    store: parseReadingStore(given, { database: null, label: null }),
+    store: parseStore(given, 'read', kinds),
     databases: requireLines(given, 'database'),
     assertions: given.lines('assert'),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
@@ -196,7 +205,7 @@ function missing(name: InputName): never {
 /** An input that says it all, or the level of gzip, which was there first. */
 function compressionOf(given: GivenInputs): Compression {
   const level = given.get('compression-level')
-  if (level === null) return parseCompression(given.getOrVariable('compression', 'BACKUP_COMPRESSION'))
+  if (level === null) return parseCompression(given.one('compression'))
   if (!given.isSet('compression')) return parseCompressionLevel(level)
   throw new BackupError(
     'INPUTS_CONFLICT',

@@ -6,33 +6,33 @@ import { parseRenewalPolicy } from '../../domain/renewal/settings.ts'
 import { parseBusyTimeoutMs, parseKeepMinimum } from '../../domain/settings/backup-settings.ts'
 import { parseWholeNumber } from '../../domain/settings/parse-values.ts'
 import { DEFAULT_STATUS_POLICY } from '../../domain/status/status.ts'
+import type { PlaceKinds } from '../../places/registry.ts'
 import type { BisectInputs, DrillInputs, HistoryInputs, RenewInputs, StatusInputs } from './action-inputs.ts'
 import { atMostOneLine } from './at-most-one-line.ts'
 import type { GivenInputs } from './given-inputs.ts'
 import type { InputName } from './input-table.ts'
 import { parseAlerting } from './parse-alerting.ts'
-import { parseFlag } from './parse-flag.ts'
 import { parseSought } from './parse-sought.ts'
-import { parseReadingStore, parseRenewingStore } from './parse-store.ts'
+import { parseStore } from './parse-store.ts'
 
 const HOUR_MS = 3_600_000
 const DEFAULT_LAST = 30
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
-export function parseStatus(given: GivenInputs): StatusInputs {
+export function parseStatus(given: GivenInputs, kinds: PlaceKinds): StatusInputs {
   const databases = given.lines('database').map((path) => databaseNameOf(basename(path)))
   const hours = parseNumber(given, 'max-age', 876_000)
   const days = parseNumber(given, 'max-drill-age', 36_500)
   return {
     mode: 'status',
     ...parseAlerting(given),
-    store: parseReadingStore(given, parseSought(given, null)),
+    store: parseStore(given, 'read', kinds, parseSought(given, null)),
     databases,
     maxAgeMs: hours === null ? DEFAULT_STATUS_POLICY.maxAgeMs : hours * HOUR_MS,
     keepMinimumVerified: parseKeepMinimum(given.get('keep-minimum')),
     storageQuotaBytes: parseNumber(given, 'storage-quota', Number.MAX_SAFE_INTEGER),
     maxDrillAgeMs: days === null ? null : days * 24 * HOUR_MS,
-    paused: parseFlag(given, 'paused'),
+    paused: given.flag('paused'),
     token: given.get('github-token')?.text ?? null,
     workflow: given.get('backup-workflow')?.text ?? null,
     drillWorkflow: given.get('drill-workflow')?.text ?? null,
@@ -40,11 +40,11 @@ export function parseStatus(given: GivenInputs): StatusInputs {
 }
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
-export function parseHistory(given: GivenInputs): HistoryInputs {
+export function parseHistory(given: GivenInputs, kinds: PlaceKinds): HistoryInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'history',
-    store: parseReadingStore(given, sought),
+    store: parseStore(given, 'read', kinds, sought),
     token: given.get('github-token')?.text ?? null,
     workflow: given.get('backup-workflow')?.text ?? null,
     database: sought.database,
@@ -53,12 +53,12 @@ export function parseHistory(given: GivenInputs): HistoryInputs {
 }
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
-export function parseDrill(given: GivenInputs): DrillInputs {
+export function parseDrill(given: GivenInputs, kinds: PlaceKinds): DrillInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'drill',
     ...parseAlerting(given),
-    store: parseReadingStore(given, sought),
+    store: parseStore(given, 'read', kinds, sought),
     database: sought.database,
     pick: { pick: given.get('pick'), seed: given.get('seed'), runs: given.get('runs') },
     assertions: given.lines('assert'),
@@ -68,12 +68,12 @@ export function parseDrill(given: GivenInputs): DrillInputs {
 }
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
-export function parseRenew(given: GivenInputs): RenewInputs {
+export function parseRenew(given: GivenInputs, kinds: PlaceKinds): RenewInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   return {
     mode: 'renew',
     ...parseAlerting(given),
-    store: parseRenewingStore(given, sought),
+    store: parseStore(given, 'renew', kinds, sought),
     database: sought.database,
     ...parseRenewalPolicy({ keepMinimum: given.get('keep-minimum'), beforeDays: given.get('before-days') }),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
@@ -81,7 +81,7 @@ export function parseRenew(given: GivenInputs): RenewInputs {
 }
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
-export function parseBisect(given: GivenInputs): BisectInputs {
+export function parseBisect(given: GivenInputs, kinds: PlaceKinds): BisectInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
   const assertions = given.lines('assert')
   if (assertions.length === 0) {
@@ -92,7 +92,7 @@ export function parseBisect(given: GivenInputs): BisectInputs {
   }
   return {
     mode: 'bisect',
-    store: parseReadingStore(given, sought),
+    store: parseStore(given, 'read', kinds, sought),
     database: sought.database,
     assertions,
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),

@@ -3,11 +3,10 @@ import { type ArtifactName, parseArtifactName } from '../../domain/archive/artif
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { parseLabel } from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
-import { parseTime } from '../../domain/settings/parse-values.ts'
+import { parseId, parsePattern, parseTime } from '../../domain/settings/parse-values.ts'
 import type { ArchiveWish } from './action-inputs.ts'
 import type { GivenInputs } from './given-inputs.ts'
 import type { InputName } from './input-table.ts'
-import { parsePattern } from './parse-pattern.ts'
 
 /** Of which archives one is sought, as far as inputs other than `archive` say; null where they leave it open. */
 export interface Sought {
@@ -42,23 +41,19 @@ export function parseWish(given: GivenInputs, { database }: Sought): ArchiveWish
   const excluded = given.isSet('artifact-id') ? (['artifact-name', 'run-id', 'name'] as const) : []
   const [first, second] = [...SINGLE, ...excluded].filter((name) => given.isSet(name))
   if (first !== undefined && second !== undefined) throw conflict(first, second)
-  const id = parseId(given, 'artifact-id', 'the number of an artifact')
+  const id = parseId(given.get('artifact-id'), 'the number of an artifact')
   if (id !== null) return { by: 'name', name: id, database: null }
   const before = given.get('before')
   return before === null ? { by: 'latest', database } : { by: 'time', before: parseTime(before), database }
 }
 
-/**
- * A number that GitHub gave to something, as text; null when the input is empty.
- * @throws BackupError INPUT_INVALID
- */
-export function parseId(given: GivenInputs, name: InputName, expected: string): string | null {
-  return parsePattern(given, name, /^[1-9]\d{0,15}$/, expected)
-}
-
 function parseArtifact(given: GivenInputs): ArtifactName | null {
   const expected = 'the name of an artifact of Savepoint, such as savepoint-app or savepoint-app@label'
-  const name = parsePattern(given, 'artifact-name', /^savepoint-[^@]+(?:@[A-Za-z0-9.-]{1,60})?$/, expected)
+  const name = parsePattern(
+    given.get('artifact-name'),
+    /^savepoint-[^@]+(?:@[A-Za-z0-9.-]{1,60})?$/,
+    expected,
+  )
   return name === null ? null : parseArtifactName(name)
 }
 

@@ -3,13 +3,13 @@ import { bisectDocument } from '../../presentation/bisect/document.ts'
 import { renderBisectSummary } from '../../presentation/bisect/summary.ts'
 import { renderBisected } from '../../presentation/bisect/text.ts'
 import type { BisectInputs } from '../inputs/action-inputs.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Finds the newest archive in which an assertion still holds, with few downloads. */
 export async function bisect(inputs: BisectInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store } = await openReadingStore(inputs.store, surroundings)
+  const { store } = await openPlace(inputs.store, surroundings)
   const bisected = await runBisect(inputs, { ...surroundings, store })
   const { failure, newestHolding, probes, verdict } = bisected
   return {

@@ -12,7 +12,7 @@ import { pathInWorkspace } from '../../presentation/kit/recipe.ts'
 import { renderRestoreStep } from '../../presentation/restore/advice.ts'
 import type { CheckInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
@@ -47,9 +47,8 @@ async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promis
   for (const database of await findSources(inputs.databases, job.workspace)) {
     const request = { ...inputs, database, integrity: 'full' } as const
     const checked = await checkAndAdvise(request, surroundings, {
-      openStore: async () => (await openReadingStore(store, surroundings)).store,
-      render: (path, archive) =>
-        renderRestoreStep(pathInWorkspace(path, job), archive, store.kind === 'artifact' ? null : store.path),
+      openPlace: () => openPlace(store, surroundings),
+      render: (path, archive, recipe) => renderRestoreStep(pathInWorkspace(path, job), archive, recipe),
     })
     checks.push(checked)
   }

@@ -1,4 +1,3 @@
-import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
 import { findSources } from '../../files/database/find-sources.ts'
 import type { Created } from '../../operations/backup/create.ts'
 import { type CreateAllRequest, createAll } from '../../operations/backup/create-all.ts'
@@ -10,13 +9,14 @@ import { renderCreateSummary } from '../../presentation/create/summary.ts'
 import { renderCreateRun } from '../../presentation/create/text.ts'
 import { createDocument } from '../../presentation/document/results.ts'
 import { annotateGuardWarning } from '../../presentation/guard/annotations.ts'
+import type { Place } from '../../stores/place.ts'
 import { VERSION } from '../../version.ts'
 import { type Backups, withGuard } from '../guard/arm-guards.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
 import { GivenInputs } from '../inputs/given-inputs.ts'
 import { identifierOf } from '../inputs/identify.ts'
 import { openAudience } from '../places/audience.ts'
-import { openPublishingStore, type PublishingPlace } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
@@ -25,12 +25,12 @@ import type { Surroundings } from '../step/surroundings.ts'
 export async function create(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {
   const { place, run, warning } = inputs.guard
     ? await withGuard(inputs, surroundings, (adapt) => makeBackups(inputs, surroundings, adapt))
-    : { ...(await makeBackups(inputs, surroundings, (store) => store)), warning: null }
+    : { ...(await makeBackups(inputs, surroundings, ({ store }) => store)), warning: null }
   const { description } = place.store
   const created = run.outcomes.flatMap((outcome) => (outcome.status === 'created' ? [outcome.created] : []))
   return {
     text: (style) => renderCreateRun(run, description, style),
-    summary: renderCreateSummary(run, place.factsOf, { ...surroundings.job, store: description }),
+    summary: renderCreateSummary(run, { ...surroundings.job, ...place, store: description }),
     annotations: [...annotateCreateRun(run), ...(warning === null ? [] : [annotateGuardWarning(warning)])],
     outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: run.verdict },
     document: createDocument(run, description),
@@ -41,11 +41,11 @@ export async function create(inputs: CreateInputs, surroundings: Surroundings): 
 async function makeBackups(
   inputs: CreateInputs,
   surroundings: Surroundings,
-  adapt: (store: SnapshotStore) => SnapshotStore,
+  adapt: (place: Place) => SnapshotStore,
 ): Promise<Backups> {
   const request = await readRequest(inputs, surroundings)
-  const place = await openPublishingStore(inputs.store, surroundings)
-  const store = adapt(place.store)
+  const place = await openPlace(inputs.store, surroundings)
+  const store = adapt(place)
   const run = await journaled(
     {
       operation: 'create',
@@ -62,25 +62,20 @@ async function readRequest(
   inputs: CreateInputs,
   { environment, job }: Pick<Surroundings, 'environment' | 'job'>,
 ): Promise<CreateAllRequest> {
-  const { retentionDays } = inputs.store
   return {
     ...inputs,
     sources: await findSources(inputs.databases, job.workspace),
     kind: inputs.label === null ? 'automatic' : 'manual',
     allowEmpty: false,
     origin: job.origin,
-    identify: identifierOf(new GivenInputs(environment), inputs.store.kind === 'directory'),
+    identify: identifierOf(new GivenInputs(environment), inputs.store.isPrivate),
     version: VERSION,
-    policy:
-      inputs.store.kind === 'artifact'
-        ? null
-        : { ...DEFAULT_POLICY, keepWithinDays: retentionDays, keepMinimumVerified: inputs.keepMinimum },
   }
 }
 
-function outputsOf(created: Created, place: PublishingPlace): Outputs {
+function outputsOf(created: Created, place: Place): Outputs {
   const { archiveDigest, archiveSizeBytes, durations, entry, manifest, report } = created
-  const { artifact, path } = place.factsOf(created)
+  const { artifact, path } = place.factsOf(entry)
   const { fingerprint, snapshot } = manifest
   return {
     level: report.level ?? '',

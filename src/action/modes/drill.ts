@@ -1,31 +1,25 @@
 import { randomInt } from 'node:crypto'
 import type { Drilled } from '../../domain/drill/drill.ts'
-import { type RotationTurn, turnOfJournal, turnOfWeek } from '../../domain/drill/rotation.ts'
 import { parseDrillPick } from '../../domain/drill/settings.ts'
 import { drill as runDrill } from '../../operations/drill/drill.ts'
 import { entriesOfDrill } from '../../operations/journal/drill-journal.ts'
 import { journaled } from '../../operations/journal/operation.ts'
-import type { Journal } from '../../ports.ts'
 import { drillDocument } from '../../presentation/drill/document.ts'
 import { renderDrillSummary } from '../../presentation/drill/summary.ts'
 import { renderDrill } from '../../presentation/drill/text.ts'
 import { annotateResults } from '../../presentation/error/annotations.ts'
 import type { DrillInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Proves that restores can be done, and leaves the evidence. */
 export async function drill(inputs: DrillInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store } = await openReadingStore(inputs.store, surroundings)
+  const { readTurn, store } = await openPlace(inputs.store, surroundings)
   const audience = await openAudience(inputs, surroundings)
-  const pick = await parseDrillPick(
-    inputs.pick,
-    () => randomInt(2 ** 31 - 1),
-    () => readTurn(inputs, audience.journal, surroundings),
-  )
+  const pick = await parseDrillPick(inputs.pick, () => randomInt(2 ** 31 - 1), readTurn)
   const result = await journaled(
     {
       operation: 'drill',
@@ -44,19 +38,6 @@ export async function drill(inputs: DrillInputs, surroundings: Surroundings): Pr
     document: drillDocument(result),
     failure,
   }
-}
-
-/** Artifacts have no journal: there the number of the run says whose turn it is, or else the week. */
-async function readTurn(
-  { store }: DrillInputs,
-  journal: Journal,
-  { clock, environment }: Surroundings,
-): Promise<RotationTurn> {
-  if (store.kind === 'directory') return turnOfJournal(await journal.read(new Date(0)))
-  const number = environment['GITHUB_RUN_NUMBER'] ?? ''
-  return /^\d{1,15}$/.test(number)
-    ? { from: 'the number of the run', number: Number(number) }
-    : turnOfWeek(clock.now())
 }
 
 function outputsOf({ entry, recoveryMs, report, sizeBytes }: Drilled): Outputs {

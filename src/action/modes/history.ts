@@ -4,20 +4,26 @@ import type { Schedule } from '../../ports.ts'
 import { historyDocument } from '../../presentation/history/document.ts'
 import { renderHistorySummary } from '../../presentation/history/summary.ts'
 import { renderHistories } from '../../presentation/history/text.ts'
+import type { Place } from '../../stores/place.ts'
 import type { HistoryInputs } from '../inputs/action-inputs.ts'
-import { openJournal } from '../places/audience.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Looks back on the backups, with charts on the page of the run. */
 export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { isTrusted, store } = await openReadingStore(inputs.store, surroundings)
-  const journal = openJournal(inputs.store, surroundings)
+  const place = await openPlace(inputs.store, surroundings)
+  const { isTrusted, journal, store } = place
   const { database, last } = inputs
   const histories = await readHistory(
     { database, last, limits: DEFAULT_LIMITS },
-    { ...surroundings, store, isTrusted, journal, schedule: await openScheduleOf(inputs, surroundings) },
+    {
+      ...surroundings,
+      store,
+      isTrusted,
+      journal,
+      schedule: await openScheduleOf(inputs, place, surroundings),
+    },
   )
   const { description } = store
   const isTroubled = histories.some(({ figures, trend }) => trend.length > 0 || figures.failed > 0)
@@ -35,10 +41,11 @@ export async function history(inputs: HistoryInputs, surroundings: Surroundings)
 }
 
 async function openScheduleOf(
-  { store, token, workflow }: HistoryInputs,
+  { token, workflow }: HistoryInputs,
+  { runs }: Place,
   surroundings: Surroundings,
 ): Promise<Schedule | null> {
   if (workflow === null) return null
   const { openSchedules } = await import('../places/open-schedule.ts')
-  return openSchedules({ workflow, drillWorkflow: null }, store, token, surroundings).schedule
+  return openSchedules({ workflow, drillWorkflow: null }, runs, token, surroundings).schedule
 }

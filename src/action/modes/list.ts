@@ -3,13 +3,13 @@ import { listDocument } from '../../presentation/document/results.ts'
 import { renderListSummary } from '../../presentation/list/summary.ts'
 import { renderCatalog } from '../../presentation/list/text.ts'
 import type { ListInputs } from '../inputs/action-inputs.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Lists the archives of a store. */
 export async function list(inputs: ListInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store } = await openReadingStore(inputs.store, surroundings)
+  const { store } = await openPlace(inputs.store, surroundings)
   const catalog = await listCatalog({ database: inputs.database, recent: null }, { store })
   const now = surroundings.clock.now()
   const { description } = store

@@ -1,4 +1,3 @@
-import { DEFAULT_POLICY } from '../../domain/retention/policy.ts'
 import { entriesOfPrune } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import { prune as runPrune } from '../../operations/retention/prune.ts'
@@ -7,16 +6,16 @@ import { renderPruneSummary } from '../../presentation/prune/summary.ts'
 import { renderPruned } from '../../presentation/prune/text.ts'
 import type { PruneInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Removes what the retention policy does not keep. */
 export async function prune(inputs: PruneInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store } = await openReadingStore(inputs.store, surroundings)
-  const { databases, dryRun, keepMinimum, retentionDays } = inputs
+  const { store } = await openPlace(inputs.store, surroundings)
+  const { databases, dryRun, policy } = inputs
   const request = {
-    policy: { ...DEFAULT_POLICY, keepWithinDays: retentionDays, keepMinimumVerified: keepMinimum },
+    policy,
     databases: databases.length === 0 ? null : new Set(databases),
     apply: !dryRun,
     verified: new Set<string>(),

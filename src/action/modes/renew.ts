@@ -7,13 +7,13 @@ import { renderRenewSummary } from '../../presentation/renew/summary.ts'
 import { renderRenewal } from '../../presentation/renew/text.ts'
 import type { RenewInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
-import { openRenewingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Keeps the last good archives from expiring. */
 export async function renew(inputs: RenewInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { expiring, store } = await openRenewingStore(inputs.store, surroundings)
+  const { expiring, store } = await openPlace(inputs.store, surroundings)
   const renewal = await journaled(
     {
       operation: 'renew',

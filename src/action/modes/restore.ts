@@ -14,7 +14,7 @@ import { renderRestored } from '../../presentation/restore/text.ts'
 import type { RestoreInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
 import { chooseArchive } from '../places/choose-archive.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { Outputs } from '../step/outputs.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
@@ -22,7 +22,7 @@ import { outputsOf as verifiedOutputs } from './verify.ts'
 
 /** Brings a database back. */
 export async function restore(inputs: RestoreInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store, recordSafetyCopy } = await openReadingStore(inputs.store, surroundings)
+  const { store, recordSafetyCopy } = await openPlace(inputs.store, surroundings)
   const { workspace } = surroundings.job
   const request: RestoreRequest = {
     ...inputs,

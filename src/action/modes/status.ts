@@ -1,33 +1,30 @@
-import { resolve } from 'node:path'
-import { readDiskUsage } from '../../files/disk/disk-usage.ts'
 import { tellStatus } from '../../operations/status/tell-status.ts'
 import { annotateStatus } from '../../presentation/status/annotations.ts'
 import { statusDocument } from '../../presentation/status/document.ts'
 import { renderStatusSummary } from '../../presentation/status/summary.ts'
 import { renderStatus } from '../../presentation/status/text.ts'
+import type { Place } from '../../stores/place.ts'
 import type { StatusInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
+import { openPlace } from '../places/open-place.ts'
 import type { Schedules } from '../places/open-schedule.ts'
-import { openReadingStore } from '../places/open-store.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Judges whether the backups are as they should be, and tells whoever wants to know. */
 export async function status(inputs: StatusInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { isTrusted, store } = await openReadingStore(inputs.store, surroundings)
+  const place = await openPlace(inputs.store, surroundings)
+  const { isTrusted, readDisk, store } = place
   const { journal, notifiers } = await openAudience(inputs, surroundings)
   const result = await tellStatus(
     inputs,
     {
       ...surroundings,
-      ...(await openSchedulesOf(inputs, surroundings)),
+      ...(await openSchedulesOf(inputs, place, surroundings)),
       store,
       isTrusted,
       journal,
-      readDisk: async () =>
-        inputs.store.kind === 'artifact'
-          ? null
-          : readDiskUsage(resolve(surroundings.job.workspace, inputs.store.path)),
+      readDisk,
     },
     notifiers,
   )
@@ -45,9 +42,13 @@ export async function status(inputs: StatusInputs, surroundings: Surroundings): 
   }
 }
 
-async function openSchedulesOf(inputs: StatusInputs, surroundings: Surroundings): Promise<Schedules> {
-  const { drillWorkflow, store, token, workflow } = inputs
+async function openSchedulesOf(
+  inputs: StatusInputs,
+  { runs }: Place,
+  surroundings: Surroundings,
+): Promise<Schedules> {
+  const { drillWorkflow, token, workflow } = inputs
   if (workflow === null && drillWorkflow === null) return { schedule: null, drills: null }
   const { openSchedules } = await import('../places/open-schedule.ts')
-  return openSchedules({ workflow, drillWorkflow }, store, token, surroundings)
+  return openSchedules({ workflow, drillWorkflow }, runs, token, surroundings)
 }

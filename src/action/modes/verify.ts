@@ -9,14 +9,14 @@ import { renderVerifications } from '../../presentation/verify/text.ts'
 import type { VerifyInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
 import { chooseArchive } from '../places/choose-archive.ts'
-import { openReadingStore } from '../places/open-store.ts'
+import { openPlace } from '../places/open-place.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Verifies archives one after the other; a bad one does not end it. */
 export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store } = await openReadingStore(inputs.store, surroundings)
+  const { store } = await openPlace(inputs.store, surroundings)
   const selection = await readSelection(inputs, surroundings)
   const run = await journaled(
     {

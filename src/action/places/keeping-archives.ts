@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import { keepFile } from '../../files/durable/keep-file.ts'
-import type { SnapshotStore } from '../../ports.ts'
+import { type SnapshotStore, sameStore } from '../../ports.ts'
 
 /**
  * A store that leaves a copy of each archive that it publishes in a folder of this machine, without taking space for it
@@ -9,9 +9,7 @@ import type { SnapshotStore } from '../../ports.ts'
  */
 export function keepingArchives(store: SnapshotStore, folder: string): SnapshotStore {
   return {
-    description: store.description,
-    openScratch: () => store.openScratch(),
-    list: (query) => store.list(query),
+    ...sameStore(store),
     publish: async (archive, signal) => {
       const path = keptArchivePath(folder, archive.database)
       await keepFile(archive.path, path).catch((error: unknown) => {
@@ -19,9 +17,6 @@ export function keepingArchives(store: SnapshotStore, folder: string): SnapshotS
       })
       return store.publish(archive, signal)
     },
-    fetch: (entry, directory, signal) => store.fetch(entry, directory, signal),
-    remove: (entry) => store.remove(entry),
-    setPinned: (entry, pinned) => store.setPinned(entry, pinned),
   }
 }
 

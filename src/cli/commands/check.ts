@@ -66,8 +66,8 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
       run: async () =>
         judgeChecks([
           await checkAndAdvise(request, ports, {
-            openStore: async () => ports.store,
-            render: (path, archive) => renderRestoreAdvice(path, archive, ports.root),
+            openPlace: async () => ports,
+            render: renderRestoreAdvice,
           }),
         ]),
       entriesOf: entriesOfCheck,

@@ -131,12 +131,12 @@ export async function create(
   const { entriesOfCreate } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
   const notifiers = await openNotifiers(options, surroundings)
-  const ports = await openPorts(options.store, surroundings)
+  const ports = await openPorts(options.store, surroundings, 'publish')
   const run = await journaled(
     {
       operation: 'create',
       database: null,
-      run: () => createAll(request, ports),
+      run: () => createAll(ports.retires === 'by policy' ? request : { ...request, policy: null }, ports),
       entriesOf: entriesOfCreate,
     },
     audienceOf(ports, notifiers),

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { turnOfJournal } from '../../domain/drill/rotation.ts'
 import { parseDrillPick, parseMaxRecoveryMs } from '../../domain/drill/settings.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { givenBy } from '../../domain/settings/given.ts'
@@ -21,7 +20,7 @@ import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { readBusyTimeoutMs } from '../kit/settings.ts'
-import { type DirectoryPorts, openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type PlacePorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface DrillOptions extends AlertOptions {
   readonly pick?: string
@@ -100,7 +99,7 @@ async function runDrill(options: DrillOptions, surroundings: Surroundings): Prom
   }
 }
 
-async function readRequest(options: DrillOptions, { journal }: DirectoryPorts): Promise<DrillRequest> {
+async function readRequest(options: DrillOptions, { readTurn }: PlacePorts): Promise<DrillRequest> {
   const { assert = [], busyTimeout, database = null, maxRecoveryMinutes, pick, runs, seed } = options
   return {
     database,
@@ -111,7 +110,7 @@ async function readRequest(options: DrillOptions, { journal }: DirectoryPorts): 
         runs: givenBy({ flag: '--runs', text: runs }),
       },
       () => randomInt(2 ** 31 - 1),
-      async () => turnOfJournal(await journal.read(new Date(0))),
+      readTurn,
     ),
     assertions: assert,
     maxRecoveryMs: parseMaxRecoveryMs(givenBy({ flag: '--max-recovery-minutes', text: maxRecoveryMinutes })),

@@ -59,7 +59,7 @@ async function history(options: HistoryOptions, surroundings: Surroundings): Pro
   const { historyDocument } = await import('../../presentation/history/document.ts')
   const { renderHistories } = await import('../../presentation/history/text.ts')
   const ports = await openPorts(store, surroundings)
-  const histories = await readHistory(request, { ...ports, schedule: null, isTrusted: async () => true })
+  const histories = await readHistory(request, { ...ports, schedule: null })
   const { description } = ports.store
   return {
     document: historyDocument(histories, description),

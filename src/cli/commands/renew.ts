@@ -52,8 +52,8 @@ async function runRenew(options: RenewOptions, surroundings: Surroundings): Prom
   const { renew } = await import('../../operations/renewal/renew.ts')
   const { renewDocument } = await import('../../presentation/renew/document.ts')
   const { renderRenewal } = await import('../../presentation/renew/text.ts')
-  const ports = await openPorts(store, surroundings)
-  const renewal = await renew(request, { ...ports, expiring: null })
+  const ports = await openPorts(store, surroundings, 'renew')
+  const renewal = await renew(request, ports)
   return {
     document: renewDocument(renewal),
     text: (style) => renderRenewal(renewal, style),

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
-import type { RestoreRequest, SafetyCopy } from '../../operations/restore/request.ts'
+import type { RestoreRequest } from '../../operations/restore/request.ts'
 import type { Restored } from '../../operations/restore/restore.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
 import { type ChoiceOptions, databaseForTarget, readChoice } from '../kit/archive-choice.ts'
@@ -22,7 +21,7 @@ import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { readBusyTimeoutMs } from '../kit/settings.ts'
-import { type DirectoryPorts, openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type PlacePorts, type Surroundings } from '../kit/surroundings.ts'
 
 interface RestoreOptions extends ChoiceOptions, AlertOptions {
   readonly to: string
@@ -118,7 +117,7 @@ async function bringBack(
 async function readRequest(
   archive: string | undefined,
   options: RestoreOptions,
-  ports: DirectoryPorts,
+  ports: PlacePorts,
   surroundings: Surroundings,
   onPlan: (plan: RestorePlan) => void,
 ): Promise<RestoreRequest> {
@@ -140,16 +139,8 @@ async function readRequest(
       onPlan(plan)
       assertConfirmed(plan, options.confirm ?? null)
     },
-    recordSafetyCopy: (copy) => recordSafetyCopy(copy, ports),
+    recordSafetyCopy: ports.recordSafetyCopy,
   }
-}
-
-/** A store is not made only to remember a safety copy, which lies beside its target and can be undone without it. */
-async function recordSafetyCopy(
-  { path, target }: SafetyCopy,
-  { root, store }: DirectoryPorts,
-): Promise<void> {
-  if (existsSync(root)) await store.recordSafetyCopy({ target, name: basename(path) })
 }
 
 async function outcomeOf(restored: Restored, { emergency }: RestoreOptions): Promise<Outcome> {

@@ -63,20 +63,9 @@ async function status(options: StatusOptions, surroundings: Surroundings): Promi
   const request = readRequest(options)
   const notifiers = await openNotifiers(options, surroundings)
   const { tellStatus } = await import('../../operations/status/tell-status.ts')
-  const { readDiskUsage } = await import('../../files/disk/disk-usage.ts')
   const { statusDocument } = await import('../../presentation/status/document.ts')
   const ports = await openPorts(options.store, surroundings)
-  const result = await tellStatus(
-    request,
-    {
-      ...ports,
-      schedule: null,
-      drills: null,
-      isTrusted: async () => true,
-      readDisk: () => readDiskUsage(ports.root),
-    },
-    notifiers,
-  )
+  const result = await tellStatus(request, { ...ports, schedule: null, drills: null }, notifiers)
   const document = statusDocument(result)
   const { renderJson } = await import('../../presentation/kit/json-text.ts')
   const { renderStatus } = await import('../../presentation/status/text.ts')

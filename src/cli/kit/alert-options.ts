@@ -3,7 +3,7 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 import { givenBy } from '../../domain/settings/given.ts'
 import type { Audience } from '../../operations/journal/operation.ts'
 import type { Notifier } from '../../ports.ts'
-import type { DirectoryPorts, Surroundings } from './surroundings.ts'
+import type { PlacePorts, Surroundings } from './surroundings.ts'
 
 /** The options that say who is told what a command came to. */
 export interface AlertOptions {
@@ -58,7 +58,7 @@ export async function openNotifiers(
 
 /** Everybody who learns of the end of an operation. */
 export function audienceOf(
-  { clock, journal, reporter, store }: DirectoryPorts,
+  { clock, journal, reporter, store }: PlacePorts,
   notifiers: readonly Notifier[],
 ): Audience {
   return { clock, journal, notifiers, reporter, store: store.description }

@@ -1,9 +1,10 @@
-import { BackupError } from '../../domain/outcome/errors.ts'
-import type { Environment } from '../../domain/settings/given.ts'
+import type { Environment, GivenValues } from '../../domain/settings/given.ts'
 import { assertVariablesKnown } from '../../domain/settings/variables.ts'
 import { StepLog } from '../../files/journal/step-log.ts'
-import type { Clock, Journal, Ports, Reporter } from '../../ports.ts'
-import type { DirectoryStore } from '../../stores/directory/store.ts'
+import type { PlaceKinds, PlaceSetting } from '../../places/registry.ts'
+import type { Clock, Ports, Reporter } from '../../ports.ts'
+import type { PlaceUse } from '../../stores/kind.ts'
+import type { Place } from '../../stores/place.ts'
 import { type Globals, isForPerson } from './globals.ts'
 import type { Printer } from './printer.ts'
 import { ProgressReporter, reporterOfNotes, SILENT_REPORTER } from './progress-reporter.ts'
@@ -12,6 +13,15 @@ import { SYSTEM_CLOCK } from './system-clock.ts'
 import { styleFor } from './terminal.ts'
 
 const DEFAULT_STORE = 'backups'
+
+/** No command has options for one kind of store alone. */
+const NOTHING_GIVEN: GivenValues<PlaceSetting> = {
+  one: () => null,
+  lines: () => [],
+  flag: () => false,
+  isSet: () => false,
+  nameOf: (name) => `--${name}`,
+}
 
 /** What a command finds around it: the only place that reads the process. */
 export interface Surroundings extends Disposable {
@@ -23,16 +33,15 @@ export interface Surroundings extends Disposable {
   readonly reporter: Reporter
   readonly signal: AbortSignal
   readonly printer: Printer
+  /** The kinds of store that there are; undefined for those of the house. */
+  readonly kinds: PlaceKinds | undefined
   /** True when a question can be asked and answered. */
   readonly isInteractive: boolean
 }
 
-/** Ports with a store in a directory. */
-export interface DirectoryPorts extends Ports {
-  readonly store: DirectoryStore
-  /** Absolute path of the store; it need not exist. */
-  readonly root: string
-  readonly journal: Journal
+/** Ports with a store, and all that is particular to its kind. */
+export interface PlacePorts extends Ports, Place {
+  readonly openScratch: () => Promise<string>
 }
 
 /**
@@ -40,7 +49,7 @@ export interface DirectoryPorts extends Ports {
  * @throws BackupError INPUT_INVALID for a variable whose name is nearly one of ours; TARGET_NOT_WRITABLE, IO_FAILED when
  *   the log cannot be opened
  */
-export function openSurroundings(globals: Globals): Surroundings {
+export function openSurroundings(globals: Globals, kinds?: PlaceKinds): Surroundings {
   const { env, stderr, stdin, stdout } = process
   assertVariablesKnown(env)
   const style = styleFor(stderr, env)
@@ -55,6 +64,7 @@ export function openSurroundings(globals: Globals): Surroundings {
     reporter: log ?? shown,
     signal: listenForStop(),
     printer: { globals, environment: env, stdout, stderr, clearProgress: () => progress?.pause() },
+    kinds,
     isInteractive: stdin.isTTY && stderr.isTTY && isForPerson(globals),
     [Symbol.dispose]: () => {
       log?.[Symbol.dispose]()
@@ -63,19 +73,31 @@ export function openSurroundings(globals: Globals): Surroundings {
   }
 }
 
-/** Connects operations with a store in a directory, which is made when something is published. */
+/**
+ * Connects operations with the store that `--store` names.
+ * @param use what is done there
+ * @throws BackupError INPUT_INVALID for a location of no kind that there is, and what stands in the way of its use
+ */
 export async function openPorts(
   storeOption: string | undefined,
   surroundings: Surroundings,
-): Promise<DirectoryPorts> {
-  const { resolve } = await import('node:path')
-  const { DirectoryJournal } = await import('../../stores/directory/journal.ts')
-  const { DirectoryStore } = await import('../../stores/directory/store.ts')
-  const { clock, folder, reporter, signal } = surroundings
-  const root = resolve(folder, storeOption ?? DEFAULT_STORE)
-  const store = new DirectoryStore(root, clock)
-  const journal = new DirectoryJournal(root, clock)
-  return { store, root, journal, reporter, clock, signal, openScratch: () => openScratch(store, root) }
+  use: PlaceUse = 'read',
+): Promise<PlacePorts> {
+  const { parsePlace } = await import('../../places/parse-place.ts')
+  const { PLACE_KINDS } = await import('../../places/registry.ts')
+  const { ANY_ARCHIVES } = await import('../../stores/kind.ts')
+  const { clock, kinds = PLACE_KINDS, reporter, signal } = surroundings
+  const location = { text: storeOption ?? DEFAULT_STORE, from: '--store' }
+  const named = parsePlace({ location, use, sought: ANY_ARCHIVES, given: NOTHING_GIVEN }, kinds)
+  const place = await named.open({ ...surroundings, job: null })
+  return {
+    ...place,
+    reporter,
+    clock,
+    signal,
+    // Where the archives are is room for a database.
+    openScratch: async () => (await place.openScratch()) ?? openTemporaryScratch(),
+  }
 }
 
 /** Scratch space of a command that has nothing to do with a store. */
@@ -84,16 +106,4 @@ export async function openTemporaryScratch(): Promise<string> {
   const { tmpdir } = await import('node:os')
   const { join } = await import('node:path')
   return mkdtemp(join(tmpdir(), 'savepoint-'))
-}
-
-/** Where the archives are is room for a database; a store that is absent or read-only is left as it is. */
-async function openScratch(store: DirectoryStore, root: string): Promise<string> {
-  const { existsSync } = await import('node:fs')
-  if (!existsSync(root)) return openTemporaryScratch()
-  try {
-    return await store.openScratch()
-  } catch (error) {
-    if (error instanceof BackupError && error.code === 'STORE_NOT_WRITABLE') return openTemporaryScratch()
-    throw error
-  }
 }

@@ -41,6 +41,24 @@ export function parseWord<Word extends string>(given: Given, words: readonly Wor
   throw invalidValue(given, `one of ${words.join(', ')}`)
 }
 
+/**
+ * A text that looks as it must; null when nothing was given.
+ * @param expected in words
+ * @throws BackupError INPUT_INVALID
+ */
+export function parsePattern(given: Given | null, pattern: RegExp, expected: string): string | null {
+  if (given === null || pattern.test(given.text)) return given?.text ?? null
+  throw invalid(given, expected)
+}
+
+/**
+ * A number that GitHub gave to something, as text; null when nothing was given.
+ * @throws BackupError INPUT_INVALID
+ */
+export function parseId(given: Given | null, expected: string): string | null {
+  return parsePattern(given, /^[1-9]\d{0,15}$/, expected)
+}
+
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 

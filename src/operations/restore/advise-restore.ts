@@ -4,6 +4,7 @@ import { presentBackups } from '../../domain/catalog/backups.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { selectDatabase } from '../../domain/catalog/selection.ts'
 import { asBackupError, BackupError, type ErrorCode } from '../../domain/outcome/errors.ts'
+import type { PlaceRecipe } from '../../domain/place/recipe.ts'
 import type { Ports, SnapshotStore } from '../../ports.ts'
 import { type Checked, type CheckRequest, checkDatabase } from '../verify/check.ts'
 import { isGoodBackup } from '../verify/good-backup.ts'
@@ -18,9 +19,9 @@ const DAMAGED: ReadonlySet<ErrorCode> = new Set([
 /** Where archives that can replace a damaged database are looked for, and how it is said. */
 export interface RestoreAdvice {
   /** Asked only when the database is damaged. */
-  readonly openStore: () => Promise<SnapshotStore>
+  readonly openPlace: () => Promise<{ readonly store: SnapshotStore; readonly recipe: PlaceRecipe }>
   /** What to do, given the newest verified archive; null when there is none. */
-  readonly render: (database: string, archive: CatalogEntry | null) => string
+  readonly render: (database: string, archive: CatalogEntry | null, recipe: PlaceRecipe) => string
 }
 
 /**
@@ -51,9 +52,9 @@ async function advised(
 ): Promise<BackupError> {
   if (!DAMAGED.has(error.code)) return error
   try {
-    const store = await advice.openStore()
+    const { recipe, store } = await advice.openPlace()
     const archive = await findNewestGood(databaseNameOf(basename(database)), { ...ports, store })
-    const hint = advice.render(database, archive)
+    const hint = advice.render(database, archive, recipe)
     const { code, context, message, report } = error
     return new BackupError(code, message, {
       hint,

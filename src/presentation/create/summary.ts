@@ -1,3 +1,5 @@
+import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
+import type { PublishedFacts } from '../../domain/place/published.ts'
 import type { Created } from '../../operations/backup/create.ts'
 import type { CreateOutcome, CreateRun } from '../../operations/backup/run.ts'
 import { renderSummaryFailure } from '../error/summary.ts'
@@ -9,9 +11,9 @@ import { markdownBlocks, markdownFacts, markdownSentence } from '../kit/markdown
 import { renderPage, renderSummaryTitle, SUMMARY_SIGNS } from '../kit/page.ts'
 import { counted, renderRate, renderShare, renderSize } from '../kit/quantities.ts'
 import {
-  type ArtifactFacts,
   fileNameOf,
   pathInWorkspace,
+  type RecipePlace,
   renderRecipe,
   type SummaryPlace,
 } from '../kit/recipe.ts'
@@ -19,24 +21,13 @@ import { renderDuration, renderTime } from '../kit/times.ts'
 import { renderRemovals } from '../prune/summary.ts'
 import { markOfOutcome, tallyOfRun, titleOfOutcome } from './words.ts'
 
-/** What a summary tells about an archive beyond what every store knows. */
-export interface PublishedFacts {
-  /** Null where the store is not GitHub. */
-  readonly artifact: ArtifactFacts | null
-  /** For how many days it was to be kept; null where the store keeps it until retention removes it. */
-  readonly requestedDays: number | null
-  /** Where it is on this machine; null when it is only at GitHub. */
-  readonly path: string | null
-  /** True when it was downloaded from GitHub again and compared. */
-  readonly downloadedAgain: boolean
+/** Where a run of create put its archives. */
+export interface PublishedPlace extends RecipePlace {
+  readonly factsOf: (entry: CatalogEntry) => PublishedFacts
 }
 
 /** The summary of a run of create, verdict first. */
-export function renderCreateSummary(
-  run: CreateRun,
-  publishedFacts: (created: Created) => PublishedFacts,
-  place: SummaryPlace,
-): string {
+export function renderCreateSummary(run: CreateRun, place: PublishedPlace): string {
   const { pruned } = run
   const outcomes = failuresFirst(run.outcomes)
   const [only] = outcomes
@@ -44,7 +35,7 @@ export function renderCreateSummary(
   if (only !== undefined && outcomes.length === 1) {
     return renderPage([
       renderSummaryTitle(run.verdict, `${titleOfOutcome(only)}: ${markdownCode(fileNameOf(only.source))}`),
-      ...blocksOf(only, publishedFacts, place),
+      ...blocksOf(only, place),
       removals,
     ])
   }
@@ -53,7 +44,7 @@ export function renderCreateSummary(
     renderOverview(outcomes, place),
     ...outcomes.flatMap((outcome) => [
       `### ${markedTitle(outcome)}: ${markdownCode(fileNameOf(outcome.source))}`,
-      ...blocksOf(outcome, publishedFacts, place),
+      ...blocksOf(outcome, place),
     ]),
     removals,
   ])
@@ -84,14 +75,10 @@ function renderOverview(outcomes: readonly CreateOutcome[], place: SummaryPlace)
   return cappedTable(['Database', 'Result', 'Saved', 'Size', 'Time'], rows)
 }
 
-function blocksOf(
-  outcome: CreateOutcome,
-  publishedFacts: (created: Created) => PublishedFacts,
-  place: SummaryPlace,
-): readonly string[] {
+function blocksOf(outcome: CreateOutcome, place: PublishedPlace): readonly string[] {
   switch (outcome.status) {
     case 'created':
-      return renderCreated(outcome.created, publishedFacts(outcome.created), place)
+      return renderCreated(outcome.created, place)
     case 'skipped':
       return [`Because ${markdownSentence(outcome.reason)}.`]
     case 'failed':
@@ -99,15 +86,16 @@ function blocksOf(
   }
 }
 
-function renderCreated(created: Created, published: PublishedFacts, place: SummaryPlace): readonly string[] {
+function renderCreated(created: Created, place: PublishedPlace): readonly string[] {
   const { entry, manifest, notes, report, source } = created
+  const published = place.factsOf(entry)
   return [
     proofOf(published),
     markdownFacts(factsOf(created, published, place)),
     markdownBlocks(...notes.map((note) => `> [!NOTE]\n> ${markdownSentence(note)}`)),
     renderSummaryChecks(report),
     renderSummaryTables(manifest.fingerprint.tables),
-    renderRecipe({ source, archive: entry.name, artifact: published.artifact }, place),
+    renderRecipe(source, { entry, codec: manifest.codec }, place),
   ]
 }
 

@@ -1,7 +1,16 @@
+import type { CodecName } from '../../domain/archive/codec.ts'
+import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
+import type { PlaceRecipe, PublishedArchive, StepInput } from '../../domain/place/recipe.ts'
 import { markdownCopyable, markdownFolded } from './markdown.ts'
 import { shellPath } from './shell-path.ts'
 import { shellWord } from './shell-word.ts'
 import { yamlWord } from './yaml-word.ts'
+
+/** What writes the database in an archive to its output. */
+const UNPACK: Readonly<Record<CodecName, string>> = {
+  gzip: 'gunzip --stdout',
+  zstd: 'zstd --decompress --stdout',
+}
 
 /** Where a step ran and where its archives are, as far as a summary has to know. */
 export interface SummaryPlace {
@@ -13,40 +22,25 @@ export interface SummaryPlace {
   readonly workspace: string
 }
 
-/** An archive as GitHub keeps it. */
-export interface ArtifactFacts {
-  readonly name: string
-  readonly id: string
-  readonly url: string
-  /** The name that the archive has in the zip. */
-  readonly zippedName: string
-  readonly repository: string
-  readonly runId: string
+/** The same, with how a person writes the place of the archives. */
+export interface RecipePlace extends SummaryPlace {
+  readonly recipe: PlaceRecipe
 }
 
 /** What brings one backup back: a step for a workflow, and commands for the day when there is none. */
-export function renderRecipe(
-  backup: { readonly source: string; readonly archive: string; readonly artifact: ArtifactFacts | null },
-  place: SummaryPlace,
-): string {
-  const { archive, artifact, source } = backup
+export function renderRecipe(source: string, published: PublishedArchive, place: RecipePlace): string {
+  const { bring } = place.recipe
+  const { codec, entry } = published
   const target = fileNameOf(source)
-  const chosen = artifact === null ? `archive: ${yamlWord(archive)}` : `artifact-id: ${artifact.id}`
   const step = [
     `- uses: ${place.action}`,
     '  with:',
-    '    mode: restore',
-    `    ${chosen}`,
-    `    database: ${yamlWord(pathInWorkspace(source, place))}`,
-    `    confirm: ${yamlWord(target)}`,
+    ...restoreInputs(pathInWorkspace(source, place), entry, place.recipe).map((input) => `    ${input}`),
   ]
+  const { commands, path } = bring(published, null)
   const byHand = [
-    ...(artifact === null
-      ? []
-      : [
-          `gh run download ${artifact.runId} --repo ${shellWord(artifact.repository)} --name ${shellWord(artifact.name)}`,
-        ]),
-    `gunzip --stdout ${shellPath(artifact?.zippedName ?? archive)} > ${shellWord(`restored-${target}`)}`,
+    ...commands.map((words) => words.map(shellWord).join(' ')),
+    `${UNPACK[codec]} ${shellPath(path)} > ${shellWord(`restored-${target}`)}`,
   ]
   const body = [
     'As a step of a workflow:',
@@ -55,6 +49,17 @@ export function renderRecipe(
     markdownCopyable('sh', byHand),
   ]
   return markdownFolded('How to restore this backup', body.join('\n\n'))
+}
+
+/** The inputs of the step that restores an archive, each as a line of YAML. */
+export function restoreInputs(database: string, entry: CatalogEntry, recipe: PlaceRecipe): readonly string[] {
+  const inputs: readonly StepInput[] = [
+    ['mode', 'restore'],
+    ['database', database],
+    ...recipe.inputs(entry),
+    ['confirm', fileNameOf(database)],
+  ]
+  return inputs.map(([name, value]) => `${name}: ${yamlWord(value)}`)
 }
 
 /** The last part of a path of any system. */

@@ -5,12 +5,13 @@ import type { Finding, Report } from '../../../src/domain/outcome/verification.t
 import type { Created } from '../../../src/operations/backup/create.ts'
 import { judgeRun } from '../../../src/operations/backup/run.ts'
 import { judgeVerifications } from '../../../src/operations/verify/verify-run.ts'
-import { type PublishedFacts, renderCreateSummary } from '../../../src/presentation/create/summary.ts'
+import { type PublishedPlace, renderCreateSummary } from '../../../src/presentation/create/summary.ts'
 import { renderListSummary } from '../../../src/presentation/list/summary.ts'
 import { renderRestoreSummary } from '../../../src/presentation/restore/summary.ts'
 import { renderVerifySummary } from '../../../src/presentation/verify/summary.ts'
 import { sampleFingerprint, sampleManifest } from '../archive/manifest-sample.ts'
 import { catalogEntry } from '../catalog/entry.ts'
+import { ARTIFACT_RECIPE } from './places.ts'
 import { sampleCreated, samplePlan, sampleRestored, sampleVerified } from './results.ts'
 
 const WORKSPACE = '/home/runner/work/shop/shop'
@@ -56,18 +57,19 @@ const PASSED: readonly Finding[] = [
 
 const report: Report = { subject: NAME, level: 'data', findings: PASSED }
 
-const PUBLISHED: PublishedFacts = {
-  artifact: {
-    name: 'savepoint-shop@before-migration',
-    id: '2894417350',
-    url: 'https://github.com/acme/shop/actions/runs/12034512345/artifacts/2894417350',
-    zippedName: 'shop.db.gz',
-    repository: 'acme/shop',
-    runId: '12034512345',
-  },
-  requestedDays: 30,
-  path: null,
-  downloadedAgain: true,
+const PUBLISHED: PublishedPlace = {
+  ...PLACE,
+  recipe: ARTIFACT_RECIPE,
+  factsOf: () => ({
+    artifact: {
+      name: 'savepoint-shop@before-migration',
+      id: '2894417350',
+      url: 'https://github.com/acme/shop/actions/runs/12034512345/artifacts/2894417350',
+    },
+    requestedDays: 30,
+    path: null,
+    downloadedAgain: true,
+  }),
 }
 
 const created: Created = sampleCreated({
@@ -141,13 +143,11 @@ const catalog = [0, 1, 2, 3, 4].map((days) => {
 export const SUMMARY_SAMPLES: Readonly<Record<string, string>> = {
   create: renderCreateSummary(
     judgeRun([{ status: 'created', source: created.source, created }], null),
-    () => PUBLISHED,
-    PLACE,
+    PUBLISHED,
   ),
   failure: renderCreateSummary(
     judgeRun([{ status: 'failed', source: created.source, error: failure }], null),
-    () => PUBLISHED,
-    PLACE,
+    PUBLISHED,
   ),
   verify: renderVerifySummary(judgeVerifications([verified])),
   restore: renderRestoreSummary(

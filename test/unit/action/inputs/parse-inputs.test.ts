@@ -36,8 +36,14 @@ describe('create', () => {
       attentionIssue: null,
       databases: ['a.db'],
       label: null,
-      store: { kind: 'artifact', token: null, retentionDays: 30, verifyUpload: true, allowPublic: false },
-      keepMinimum: 3,
+      store: expect.objectContaining({
+        kind: 'artifact',
+        location: expect.objectContaining({
+          token: null,
+          upload: { retentionDays: 30, verifyUpload: true, allowPublic: false },
+        }),
+      }),
+      policy: null,
       compression: { codec: 'gzip', level: 5 },
       busyTimeoutMs: 30_000,
       assertions: [],
@@ -63,14 +69,14 @@ describe('create', () => {
       BACKUP_COMPRESSION: 'false',
     }
     expect(parse(create, variables)).toMatchObject({
-      store: { retentionDays: 7 },
+      store: { location: { upload: { retentionDays: 7 } } },
       compression: { codec: 'gzip', level: 0 },
       disabledBy: 'BACKUP_ENABLED=false',
       intervalMs: 3_600_000,
     })
     const given = { ...create, 'retention-days': '9', 'compression-level': '1' }
     expect(parse(given, variables)).toMatchObject({
-      store: { retentionDays: 9 },
+      store: { location: { upload: { retentionDays: 9 } } },
       compression: { codec: 'gzip', level: 1 },
     })
   })
@@ -78,8 +84,8 @@ describe('create', () => {
   it('puts archives in a directory when store is a path', () => {
     const directory = { ...create, store: '/backups', 'retention-days': 'off', 'keep-minimum': '5' }
     expect(parse(directory)).toMatchObject({
-      store: { kind: 'directory', path: '/backups', retentionDays: null },
-      keepMinimum: 5,
+      store: { kind: 'directory', location: { path: '/backups', label: null } },
+      policy: { keepWithinDays: null, keepMinimumVerified: 5 },
     })
     expect(refusalOf({ ...directory, 'allow-public': 'true' })).toBe(
       'INPUTS_CONFLICT: The input allow-public has no meaning here: it is about artifacts, and store is "/backups". Remove allow-public, or change store.',
@@ -119,18 +125,19 @@ describe('restore', () => {
     expect(parse({ ...restore, 'github-token': 'ghs_1' })).toEqual({
       mode: 'restore',
       attentionIssue: null,
-      store: {
+      store: expect.objectContaining({
         kind: 'artifact',
-        token: 'ghs_1',
-        repository: null,
-        scope: { kind: 'repository' },
-        database: 'a',
-        label: null,
-        labels: [],
-        allowedEvents: null,
-        allowedBranches: null,
-        allowedWorkflows: null,
-      },
+        location: {
+          token: 'ghs_1',
+          repository: null,
+          scope: { kind: 'repository' },
+          database: 'a',
+          label: null,
+          labels: [],
+          allowed: { events: null, branches: null, workflows: null },
+          upload: null,
+        },
+      }),
       archive: { by: 'latest', database: 'a' },
       target: 'data/a.db',
       confirmation: null,
@@ -145,29 +152,29 @@ describe('restore', () => {
   it('takes another when told which', () => {
     expect(parse({ ...restore, 'artifact-id': '77' })).toMatchObject({
       archive: { by: 'name', name: '77', database: null },
-      store: { scope: { kind: 'artifact', artifactId: 77 } },
+      store: { location: { scope: { kind: 'artifact', artifactId: 77 } } },
     })
     expect(parse({ ...restore, before: '2026-11-23', 'run-id': '5' })).toMatchObject({
       archive: { by: 'time', before: new Date('2026-11-23T00:00:00Z'), database: 'a' },
-      store: { scope: { kind: 'run', runId: '5' } },
+      store: { location: { scope: { kind: 'run', runId: '5' } } },
     })
     expect(parse({ ...restore, name: 'before-migration' })).toMatchObject({
       archive: { by: 'latest', database: 'a' },
-      store: { database: 'a', label: 'before-migration', labels: ['before-migration'] },
+      store: { location: { database: 'a', label: 'before-migration', labels: ['before-migration'] } },
     })
     expect(parse({ ...restore, 'artifact-name': 'savepoint-shop@nightly' })).toMatchObject({
       archive: { by: 'latest', database: 'shop' },
-      store: { database: 'shop', label: 'nightly', labels: ['nightly'] },
+      store: { location: { database: 'shop', label: 'nightly', labels: ['nightly'] } },
     })
   })
 
   it('looks for an archive where its name says that it is', () => {
     expect(parse({ ...restore, archive: 'before-migration' })).toMatchObject({
       archive: { by: 'text', text: 'before-migration', database: 'a' },
-      store: { database: 'a', label: null, labels: ['before-migration'] },
+      store: { location: { database: 'a', label: null, labels: ['before-migration'] } },
     })
     expect(parse({ ...restore, archive: 'backup_shop_2026-11-23_01-04-05-000_nightly' })).toMatchObject({
-      store: { database: 'shop', labels: ['nightly'] },
+      store: { location: { database: 'shop', labels: ['nightly'] } },
     })
   })
 
@@ -179,9 +186,13 @@ describe('restore', () => {
     }
     expect(parse({ ...restore, ...store })).toMatchObject({
       store: {
-        allowedEvents: ['push', 'schedule', 'release'],
-        allowedBranches: ['main'],
-        allowedWorkflows: ['b.yml'],
+        location: {
+          allowed: {
+            events: ['push', 'schedule', 'release'],
+            branches: ['main'],
+            workflows: ['b.yml'],
+          },
+        },
       },
     })
   })
@@ -211,7 +222,7 @@ describe('restore', () => {
       /^INPUTS_CONFLICT: The input run-id has/,
     )
     expect(parse({ ...restore, store: './b', name: 'x' })).toMatchObject({
-      store: { kind: 'directory', path: './b', label: 'x' },
+      store: { kind: 'directory', location: { path: './b', label: 'x' } },
     })
   })
 })
@@ -222,13 +233,13 @@ describe('verify', () => {
     expect(archives({})).toMatchObject({ archives: [{ by: 'latest', database: null }], level: 'data' })
     expect(archives({ archive: 'all', database: 'a.db' })).toMatchObject({
       archives: { by: 'all', database: 'a' },
-      store: { database: 'a', labels: [] },
+      store: { location: { database: 'a', labels: [] } },
     })
     expect(
       archives({ archive: 'x\nbackup_shop_2026-11-23_01-04-05-000.db.gz', level: 'archive' }),
     ).toMatchObject({
       archives: [{ by: 'text', text: 'x' }, { by: 'text' }],
-      store: { database: null },
+      store: { location: { database: null } },
       level: 'archive',
     })
     expect(refusalOf({ mode: 'verify', level: 'restore' })).toMatch(
@@ -243,8 +254,7 @@ describe('list, prune and check', () => {
     expect(parse({ mode: 'list' })).toMatchObject({ database: null })
     expect(parse({ mode: 'prune', database: 'a.db\nb', 'dry-run': 'true' })).toMatchObject({
       databases: ['a', 'b'],
-      retentionDays: 30,
-      keepMinimum: 3,
+      policy: { keepWithinDays: 30, keepMinimumVerified: 3 },
       dryRun: true,
     })
     expect(parse({ mode: 'check', database: '*.db', 'busy-timeout': '0' })).toMatchObject({

@@ -21,7 +21,7 @@ describe('status, history, drill, renew and bisect', () => {
     }
     expect(parse({ mode: 'status', ...status, 'backup-workflow': 'backup.yml' })).toMatchObject({
       databases: ['a', 'b'],
-      store: { database: null },
+      store: { location: { database: null } },
       maxAgeMs: 7_200_000,
       maxDrillAgeMs: 9 * 86_400_000,
       storageQuotaBytes: 5,
@@ -30,7 +30,7 @@ describe('status, history, drill, renew and bisect', () => {
     })
     expect(parse({ mode: 'status', database: 'a.db', name: 'nightly' })).toMatchObject({
       databases: ['a'],
-      store: { database: null, label: 'nightly', labels: ['nightly'] },
+      store: { location: { database: null, label: 'nightly', labels: ['nightly'] } },
     })
     expect(parse({ mode: 'history' })).toMatchObject({ database: null, last: 30 })
     expect(parse({ mode: 'history', last: '5', database: 'a.db' })).toMatchObject({ database: 'a', last: 5 })
@@ -45,17 +45,17 @@ describe('status, history, drill, renew and bisect', () => {
     expect(parse({ mode: 'renew', 'retention-days': '90' })).toMatchObject({
       store: {
         kind: 'artifact',
-        retentionDays: 90,
-        verifyUpload: true,
-        allowPublic: false,
-        allowedEvents: null,
+        location: {
+          upload: { retentionDays: 90, verifyUpload: true, allowPublic: false },
+          allowed: { events: null },
+        },
       },
       keepMinimumVerified: 3,
       beforeDays: 7,
     })
     expect(parse({ mode: 'renew', store: 'backups' })).toMatchObject({ store: { kind: 'directory' } })
     expect(refusalOf({ mode: 'renew', store: 'backups', 'allow-public': 'true' })).toContain(
-      'a directory drops nothing by itself',
+      'it is about artifacts, and store is "backups"',
     )
     expect(parse({ mode: 'bisect', assert: 'SELECT 1' })).toMatchObject({
       database: null,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { PublishedFacts } from '../../../../src/domain/place/published.ts'
 import { type CreateRun, judgeRun } from '../../../../src/operations/backup/run.ts'
-import { type PublishedFacts, renderCreateSummary } from '../../../../src/presentation/create/summary.ts'
+import { renderCreateSummary } from '../../../../src/presentation/create/summary.ts'
 import { sampleFingerprint, sampleManifest } from '../../../support/archive/manifest-sample.ts'
 import { catalogEntry } from '../../../support/catalog/entry.ts'
 import { readableMarkdown } from '../../../support/readme/readable-markdown.ts'
+import { ARTIFACT_RECIPE, DIRECTORY_RECIPE, IN_DIRECTORY } from '../../../support/samples/places.ts'
 import {
   FAILED_FINDING,
   OK_FINDING,
@@ -14,21 +16,11 @@ import {
 
 const PLACE = { store: 'directory /backups', action: 'acme/savepoint@v1', workspace: '/srv' }
 
-const IN_DIRECTORY: PublishedFacts = {
-  artifact: null,
-  requestedDays: null,
-  path: '/backups/automatic/a.db.gz',
-  downloadedAgain: false,
-}
-
 const ON_GITHUB: PublishedFacts = {
   artifact: {
     name: 'savepoint-app',
     id: '77',
     url: 'https://github.com/acme/shop/actions/runs/5/artifacts/77',
-    zippedName: 'app.db.gz',
-    repository: 'acme/shop',
-    runId: '5',
   },
   requestedDays: 90,
   path: null,
@@ -41,7 +33,13 @@ const skipped = { status: 'skipped', source: '/srv/app.db', reason: 'backups are
 const failed = { status: 'failed', source: '/srv/bad.db', error: sampleError() } as const
 
 const render = (outcomes: CreateRun['outcomes'], facts = IN_DIRECTORY, pruned: CreateRun['pruned'] = null) =>
-  readableMarkdown(renderCreateSummary(judgeRun(outcomes, pruned), () => facts, PLACE))
+  readableMarkdown(
+    renderCreateSummary(judgeRun(outcomes, pruned), {
+      ...PLACE,
+      factsOf: () => facts,
+      recipe: facts === IN_DIRECTORY ? DIRECTORY_RECIPE : ARTIFACT_RECIPE,
+    }),
+  )
 
 describe('the summary of one backup', () => {
   it('begins with the verdict and what it rests on', () => {
@@ -74,11 +72,16 @@ describe('the summary of one backup', () => {
   })
 
   it('gives a recipe for each store', () => {
-    expect(render([created()])).toContain(
-      '- uses: acme/savepoint@v1\n  with:\n    mode: restore\n    archive: backup_app_2026-11-22_12-00-00-000.db.gz\n    database: app.db\n    confirm: app.db\n',
+    const directory = render([created()])
+    expect(directory).toContain(
+      '- uses: acme/savepoint@v1\n  with:\n    mode: restore\n    database: app.db\n    store: backups\n    archive: backup_app_2026-11-22_12-00-00-000.db.gz\n    confirm: app.db\n',
     )
-    const recipe = render([created()], ON_GITHUB)
-    expect(recipe).toContain('    artifact-id: 77\n')
+    expect(directory).toContain(
+      'gunzip --stdout /srv/backups/backup_app_2026-11-22_12-00-00-000.db.gz > restored-app.db\n',
+    )
+    const entry = catalogEntry({ id: '77' })
+    const recipe = render([created({ entry })], ON_GITHUB)
+    expect(recipe).toContain('    database: app.db\n    artifact-id: 77\n    confirm: app.db\n')
     expect(recipe).toContain(
       'gh run download 5 --repo acme/shop --name savepoint-app\ngunzip --stdout app.db.gz > restored-app.db\n',
     )
@@ -87,7 +90,8 @@ describe('the summary of one backup', () => {
   it('quotes a path in the recipe that YAML could take for something else', () => {
     const odd = sampleCreated({ source: '/data/my: db.sqlite' })
     const text = render([{ status: 'created', source: odd.source, created: odd }])
-    expect(text).toContain('    database: "/data/my: db.sqlite"\n    confirm: "my: db.sqlite"\n')
+    expect(text).toContain('    database: "/data/my: db.sqlite"\n')
+    expect(text).toContain('    confirm: "my: db.sqlite"\n')
   })
 
   it('shows warnings in the open, with what to do, and notes', () => {

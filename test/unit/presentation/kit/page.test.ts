@@ -4,6 +4,7 @@ import { judgeRun } from '../../../../src/operations/backup/run.ts'
 import { renderCreateSummary } from '../../../../src/presentation/create/summary.ts'
 import { MAX_SUMMARY_BYTES, renderPage } from '../../../../src/presentation/kit/page.ts'
 import { sampleFingerprint, sampleManifest } from '../../../support/archive/manifest-sample.ts'
+import { DIRECTORY_RECIPE, IN_DIRECTORY } from '../../../support/samples/places.ts'
 import { FAILED_FINDING, sampleCreated, sampleReport } from '../../../support/samples/results.ts'
 
 const GITHUB_LIMIT_BYTES = 1024 * 1024
@@ -44,9 +45,14 @@ describe('a page', () => {
             { length: count },
             () => ({ status: 'created', source: created.source, created }) as const,
           )
-          const facts = { artifact: null, requestedDays: null, path: null, downloadedAgain: false }
-          const place = { store: text, action: '..', workspace: '/srv' }
-          const page = renderCreateSummary(judgeRun(outcomes, null), () => facts, place)
+          const place = {
+            store: text,
+            action: '..',
+            workspace: '/srv',
+            factsOf: () => IN_DIRECTORY,
+            recipe: DIRECTORY_RECIPE,
+          }
+          const page = renderCreateSummary(judgeRun(outcomes, null), place)
           expect(Buffer.byteLength(page)).toBeLessThan(GITHUB_LIMIT_BYTES)
           expect(page).toMatch(/^## ❌ /)
           expect(page.split('<details>').length).toBe(page.split('</details>').length)
@@ -64,9 +70,14 @@ describe('a page', () => {
     })
     const created = sampleCreated({ source: `/srv/${hostile}`, manifest, notes: [hostile] })
     const outcome = { status: 'created', source: created.source, created } as const
-    const facts = { artifact: null, requestedDays: null, path: null, downloadedAgain: false }
-    const place = { store: hostile, action: '..', workspace: '/srv' }
-    const page = renderCreateSummary(judgeRun([outcome, outcome], null), () => facts, place)
+    const place = {
+      store: hostile,
+      action: '..',
+      workspace: '/srv',
+      factsOf: () => IN_DIRECTORY,
+      recipe: DIRECTORY_RECIPE,
+    }
+    const page = renderCreateSummary(judgeRun([outcome, outcome], null), place)
     const outsideOfFences = page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
     expect(outsideOfFences).not.toMatch(/<script|!\[x\]|@everyone|<\/table><\/details>/)
   })

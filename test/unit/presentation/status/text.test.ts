@@ -18,6 +18,9 @@ const stale = () => sampleStatus({ databases: [databaseFacts({ database: 'a\u001
 const warned = () => sampleStatus({ storage: [{ of: 'disk', usedBytes: 85, totalBytes: 100 }] })
 const paused = () => sampleStatus({ databases: [] }, { paused: true })
 
+import { recipeOf } from '../../../../src/stores/directory/recipe.ts'
+import { ARTIFACT_RECIPE, DIRECTORY_RECIPE } from '../../../support/samples/places.ts'
+
 describe('the text of a status', () => {
   it('begins with the verdict, and says of every cause what to do', () => {
     expect(renderStatus(sampleStatus(), PLAIN)).toMatch(/^✓ The backups are in order: directory/)
@@ -109,28 +112,28 @@ describe('an alert', () => {
 describe('advice for a damaged database', () => {
   it('is the exact command, safe to be copied', () => {
     const archive = catalogEntry({ name: 'backup_app.db.gz' })
-    expect(renderRestoreAdvice("/srv/it's/app.db", archive, '/srv/b')).toContain(
-      String.raw`savepoint restore backup_app.db.gz --to '/srv/it'\''s/app.db' --store /srv/b`,
+    expect(renderRestoreAdvice("/srv/it's/app.db", archive, DIRECTORY_RECIPE)).toContain(
+      String.raw`savepoint restore backup_app.db.gz --to '/srv/it'\''s/app.db' --store /srv/backups`,
     )
-    expect(renderRestoreAdvice('/srv/app.db', null, '/srv/b')).toContain('no verified archive')
+    expect(renderRestoreAdvice('/srv/app.db', null, DIRECTORY_RECIPE)).toContain('no verified archive')
   })
 
   it('is the step of a workflow, which YAML reads as it is meant', () => {
     const archive = catalogEntry({ id: '7', name: 'backup_app.db.gz' })
     const inputsOf = (advice: string) => parse(advice.slice(advice.indexOf('{')))
-    expect(inputsOf(renderRestoreStep('data/app.db', archive, null))).toEqual({
+    expect(inputsOf(renderRestoreStep('data/app.db', archive, ARTIFACT_RECIPE))).toEqual({
       mode: 'restore',
       database: 'data/app.db',
       'artifact-id': 7,
       confirm: 'app.db',
     })
-    expect(inputsOf(renderRestoreStep('a: b, }.db', archive, '/srv/x y'))).toEqual({
+    expect(inputsOf(renderRestoreStep('a: b, }.db', archive, recipeOf('/srv/x y', 'x: y')))).toEqual({
       mode: 'restore',
       database: 'a: b, }.db',
-      store: '/srv/x y',
+      store: 'x: y',
       archive: 'backup_app.db.gz',
       confirm: 'a: b, }.db',
     })
-    expect(renderRestoreStep('app.db', null, null)).toContain('GitHub holds no verified archive')
+    expect(renderRestoreStep('app.db', null, ARTIFACT_RECIPE)).toContain('GitHub holds no verified archive')
   })
 })

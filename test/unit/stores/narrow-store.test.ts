@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { narrowStore } from '../../../../src/action/places/narrow-store.ts'
-import type { SnapshotStore } from '../../../../src/ports.ts'
-import { DirectoryStore } from '../../../../src/stores/directory/store.ts'
-import { standingClock } from '../../../support/catalog/clock.ts'
-import { stageArchive } from '../../../support/catalog/staged.ts'
+import type { SnapshotStore } from '../../../src/ports.ts'
+import { DirectoryStore } from '../../../src/stores/directory/store.ts'
+import { narrowStore } from '../../../src/stores/narrow-store.ts'
+import { standingClock } from '../../support/catalog/clock.ts'
+import { stageArchive } from '../../support/catalog/staged.ts'
 
 let root: string
 let store: SnapshotStore

@@ -1,4 +1,4 @@
-import type { SnapshotStore } from '../../ports.ts'
+import { type SnapshotStore, sameStore } from '../ports.ts'
 
 /** Which archives of a store are meant at all. */
 export interface Narrowing {
@@ -14,15 +14,10 @@ export interface Narrowing {
  */
 export function narrowStore(store: SnapshotStore, { database, label }: Narrowing): SnapshotStore {
   return {
-    description: store.description,
-    openScratch: () => store.openScratch(),
+    ...sameStore(store),
     list: async (query = {}) => {
       const catalog = await store.list(database === null ? query : { database, ...query })
       return label === null ? catalog : catalog.filter((entry) => entry.label === label)
     },
-    publish: (archive, signal) => store.publish(archive, signal),
-    fetch: (entry, directory, signal) => store.fetch(entry, directory, signal),
-    remove: (entry) => store.remove(entry),
-    setPinned: (entry, pinned) => store.setPinned(entry, pinned),
   }
 }

@@ -1,0 +1,32 @@
+import type { CodecName } from '../archive/codec.ts'
+import type { CatalogEntry } from '../catalog/catalog.ts'
+
+/** How a person writes a place into a command or into a step of a workflow. Every word is as it is, without quotes. */
+export interface PlaceRecipe {
+  /** What stands behind `--store` of the command line, wherever that is run. */
+  readonly option: string
+  /** For a sentence, such as `GitHub` in "GitHub holds no archive of it". */
+  readonly said: string
+  /** The inputs of a step that name an archive and where it is, in the order in which they are written. */
+  readonly inputs: (entry: CatalogEntry) => readonly StepInput[]
+  /**
+   * How an archive comes to the machine of whoever reads this, without Savepoint.
+   * @param folder into which it is brought; null for the one in which the commands run
+   */
+  readonly bring: (published: PublishedArchive, folder: string | null) => Bringing
+}
+
+/** An archive that was just published. */
+export interface PublishedArchive {
+  readonly entry: CatalogEntry
+  readonly codec: CodecName
+}
+
+/** The name of an input and its value. */
+export type StepInput = readonly [name: string, value: string]
+
+/** Commands, each as its words, and where the archive is after them. */
+export interface Bringing {
+  readonly commands: readonly (readonly string[])[]
+  readonly path: string
+}

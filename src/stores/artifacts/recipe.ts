@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { renderArtifactName } from '../../domain/archive/artifact-name.ts'
+import type { PlaceRecipe, StepInput } from '../../domain/place/recipe.ts'
+import type { PlaceJob } from '../place.ts'
+import { zippedNameOf } from './layout.ts'
+
+/**
+ * How a person writes artifacts into a step, and how one comes to a machine with nothing but GitHub's own command line.
+ * @param repository of the artifacts, as given; null for that of the job
+ */
+export function recipeOf(repository: string | null, { origin }: Pick<PlaceJob, 'origin'>): PlaceRecipe {
+  const elsewhere: readonly StepInput[] = repository === null ? [] : [['repository', repository]]
+  return {
+    option: 'artifact',
+    said: 'GitHub',
+    inputs: ({ id }) => [['artifact-id', id], ...elsewhere],
+    bring: ({ codec, entry: { database, label } }, folder) => ({
+      commands: [
+        [
+          ...['gh', 'run', 'download', origin.runId, '--repo', origin.repository, '--name'],
+          renderArtifactName({ database: database ?? '', label }),
+          ...(folder === null ? [] : ['--dir', folder]),
+        ],
+      ],
+      path: join(folder ?? '', zippedNameOf(database ?? '', codec)),
+    }),
+  }
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
+import type { PlaceRecipe } from '../../domain/place/recipe.ts'
+
+/**
+ * How a person writes a directory. A step resolves the path as it was given; at a terminal the folder is another.
+ * @param root absolute path
+ */
+export function recipeOf(root: string, given: string): PlaceRecipe {
+  return {
+    option: root,
+    said: given,
+    inputs: ({ name }) => [
+      ['store', given],
+      ['archive', name],
+    ],
+    bring: ({ entry }) => ({ commands: [], path: pathIn(root, entry) }),
+  }
+}
+
+/** The path of an archive that lies in the store. */
+export function pathIn(root: string, { id }: CatalogEntry): string {
+  return join(root, ...id.split('/'))
+}
