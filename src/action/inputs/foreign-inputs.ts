@@ -3,7 +3,6 @@ import { nearName } from '../../domain/settings/near-name.ts'
 import { assertVariablesKnown } from '../../domain/settings/variables.ts'
 import { assertNoneEmpty, type GivenInputs, variableOf } from './given-inputs.ts'
 import { INPUTS, type InputName } from './input-table.ts'
-import { parseFlag } from './parse-flag.ts'
 
 const PREFIX = 'INPUT_'
 
@@ -26,7 +25,7 @@ export function findForeignInputs(given: GivenInputs): readonly string[] {
   assertNoneEmpty(given)
   assertVariablesKnown(given.environment)
   const [first] = foreign
-  if (first !== undefined && parseFlag(given, 'strict-inputs')) throw unknown(first, null)
+  if (first !== undefined && given.flag('strict-inputs')) throw unknown(first, null)
   return foreign
 }
 
