@@ -1,7 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { basename } from 'node:path'
 import * as core from '@actions/core'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { findSources } from '../../files/database/find-sources.ts'
 import type { Created } from '../../operations/backup/create.ts'
@@ -106,9 +104,13 @@ async function add(created: Created, place: Place, { job, scratchRoot }: Surroun
   const { archiveDigest, entry, source } = created
   const path = place.pathOf?.(entry) ?? null
   const database = await realpath(source)
-  const kept = path === null ? keptArchivePath(scratchRoot, databaseNameOf(basename(source))) : null
+  const kept = path === null ? keptArchivePath(scratchRoot, entry.database ?? '') : null
   const id = await new GuardFolder(job.temporaryFolder).add(database, kept)
-  const byHand = renderRollbackByHand(database, { entry, codec: created.manifest.codec }, place.recipe)
+  const byHand = renderRollbackByHand(
+    database,
+    { entry, codec: created.manifest.codec ?? 'gzip' },
+    place.recipe,
+  )
   return { id, database, givenPath: source, entry, archiveDigest, archivePath: path, byHand }
 }
 

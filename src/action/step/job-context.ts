@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, relative } from 'node:path'
 import type { Origin } from '../../domain/archive/manifest.ts'
 import { workflowPathOf } from '../../domain/identity/repository-job.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
@@ -19,24 +20,26 @@ export interface JobContext {
   readonly eventPath: string | null
   /** Where this job uploads artifacts; null where the runner gave no access. */
   readonly artifactService: JobAccess | null
-  /** What stands behind `uses:` in the workflow, to be copied. */
+  /** What stands behind `uses:` in a workflow of this repository, to be copied. */
   readonly action: string
 }
 
 /**
+ * @param bundle path of the running bundle, in a folder of the action
  * @throws BackupError INPUT_INVALID when this is not a job of GitHub Actions
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-export function parseJobContext(environment: Environment): JobContext {
+export function parseJobContext(environment: Environment, bundle: string): JobContext {
+  const workspace = requireVariable('GITHUB_WORKSPACE', environment)
   return {
     origin: parseOrigin(environment),
     serverUrl: requireVariable('GITHUB_SERVER_URL', environment),
     apiUrl: requireVariable('GITHUB_API_URL', environment),
-    workspace: requireVariable('GITHUB_WORKSPACE', environment),
+    workspace,
     temporaryFolder: requireVariable('RUNNER_TEMP', environment),
     eventPath: findVariable('GITHUB_EVENT_PATH', environment),
     artifactService: parseArtifactService(environment),
-    action: parseAction(environment),
+    action: parseAction(environment, localAction(workspace, bundle)),
   }
 }
 
@@ -61,10 +64,16 @@ function parseOrigin(environment: Environment): Origin {
 }
 
 /** Both variables are empty for an action that lies in the workspace. */
-function parseAction(environment: Environment): string {
+function parseAction(environment: Environment, otherwise: string): string {
   const repository = findVariable('GITHUB_ACTION_REPOSITORY', environment)
   const ref = findVariable('GITHUB_ACTION_REF', environment)
-  return repository === null || ref === null ? '..' : `${repository}@${ref}`
+  return repository === null || ref === null ? otherwise : `${repository}@${ref}`
+}
+
+/** How a workflow names an action of its own checkout; one outside of it must lie in the root of another. */
+function localAction(workspace: string, bundle: string): string {
+  const path = relative(workspace, dirname(dirname(bundle)))
+  return path.startsWith('..') || isAbsolute(path) ? './' : `./${path.replaceAll('\\', '/')}`
 }
 
 function findVariable(name: string, environment: Environment): string | null {

@@ -22,7 +22,7 @@ export interface Surroundings extends Omit<Ports, 'store'>, Disposable {
  * @throws BackupError INPUT_INVALID when this is not a job of GitHub Actions
  */
 export function openSurroundings(environment: Environment, log: StepLog): Surroundings {
-  const job = parseJobContext(environment)
+  const job = parseJobContext(environment, process.argv[1] ?? '')
   useProxy(environment)
   const scratchRoot = mkdtempSync(join(job.temporaryFolder, 'savepoint-'))
   const elapsedMs = (): number => performance.now()

@@ -48,7 +48,7 @@ export function parseWord<Word extends string>(given: Given, words: readonly Wor
  */
 export function parsePattern(given: Given | null, pattern: RegExp, expected: string): string | null {
   if (given === null || pattern.test(given.text)) return given?.text ?? null
-  throw invalid(given, expected)
+  throw invalidValue(given, expected)
 }
 
 /**

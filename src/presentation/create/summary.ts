@@ -95,7 +95,7 @@ function renderCreated(created: Created, place: PublishedPlace): readonly string
     markdownBlocks(...notes.map((note) => `> [!NOTE]\n> ${markdownSentence(note)}`)),
     renderSummaryChecks(report),
     renderSummaryTables(manifest.fingerprint.tables),
-    renderRecipe(source, { entry, codec: manifest.codec }, place),
+    renderRecipe(source, { entry, codec: manifest.codec ?? 'gzip' }, place),
   ]
 }
 

@@ -90,7 +90,8 @@ function optionsOf(
     maxRetentionDays: limit
       ? parseWholeNumber({ text: limit, from: 'GITHUB_RETENTION_DAYS' }, { min: 1, max: 10_000 })
       : null,
-    recoveryGuide: (archive) => job.renderGuide(archive, zippedNameOf(archive.database, archive.manifest.codec)),
+    recoveryGuide: (archive) =>
+      job.renderGuide(archive, zippedNameOf(archive.database, archive.manifest.codec)),
     scratchParent: job.scratchRoot,
     network: usualNetwork(clock, VERSION),
     reporter,

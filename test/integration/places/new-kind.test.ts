@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { parseGuardState } from '../../../src/action/guard/guard-state.ts'
 import { performGuards } from '../../../src/action/guard/post-guards.ts'
 import { GivenInputs } from '../../../src/action/inputs/given-inputs.ts'
 import { parseInputs } from '../../../src/action/inputs/parse-inputs.ts'
@@ -89,17 +88,17 @@ describe('a kind of store with a file and a line', () => {
     expect(created.summary).toContain('take backup_app_')
     expect((await step({ mode: 'list' })).outputs).toMatchObject({ archives: '1' })
     expect((await step({ mode: 'verify' })).outputs).toMatchObject({ verdict: 'ok' })
-    expect((await step({ mode: 'status' })).documents[0]).toMatchObject({ store: 'shelf first' })
+    expect((await step({ mode: 'status' })).document).toMatchObject({ store: 'shelf first' })
     const before = contentOf(database)
     buildDatabase(join(folder, 'wrong.db'), 'CREATE TABLE t (x); INSERT INTO t VALUES (1)')
     writeFileSync(database, readFileSync(join(folder, 'wrong.db')))
     const ended = await endJob('failure')
-    expect(ended.documents[0]).toMatchObject({ guards: [{ outcome: 'rolled back' }] })
+    expect(ended.document).toMatchObject({ guards: [{ outcome: 'rolled back' }] })
     expect(contentOf(database)).toBe(before)
     const restored = await step({ mode: 'restore', database, confirm: 'app.db' })
     expect(restored.failure).toBeNull()
     const pruned = await step({ mode: 'prune', 'keep-minimum': '1' })
-    expect(pruned.documents[0]).toMatchObject({ store: 'shelf first' })
+    expect(pruned.document).toMatchObject({ store: 'shelf first' })
   })
 })
 
@@ -131,7 +130,7 @@ async function runStep(inputs: Readonly<Record<string, string>>): Promise<StepRe
 async function endJob(status: string): Promise<StepResult> {
   const environment = environmentOf({ 'job-status': status })
   using surroundings = openSurroundings(environment, SILENT)
-  return await performGuards(parseGuardState(readState(join(folder, 'state-create'))), surroundings, KINDS)
+  return await performGuards(readState(join(folder, 'state-create')), surroundings, KINDS)
 }
 
 function readState(path: string): string {

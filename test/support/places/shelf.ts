@@ -41,6 +41,7 @@ function nameShelf(name: string): NamedPlace {
     kind: 'shelf',
     location: { name },
     retires: 'by policy',
+    isPrivate: true,
     describe: () => `shelf ${name}`,
     openJournal: async () => journalOf(name),
     open: async ({ clock }) => openShelf(name, clock),
@@ -69,7 +70,7 @@ function openShelf(name: string, clock: Clock): Place {
         ['store', `shelf:${name}`],
         ['archive', entry.name],
       ],
-      bring: (entry, folder) => ({
+      bring: ({ entry }, folder) => ({
         commands: [['take', entry.name, '--into', folder ?? '.']],
         path: join(folder ?? '', entry.name),
       }),

@@ -80,6 +80,8 @@ export interface VerdictSample {
   readonly failure: BackupError | null
 }
 
+import { DIRECTORY_RECIPE, IN_DIRECTORY } from './places.ts'
+
 const WARNED = sampleReport([
   OK_FINDING,
   { check: 'foreign keys', outcome: 'warning', message: '1 row refers to nothing.', hint: 'Look.' },
@@ -102,13 +104,18 @@ function createSample(
   outcomes: readonly CreateOutcome[],
 ): VerdictSample {
   const run = judgeRun(outcomes, null)
-  const facts = { artifact: null, requestedDays: null, path: null, downloadedAgain: false }
-  const place = { store: STORE, action: '..', workspace: '/srv' }
+  const place = {
+    store: STORE,
+    action: './',
+    workspace: '/srv',
+    recipe: DIRECTORY_RECIPE,
+    factsOf: () => IN_DIRECTORY,
+  }
   return {
     verdict,
     title,
     text: (style) => renderCreateRun(run, STORE, style),
-    page: renderCreateSummary(run, () => facts, place),
+    page: renderCreateSummary(run, place),
     annotations: annotateCreateRun(run),
     document: createDocument(run, STORE),
     failure: run.failure,

@@ -22,7 +22,7 @@ const VARIABLES = {
 
 describe('the job', () => {
   it('is described by the variables of the runner', () => {
-    expect(parseJobContext(VARIABLES)).toEqual({
+    expect(parseJobContext(VARIABLES, '/actions/dist/index.js')).toEqual({
       origin: {
         repository: 'acme/shop',
         runId: '5',
@@ -45,16 +45,18 @@ describe('the job', () => {
   it('may lack what only some jobs have', () => {
     const { GITHUB_RUN_ATTEMPT, GITHUB_REF, GITHUB_EVENT_PATH, ACTIONS_RUNTIME_TOKEN, ...rest } = VARIABLES
     const bare = { ...rest, GITHUB_ACTION_REF: '', GITHUB_WORKFLOW_REF: 'other/repo/x.yml@main' }
-    expect(parseJobContext(bare)).toMatchObject({
+    expect(parseJobContext(bare, '/work/tools/savepoint/dist/index.js')).toMatchObject({
       origin: { runAttempt: 1, ref: '', workflow: 'other/repo/x.yml' },
       eventPath: null,
       artifactService: null,
-      action: '..',
+      action: './tools/savepoint',
     })
+    expect(parseJobContext(bare, '/work/dist/index.js').action).toBe('./')
+    expect(parseJobContext(bare, '/elsewhere/dist/index.js').action).toBe('./')
   })
 
   it('is none without the variables that every job has', () => {
     const { RUNNER_TEMP, ...rest } = VARIABLES
-    expect(() => parseJobContext(rest)).toThrow('The variable RUNNER_TEMP is missing')
+    expect(() => parseJobContext(rest, '')).toThrow('The variable RUNNER_TEMP is missing')
   })
 })

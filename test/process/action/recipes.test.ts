@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { flipBit } from '../../support/operation/bench.ts'
+import { blocksOf, ROOT } from '../../support/readme/documents.ts'
+import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+
+const ACTION = { GITHUB_ACTION_REPOSITORY: 'acme/savepoint', GITHUB_ACTION_REF: 'v1' }
+
+let scene: Scene
+let database: string
+
+beforeEach(async () => {
+  scene = await openScene()
+  mkdirSync(join(scene.workspace, 'data'))
+  database = makeDatabase(join(scene.workspace, 'data'), 'my app.db', 10)
+})
+afterEach(() => scene[Symbol.asyncDispose]())
+
+interface Recipe {
+  readonly uses: string
+  readonly with: Readonly<Record<string, string>>
+  /** Commands for a shell. */
+  readonly byHand: string
+}
+
+/** What the page of a backup says of the way back, as whoever copies it has it. */
+async function recipeOf(inputs: Readonly<Record<string, string>>): Promise<Recipe> {
+  const { summary } = await scene.run(
+    { mode: 'create', database: 'data/my app.db', ...inputs },
+    { env: ACTION },
+  )
+  const blocks = blocksOf(summary ?? '')
+  const [step] = parse(blocks.find(({ language }) => language === 'yaml')?.text ?? '') as [
+    { uses: string; with: Record<string, unknown> },
+  ]
+  const entries = Object.entries(step.with).map(([name, value]) => [name, String(value)])
+  const byHand = blocks.find(({ language }) => language === 'sh')?.text ?? ''
+  return { uses: step.uses, with: Object.fromEntries(entries), byHand }
+}
+
+/** Runs commands as at a terminal, in an empty folder, with GitHub's command line. @returns the folder */
+async function runByHand(commands: string): Promise<string> {
+  const folder = join(scene.runnerTemp, '_terminal')
+  const programs = join(scene.runnerTemp, '_bin')
+  mkdirSync(folder)
+  mkdirSync(programs)
+  const gh = join(ROOT, 'test/support/cli/gh.ts')
+  writeFileSync(join(programs, 'gh'), `#!/bin/sh\nexec '${process.execPath}' '${gh}' "$@"\n`, { mode: 0o755 })
+  await promisify(execFile)('sh', ['-e', '-c', commands], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PATH: `${programs}:${process.env['PATH']}`,
+      GH_API_URL: scene.github.apiUrl,
+      GH_TOKEN: scene.github.newToken(scene.repository, { actions: 'read' }),
+    },
+  })
+  return folder
+}
+
+describe.each([
+  ['a directory', { store: 'backups of mine' }],
+  ['artifacts', {}],
+])('the recipe that the page of a backup in %s shows', (_, store) => {
+  test('restores it as a step of a workflow, as it is written', async () => {
+    const recipe = await recipeOf(store)
+    expect(recipe.uses).toBe('acme/savepoint@v1')
+    rmSync(database)
+    makeDatabase(join(scene.workspace, 'data'), 'my app.db', 3)
+    const restored = await scene.run(recipe.with, { env: ACTION })
+    expect(restored.outputs).toMatchObject({ restored: 'true', 'error-code': '' })
+    expect(countItems(database)).toBe(10)
+  })
+
+  test('restores it by hand, as it is written', async () => {
+    const { byHand } = await recipeOf(store)
+    expect(countItems(join(await runByHand(byHand), 'restored-my app.db'))).toBe(10)
+  })
+
+  test('is that of the advice for a damaged database, too', async () => {
+    await recipeOf(store)
+    flipBit(database, 4_097)
+    const checked = await scene.run({ mode: 'check', database: 'data/my app.db', ...store })
+    expect(checked.conclusion).toBe('failure')
+    const [, inputs = ''] = /with: (\{.*\})/.exec(checked.log) ?? []
+    const advice = Object.entries(parse(inputs) as object).map(([name, value]) => [name, String(value)])
+    const restored = await scene.run(Object.fromEntries(advice))
+    expect(restored.outputs).toMatchObject({ restored: 'true', 'error-code': '' })
+    expect(countItems(database)).toBe(10)
+  })
+})
