@@ -1,6 +1,6 @@
 import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
-import { errorDocument } from '../presentation/document/results.ts'
 import { annotateError } from '../presentation/error/annotations.ts'
+import { errorDocument } from '../presentation/error/document.ts'
 import { renderErrorSummary } from '../presentation/error/summary.ts'
 import { renderError } from '../presentation/error/text.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'

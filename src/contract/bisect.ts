@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import type { BisectDocument } from '../presentation/bisect/document.ts'
-import { CONTRACT_VERSION } from '../presentation/document/documents.ts'
-import { archive, durationMs, error, size } from './parts.ts'
+import type { Described } from './envelope.ts'
+import { archive, beginning, durationMs, error, size } from './parts.ts'
 
 /** The schema of the document of `bisect`. */
-export const bisect: z.ZodType<BisectDocument> = z.strictObject({
-  savepoint: z.string(),
-  contract: z.literal(CONTRACT_VERSION),
-  command: z.literal('bisect'),
+export const bisect = z.strictObject({
+  ...beginning('bisect'),
   store: z.string(),
   assertions: z.array(z.string()),
   archives: size,
@@ -23,3 +20,5 @@ export const bisect: z.ZodType<BisectDocument> = z.strictObject({
   durationMs,
   error: error.nullable(),
 })
+
+export type BisectDocument = Described<typeof bisect>

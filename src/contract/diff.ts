@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { DatabaseDifference } from '../domain/difference/difference.ts'
+import type { Described } from './envelope.ts'
+import { beginning, durationMs } from './parts.ts'
 
 const rows = z.int().nonnegative()
 
@@ -46,7 +48,15 @@ export const difference: z.ZodType<DatabaseDifference> = z.strictObject({
 })
 
 /** One of the two that were compared. */
-export const diffSide: z.ZodType<{ readonly subject: string; readonly chosenBy: string }> = z.strictObject({
-  subject: z.string(),
-  chosenBy: z.string(),
+const side = z.strictObject({ subject: z.string(), chosenBy: z.string() })
+
+/** The schema of the document of `diff`. */
+export const diff = z.strictObject({
+  ...beginning('diff'),
+  before: side,
+  after: side,
+  difference,
+  durationMs,
 })
+
+export type DiffDocument = Described<typeof diff>

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { CONTRACT_VERSION } from '../presentation/document/documents.ts'
-import type { DrillDocument } from '../presentation/drill/document.ts'
-import { archive, durationMs, error, report, size, verdict } from './parts.ts'
+import type { Described } from './envelope.ts'
+import { archive, beginning, durationMs, error, report, size, verdict } from './parts.ts'
 
 /** The schema of the document of `drill`. */
-export const drill: z.ZodType<DrillDocument> = z.strictObject({
-  savepoint: z.string(),
-  contract: z.literal(CONTRACT_VERSION),
-  command: z.literal('drill'),
+export const drill = z.strictObject({
+  ...beginning('drill'),
   verdict,
   store: z.string(),
   startedAt: z.iso.datetime(),
@@ -29,3 +26,5 @@ export const drill: z.ZodType<DrillDocument> = z.strictObject({
   durationMs,
   error: error.nullable(),
 })
+
+export type DrillDocument = Described<typeof drill>

@@ -5,15 +5,20 @@ import { manifestSchema } from '../domain/archive/manifest-schema.ts'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind, EXIT_CODES } from '../domain/outcome/errors.ts'
 import { CHECKS, type Check, LEVELS, type Report } from '../domain/outcome/verification.ts'
 import type { RestorePlan } from '../domain/restore/plan.ts'
-import type { ArchiveItem, ErrorItem, PrunedItem, VerifiedItem } from '../presentation/document/items.ts'
+import { CONTRACT_VERSION, type Described } from './envelope.ts'
 
 /** The schemas of the parts of which the documents are made. */
 
-export const size: z.ZodInt = z.int().nonnegative()
-export const durationMs: z.ZodNumber = z.number().nonnegative()
-export const verdict: z.ZodType<'ok' | 'warning' | 'failed'> = z.enum(['ok', 'warning', 'failed'])
+/** The fields with which every document begins. */
+export function beginning<Command extends string>(command: Command) {
+  return { savepoint: z.string(), contract: z.literal(CONTRACT_VERSION), command: z.literal(command) }
+}
 
-export const digest: z.ZodType<Digest> = z.custom<Digest>(
+export const size = z.int().nonnegative()
+export const durationMs = z.number().nonnegative()
+export const verdict = z.enum(['ok', 'warning', 'failed'])
+
+export const digest = z.custom<Digest>(
   (value) => typeof value === 'string' && isDigest(value),
   'must be sha256:<hex>',
 )
@@ -45,7 +50,8 @@ export const report: z.ZodType<Report> = z.strictObject({
   ),
 })
 
-export const error: z.ZodType<ErrorItem> = z.strictObject({
+/** A failure. `code` and `exitCode` never change their meaning; the sentences may. */
+export const error = z.strictObject({
   code: z.enum(Object.keys(ERROR_KINDS) as [ErrorCode, ...ErrorCode[]]),
   kind: z.enum(Object.keys(EXIT_CODES) as [ErrorKind, ...ErrorKind[]]),
   exitCode: z.int(),
@@ -54,7 +60,10 @@ export const error: z.ZodType<ErrorItem> = z.strictObject({
   context: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 
-export const archive: z.ZodType<ArchiveItem> = z.strictObject({
+export type ErrorItem = Described<typeof error>
+
+/** An archive of a store. Times are ISO 8601 in UTC. */
+export const archive = z.strictObject({
   id: z.string(),
   name: z.string(),
   database: z.string().nullable(),
@@ -68,7 +77,10 @@ export const archive: z.ZodType<ArchiveItem> = z.strictObject({
   expired: z.boolean(),
 })
 
-export const verified: z.ZodType<VerifiedItem> = z.strictObject({
+export type ArchiveItem = Described<typeof archive>
+
+/** The verification of one archive. */
+export const verified = z.strictObject({
   verdict,
   report,
   manifest: manifestSchema.nullable(),
@@ -79,8 +91,10 @@ export const verified: z.ZodType<VerifiedItem> = z.strictObject({
   error: error.nullable(),
 })
 
-/** The fields of {@link PrunedItem}. */
-export const prunedShape: { readonly [Field in keyof PrunedItem]: z.ZodType<PrunedItem[Field]> } = {
+export type VerifiedItem = Described<typeof verified>
+
+/** The fields of what retention decided, and whether it was carried out. */
+export const prunedShape = {
   applied: z.boolean(),
   freedBytes: size,
   decisions: z.array(

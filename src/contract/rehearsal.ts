@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { ERROR_KINDS, type ErrorCode } from '../domain/outcome/errors.ts'
 import { REHEARSAL_CHECKS } from '../domain/rehearsal/rehearsal.ts'
-import { CONTRACT_VERSION } from '../presentation/document/documents.ts'
-import type { RehearsalDocument } from '../presentation/rehearsal/document.ts'
 import { difference } from './diff.ts'
-import { durationMs, error, size, verdict } from './parts.ts'
+import type { Described } from './envelope.ts'
+import { beginning, durationMs, error, size, verdict } from './parts.ts'
 
 const found = {
   check: z.enum(REHEARSAL_CHECKS),
@@ -13,10 +12,8 @@ const found = {
 }
 
 /** The schema of what a rehearsal came to. */
-export const rehearse: z.ZodType<RehearsalDocument> = z.strictObject({
-  savepoint: z.string(),
-  contract: z.literal(CONTRACT_VERSION),
-  command: z.literal('rehearse'),
+export const rehearse = z.strictObject({
+  ...beginning('rehearse'),
   verdict,
   database: z.string(),
   end: z.strictObject({
@@ -43,3 +40,5 @@ export const rehearse: z.ZodType<RehearsalDocument> = z.strictObject({
   durationMs,
   error: error.nullable(),
 })
+
+export type RehearsalDocument = Described<typeof rehearse>

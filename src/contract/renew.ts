@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { CONTRACT_VERSION } from '../presentation/document/documents.ts'
-import type { RenewDocument } from '../presentation/renew/document.ts'
-import { archive, durationMs, error, size, verdict } from './parts.ts'
+import type { Described } from './envelope.ts'
+import { archive, beginning, durationMs, error, size, verdict } from './parts.ts'
 
 /** The schema of the document of `renew`. */
-export const renew: z.ZodType<RenewDocument> = z.strictObject({
-  savepoint: z.string(),
-  contract: z.literal(CONTRACT_VERSION),
-  command: z.literal('renew'),
+export const renew = z.strictObject({
+  ...beginning('renew'),
   verdict,
   store: z.string(),
   outcome: z.enum(['nothing expires', 'looked']),
@@ -29,3 +26,5 @@ export const renew: z.ZodType<RenewDocument> = z.strictObject({
   durationMs,
   error: error.nullable(),
 })
+
+export type RenewDocument = Described<typeof renew>

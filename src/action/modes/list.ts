@@ -1,5 +1,5 @@
 import { listCatalog } from '../../operations/catalog/list.ts'
-import { listDocument } from '../../presentation/document/results.ts'
+import { listDocument } from '../../presentation/list/document.ts'
 import { renderListSummary } from '../../presentation/list/summary.ts'
 import { renderCatalog } from '../../presentation/list/text.ts'
 import type { ListInputs } from '../inputs/action-inputs.ts'

@@ -1,7 +1,7 @@
 import { entriesOfPrune } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import { prune as runPrune } from '../../operations/retention/prune.ts'
-import { pruneDocument } from '../../presentation/document/results.ts'
+import { pruneDocument } from '../../presentation/prune/document.ts'
 import { renderPruneSummary } from '../../presentation/prune/summary.ts'
 import { renderPruned } from '../../presentation/prune/text.ts'
 import type { PruneInputs } from '../inputs/action-inputs.ts'

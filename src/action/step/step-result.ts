@@ -1,5 +1,5 @@
+import type { Document } from '../../contract/contract.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import type { Document } from '../../presentation/document/documents.ts'
 import type { Annotation } from '../../presentation/error/annotations.ts'
 import type { Style } from '../../presentation/kit/style.ts'
 import type { Outputs } from './outputs.ts'

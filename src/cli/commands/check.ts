@@ -56,7 +56,7 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
   const { entriesOfCheck } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
   const { renderRestoreAdvice } = await import('../../presentation/restore/advice.ts')
-  const { checkDocument } = await import('../../presentation/document/results.ts')
+  const { checkDocument } = await import('../../presentation/check/document.ts')
   const { renderChecks } = await import('../../presentation/check/text.ts')
   const ports = { ...(await openPorts(options.store, surroundings)), openScratch: openTemporaryScratch }
   const run = await journaled(

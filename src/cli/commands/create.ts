@@ -126,7 +126,7 @@ export async function create(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { createAll } = await import('../../operations/backup/create-all.ts')
-  const { createDocument } = await import('../../presentation/document/results.ts')
+  const { createDocument } = await import('../../presentation/create/document.ts')
   const { renderCreateRun } = await import('../../presentation/create/text.ts')
   const { entriesOfCreate } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')

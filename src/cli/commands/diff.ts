@@ -49,7 +49,7 @@ async function runDiff(
     busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
   }
   const { diff } = await import('../../operations/difference/diff.ts')
-  const { diffDocument } = await import('../../presentation/document/results.ts')
+  const { diffDocument } = await import('../../presentation/diff/document.ts')
   const { renderDiffed } = await import('../../presentation/diff/text.ts')
   const diffed = await diff(request, await openPorts(store, surroundings))
   const { tables } = diffed.difference

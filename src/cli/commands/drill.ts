@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { DrillDocument } from '../../contract/drill.ts'
 import { parseDrillPick, parseMaxRecoveryMs } from '../../domain/drill/settings.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { givenBy } from '../../domain/settings/given.ts'
 import type { DrillRequest } from '../../operations/drill/drill.ts'
-import type { DrillDocument } from '../../presentation/drill/document.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
 import {
   addExamples,

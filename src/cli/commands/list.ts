@@ -42,7 +42,7 @@ async function list(options: ListOptions, surroundings: Surroundings): Promise<O
         : parseWholeNumber({ text: recent, from: '--recent' }, { min: 1, max: 1_000_000 }),
   }
   const { listCatalog } = await import('../../operations/catalog/list.ts')
-  const { listDocument } = await import('../../presentation/document/results.ts')
+  const { listDocument } = await import('../../presentation/list/document.ts')
   const { renderCatalog } = await import('../../presentation/list/text.ts')
   const ports = await openPorts(store, surroundings)
   const catalog = await listCatalog(request, ports)

@@ -39,7 +39,7 @@ async function setPin(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { setPinned } = await import('../../operations/catalog/pin.ts')
-  const { pinDocument } = await import('../../presentation/document/results.ts')
+  const { pinDocument } = await import('../../presentation/list/document.ts')
   const { renderPinned } = await import('../../presentation/list/pin.ts')
   const ports = await openPorts(options.store, surroundings)
   const entry = await setPinned({ name: archive, pinned: command === 'pin' }, ports)

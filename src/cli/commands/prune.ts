@@ -48,7 +48,7 @@ async function prune(options: PruneOptions, surroundings: Surroundings): Promise
   const operation = await import('../../operations/retention/prune.ts')
   const { entriesOfPrune } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
-  const { pruneDocument } = await import('../../presentation/document/results.ts')
+  const { pruneDocument } = await import('../../presentation/prune/document.ts')
   const { renderPruned } = await import('../../presentation/prune/text.ts')
   const ports = await openPorts(options.store, surroundings)
   const request = { policy, databases: null, apply: options.apply === true, verified: new Set<string>() }

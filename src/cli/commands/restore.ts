@@ -144,7 +144,7 @@ async function readRequest(
 }
 
 async function outcomeOf(restored: Restored, { emergency }: RestoreOptions): Promise<Outcome> {
-  const { restoreDocument } = await import('../../presentation/document/results.ts')
+  const { restoreDocument } = await import('../../presentation/restore/document.ts')
   const { renderRestored } = await import('../../presentation/restore/text.ts')
   return {
     document: restoreDocument(restored),
@@ -156,7 +156,7 @@ async function outcomeOf(restored: Restored, { emergency }: RestoreOptions): Pro
 
 /** The plan is the result of a restore that nobody confirmed; that it was not carried out is the failure. */
 async function unconfirmed(error: BackupError, plan: RestorePlan): Promise<Outcome> {
-  const { errorDocument } = await import('../../presentation/document/results.ts')
+  const { errorDocument } = await import('../../presentation/error/document.ts')
   const { renderPlanToConfirm } = await import('../../presentation/restore/text.ts')
   return {
     document: errorDocument(error, 'restore', plan),

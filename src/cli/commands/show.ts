@@ -30,7 +30,7 @@ export function addShow(program: Command, perform: Perform): void {
 
 async function show(archive: string, options: ShowOptions, surroundings: Surroundings): Promise<Outcome> {
   const { showArchive } = await import('../../operations/catalog/show.ts')
-  const { showDocument } = await import('../../presentation/document/results.ts')
+  const { showDocument } = await import('../../presentation/list/document.ts')
   const { renderShown } = await import('../../presentation/list/show.ts')
   const ports = await openPorts(options.store, surroundings)
   const shown = await showArchive(await readNamed(archive, surroundings.folder, null), ports)

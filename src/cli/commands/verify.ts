@@ -74,7 +74,7 @@ async function verify(
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
   }
   const { verifySelection } = await import('../../operations/verify/selection.ts')
-  const { verifyDocument } = await import('../../presentation/document/results.ts')
+  const { verifyDocument } = await import('../../presentation/verify/document.ts')
   const { renderVerifications } = await import('../../presentation/verify/text.ts')
   const { entriesOfVerify } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')

@@ -1,5 +1,5 @@
+import type { Document } from '../../contract/contract.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import type { Document } from '../../presentation/document/documents.ts'
 import type { Style } from '../../presentation/kit/style.ts'
 
 /** What a command gives, in every form in which it can be asked for. */

@@ -52,7 +52,7 @@ export async function printError(
   const error = asBackupError(thrown)
   printer.clearProgress()
   if (printer.globals.json) {
-    const { errorDocument } = await import('../../presentation/document/results.ts')
+    const { errorDocument } = await import('../../presentation/error/document.ts')
     await printJson(errorDocument(error, command, null), printer, setting)
   }
   await printFailure(error, 'in full', printer)

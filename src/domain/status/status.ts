@@ -86,22 +86,22 @@ export interface StatusFacts {
 }
 
 /** The codes that a cause can have. */
-export type StatusCode = Extract<
-  ErrorCode,
-  | 'BACKUP_STALE'
-  | 'TOO_FEW_VERIFIED'
-  | 'ARCHIVE_DAMAGED'
-  | 'ARCHIVES_EXPIRING'
-  | 'STORAGE_NEARLY_FULL'
-  | 'WORKFLOW_DISABLED'
-  | 'BACKUPS_FAILING'
-  | 'BACKUPS_SKIPPED'
-  | 'SUCCESS_RATE_LOW'
-  | 'DRILL_OVERDUE'
-  | 'DRILL_FAILED'
-  | 'BACKUP_SHRUNK'
-  | 'BACKUP_SLOWED'
->
+export const STATUS_CODES = [
+  'BACKUP_STALE',
+  'TOO_FEW_VERIFIED',
+  'ARCHIVE_DAMAGED',
+  'ARCHIVES_EXPIRING',
+  'STORAGE_NEARLY_FULL',
+  'WORKFLOW_DISABLED',
+  'BACKUPS_FAILING',
+  'BACKUPS_SKIPPED',
+  'SUCCESS_RATE_LOW',
+  'DRILL_OVERDUE',
+  'DRILL_FAILED',
+  'BACKUP_SHRUNK',
+  'BACKUP_SLOWED',
+] as const satisfies readonly ErrorCode[]
+export type StatusCode = (typeof STATUS_CODES)[number]
 
 /** One fact, judged. The code says what was looked at, whether or not something is wrong with it. */
 export interface StatusFinding {

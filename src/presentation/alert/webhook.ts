@@ -1,6 +1,6 @@
+import { CONTRACT_VERSION } from '../../contract/envelope.ts'
 import type { Announcement } from '../../domain/alert/alert.ts'
 import { VERSION } from '../../version.ts'
-import { CONTRACT_VERSION } from '../document/documents.ts'
 import { escapeSentence } from '../kit/escape.ts'
 import { renderJsonLine } from '../kit/json-text.ts'
 import { renderTime } from '../kit/times.ts'

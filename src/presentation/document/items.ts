@@ -1,53 +1,7 @@
-import type { Digest } from '../../domain/archive/digest.ts'
-import type { Manifest } from '../../domain/archive/manifest.ts'
+import type { ArchiveItem, ErrorItem, VerifiedItem } from '../../contract/parts.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
-import type { BackupError, ErrorCode, ErrorContext, ErrorKind } from '../../domain/outcome/errors.ts'
-import type { Report, Verdict } from '../../domain/outcome/verification.ts'
-import type { RetentionDecision } from '../../domain/retention/retention.ts'
-import type { Pruned } from '../../operations/retention/prune.ts'
+import type { BackupError } from '../../domain/outcome/errors.ts'
 import type { Verified } from '../../operations/verify/verify.ts'
-
-/** An archive of a store. Times are ISO 8601 in UTC. */
-export interface ArchiveItem extends Omit<CatalogEntry, 'createdAt' | 'expiresAt'> {
-  readonly createdAt: string
-  readonly expiresAt: string | null
-}
-
-/** A failure. `code` and `exitCode` never change their meaning; the sentences may. */
-export interface ErrorItem {
-  readonly code: ErrorCode
-  readonly kind: ErrorKind
-  readonly exitCode: number
-  readonly message: string
-  readonly hint: string
-  readonly context: ErrorContext
-}
-
-/** The verification of one archive. */
-export interface VerifiedItem {
-  readonly verdict: Verdict
-  readonly report: Report
-  readonly manifest: Manifest | null
-  readonly archiveDigest: Digest | null
-  readonly snapshotDigest: Digest | null
-  readonly sizeBytes: number
-  readonly durationMs: number
-  readonly error: ErrorItem | null
-}
-
-/** What a retention policy says of one archive. */
-export interface DecisionItem {
-  readonly archive: ArchiveItem
-  readonly action: RetentionDecision['action']
-  readonly reasons: readonly string[]
-}
-
-/** What retention decided, and whether it was carried out. */
-export interface PrunedItem {
-  readonly applied: boolean
-  readonly freedBytes: number
-  readonly decisions: readonly DecisionItem[]
-}
 
 export function archiveItem(entry: CatalogEntry): ArchiveItem {
   const { createdAt, expiresAt } = entry
@@ -74,17 +28,5 @@ export function verifiedItem(verified: Verified): VerifiedItem {
     sizeBytes,
     durationMs,
     error: failure === null ? null : errorItem(failure),
-  }
-}
-
-export function prunedItem({ applied, decisions, freedBytes }: Pruned): PrunedItem {
-  return {
-    applied,
-    freedBytes,
-    decisions: decisions.map(({ action, entry, reasons }) => ({
-      archive: archiveItem(entry),
-      action,
-      reasons,
-    })),
   }
 }

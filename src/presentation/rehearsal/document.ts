@@ -1,12 +1,7 @@
+import type { RehearsalDocument } from '../../contract/rehearsal.ts'
 import type { Rehearsed } from '../../operations/rehearsal/rehearse.ts'
-import type { Envelope } from '../document/documents.ts'
-import { type ErrorItem, errorItem } from '../document/items.ts'
-import { envelope } from '../document/results.ts'
-
-/** What a rehearsal came to. The output of the command is not in it. */
-export interface RehearsalDocument extends Envelope<'rehearse'>, Omit<Rehearsed, 'failure'> {
-  readonly error: ErrorItem | null
-}
+import { envelope } from '../document/envelope.ts'
+import { errorItem } from '../document/items.ts'
 
 export function rehearsalDocument({ failure, ...rehearsed }: Rehearsed): RehearsalDocument {
   return { ...envelope('rehearse'), ...rehearsed, error: failure === null ? null : errorItem(failure) }

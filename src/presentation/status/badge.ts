@@ -1,22 +1,15 @@
+import type { StatusDocument } from '../../contract/status.ts'
 import type { Status } from '../../operations/status/status.ts'
 import { renderAge } from '../kit/times.ts'
 
-/**
- * A badge as shields.io reads it from a URL.
- * @see https://shields.io/badges/endpoint-badge
- */
-export interface Badge {
-  readonly schemaVersion: 1
-  readonly label: 'backup'
-  readonly message: string
-  readonly color: 'brightgreen' | 'yellow' | 'red' | 'lightgrey'
-  readonly isError: boolean
-}
-
 const COLOURS = { ok: 'brightgreen', warning: 'yellow', failed: 'red' } as const
 
-/** The verdict in a word or two, with the age of the oldest of the newest backups: no database may hide behind another. */
-export function badgeOf({ facts, findings, policy, verdict }: Status): Badge {
+/**
+ * A badge as shields.io reads it from a URL: the verdict in a word or two, with the age of the oldest of the newest
+ * backups, so that no database hides behind another.
+ * @see https://shields.io/badges/endpoint-badge
+ */
+export function badgeOf({ facts, findings, policy, verdict }: Status): StatusDocument['badge'] {
   const newest = facts.databases.flatMap(({ verified }) => verified[0]?.createdAt ?? [])
   const oldest = newest.toSorted((a, b) => a.getTime() - b.getTime())[0]
   const age = oldest === undefined ? 'none' : renderAge(oldest, facts.now)

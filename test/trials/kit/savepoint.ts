@@ -1,12 +1,10 @@
 import { dirname, join } from 'node:path'
-import type {
-  CheckDocument,
-  CreateDocument,
-  ErrorDocument,
-  ListDocument,
-  RestoreDocument,
-  VerifyDocument,
-} from '../../../src/presentation/document/documents.ts'
+import type { CheckDocument } from '../../../src/contract/check.ts'
+import type { CreateDocument } from '../../../src/contract/create.ts'
+import type { ErrorDocument } from '../../../src/contract/error.ts'
+import type { ListDocument } from '../../../src/contract/list.ts'
+import type { RestoreDocument } from '../../../src/contract/restore.ts'
+import type { VerifyDocument } from '../../../src/contract/verify.ts'
 import { Child, type ChildOptions, type Ended } from './child.ts'
 
 /** The documents of the commands that trials run. */

@@ -4,18 +4,14 @@ import { DOCUMENT_SCHEMAS, renderContract } from '../../../src/contract/contract
 import { judgeRun } from '../../../src/operations/backup/run.ts'
 import { judgeChecks } from '../../../src/operations/verify/check-run.ts'
 import { judgeVerifications } from '../../../src/operations/verify/verify-run.ts'
-import {
-  checkDocument,
-  createDocument,
-  errorDocument,
-  listDocument,
-  pinDocument,
-  pruneDocument,
-  restoreDocument,
-  showDocument,
-  verifyDocument,
-} from '../../../src/presentation/document/results.ts'
+import { checkDocument } from '../../../src/presentation/check/document.ts'
+import { createDocument } from '../../../src/presentation/create/document.ts'
+import { errorDocument } from '../../../src/presentation/error/document.ts'
 import { renderJson, renderJsonLine } from '../../../src/presentation/kit/json-text.ts'
+import { listDocument, pinDocument, showDocument } from '../../../src/presentation/list/document.ts'
+import { pruneDocument } from '../../../src/presentation/prune/document.ts'
+import { restoreDocument } from '../../../src/presentation/restore/document.ts'
+import { verifyDocument } from '../../../src/presentation/verify/document.ts'
 import { sampleManifest } from '../../support/archive/manifest-sample.ts'
 import { catalogEntry } from '../../support/catalog/entry.ts'
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_SCHEMAS } from '../../../../src/contract/contract.ts'
 import type { DatabaseDifference } from '../../../../src/domain/difference/difference.ts'
+import { diffDocument } from '../../../../src/presentation/diff/document.ts'
 import { renderDiffed } from '../../../../src/presentation/diff/text.ts'
-import { diffDocument } from '../../../../src/presentation/document/results.ts'
 import { renderJson } from '../../../../src/presentation/kit/json-text.ts'
 import { PLAIN } from '../../../../src/presentation/kit/style.ts'
 
