@@ -3,6 +3,7 @@ import { type Digest, isDigest } from '../domain/archive/digest.ts'
 import type { Fingerprint } from '../domain/archive/fingerprint.ts'
 import { manifestSchema } from '../domain/archive/manifest-schema.ts'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind, EXIT_CODES } from '../domain/outcome/errors.ts'
+import { GRADES } from '../domain/outcome/grade.ts'
 import { CHECKS, type Check, LEVELS, type Report } from '../domain/outcome/verification.ts'
 import type { RestorePlan } from '../domain/restore/plan.ts'
 import { CONTRACT_VERSION, type Described } from './envelope.ts'
@@ -45,6 +46,7 @@ export const report: z.ZodType<Report> = z.strictObject({
       message: z.string(),
       hint: z.string().exactOptional(),
       damaged: z.enum(['source', 'archive', 'target']).exactOptional(),
+      grade: z.enum(GRADES).exactOptional(),
       details: z.array(z.string()).exactOptional(),
     }),
   ),

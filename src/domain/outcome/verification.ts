@@ -1,3 +1,5 @@
+import type { Grade } from './grade.ts'
+
 /** How far a verification goes; each level includes the ones before it. */
 export const LEVELS = ['archive', 'structure', 'data', 'restore'] as const
 export type Level = (typeof LEVELS)[number]
@@ -34,6 +36,8 @@ export interface Finding {
   /** What to do about it; given when the outcome is a warning or failed. */
   readonly hint?: string
   readonly damaged?: Damaged
+  /** What it means for the rows; given where SQLite looked at them. */
+  readonly grade?: Grade
   /** Single problems behind the message, such as the rows of integrity_check; capped by who found them. */
   readonly details?: readonly string[]
 }

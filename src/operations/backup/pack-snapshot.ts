@@ -87,8 +87,8 @@ async function checkSnapshot({ request, engine, snapshot, snapshotPath }: Packin
   const findings = judgeInspection(inspection, expected, {
     damaged: 'source',
     hint:
-      'The source database has this problem already; the snapshot is a faithful copy of it and was not kept. ' +
-      'Restore the newest verified archive, or repair the source with the .recover command of sqlite3.',
+      'The source has this already, and rows may be lost. Keep a copy of the file as it is, with its -wal, before anything ' +
+      'is repaired, and compare it with the newest verified archive (savepoint diff).',
   })
   const report: Report = {
     subject: request.source,

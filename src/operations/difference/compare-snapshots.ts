@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { DatabaseDifference } from '../../domain/difference/difference.ts'
+import { renderGraded } from '../../domain/outcome/grade.ts'
 import { digestFile } from '../../files/durable/digest-file.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
 import { checkLimitsFor } from '../verify/check-limits.ts'
@@ -55,5 +56,6 @@ async function findProblem(
     busyTimeoutMs,
     ...checkLimitsFor((await stat(path)).size),
   })
-  return integrity.problems[0]
+  const stale = integrity.graded.find(({ grade }) => grade === 'indexes' || grade === 'full text')
+  return integrity.problems[0] ?? (stale === undefined ? undefined : renderGraded(stale))
 }

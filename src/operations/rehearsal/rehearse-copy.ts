@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { DatabaseDifference } from '../../domain/difference/difference.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
+import { renderGraded } from '../../domain/outcome/grade.ts'
 import type { CopyFacts } from '../../domain/rehearsal/rehearsal.ts'
 import { findRowDrops, type RowDropLimits } from '../../domain/rehearsal/row-drop.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
@@ -71,7 +72,7 @@ function factsOf(
     problems: integrity.problems,
     orphansBefore,
     orphansAfter: foreignKeys?.violations ?? null,
-    orphanDetails: foreignKeys?.details ?? [],
+    orphanDetails: (foreignKeys?.orphans ?? []).map(renderGraded),
     rowDrops: findRowDrops(fingerprintBefore.tables, fingerprint.tables, rowDropLimits),
     assertionCount: assertions.length,
     brokenAssertions: assertions.flatMap(({ message, outcome, sql }) =>

@@ -52,7 +52,7 @@ export async function checkDatabase(request: CheckRequest, ports: Omit<Ports, 's
     })
     const findings = judgeInspection(inspection, null, {
       damaged: 'source',
-      hint: 'The live database is damaged. Stop what writes to it and restore the newest verified archive.',
+      hint: 'Rows may be lost. Stop what writes to it and keep a copy of it as it is. Compare it with the newest verified archive (savepoint diff) before you restore that.',
     })
     const report: Report = { subject: request.database, level: 'structure', findings }
     return {

@@ -1,7 +1,10 @@
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import { compareFingerprints, type FingerprintDifference } from '../../domain/archive/fingerprint.ts'
+import { type Accepted, findGone, NOTHING_ACCEPTED, siftAccepted } from '../../domain/outcome/accepted.ts'
+import { renderGraded } from '../../domain/outcome/grade.ts'
 import type { Damaged, Finding } from '../../domain/outcome/verification.ts'
-import type { Inspection, IntegrityResult } from '../../sqlite/inspection/inspection.ts'
+import type { Inspection } from '../../sqlite/inspection/inspection.ts'
+import { allGraded, judgeStructure } from './judge-structure.ts'
 
 /** What a snapshot must be, as far as it is known. */
 export interface Expectation {
@@ -25,6 +28,7 @@ export function judgeInspection(
   inspection: Inspection,
   expected: Expectation | null,
   blame: Blame,
+  accepted: Accepted = NOTHING_ACCEPTED,
 ): readonly Finding[] {
   return [
     {
@@ -32,58 +36,26 @@ export function judgeInspection(
       outcome: 'ok',
       message: `SQLite ${inspection.sqliteVersion} opens it and reads its schema.`,
     },
-    judgeIntegrity(inspection, blame),
-    ...judgeForeignKeys(inspection, expected),
+    ...judgeStructure(inspection, blame, accepted),
+    ...judgeForeignKeys(inspection, expected, accepted),
+    ...judgeGone(inspection, accepted),
     ...judgeFingerprint(inspection.fingerprint, expected, blame),
     ...judgeAssertions(inspection),
   ]
 }
 
-function judgeIntegrity(inspection: Inspection, blame: Blame): Finding {
-  const { problemCount, problems, limitations } = inspection.integrity
-  if (problemCount > 0) {
-    return {
-      check: 'integrity',
-      outcome: 'failed',
-      message: `integrity_check reports ${problemCount === 1 ? 'a problem' : `${problemCount} problems`}.`,
-      details: problems,
-      ...blame,
-    }
-  }
-  if (limitations.length === 0) return judgeSound(inspection.integrity)
-  return {
-    check: 'integrity',
-    outcome: 'warning',
-    message: `The structure is sound as far as it can be checked: ${limitations.length} part(s) need an extension.`,
-    hint: 'Nothing is damaged. Only the program that has the extension can check those parts.',
-    details: limitations.map(({ table, reason }) => (table === null ? reason : `${table}: ${reason}`)),
-  }
+/** What the user accepts and is no longer there is said, so that the list does not grow old. */
+function judgeGone({ foreignKeys, integrity }: Inspection, accepted: Accepted): Finding[] {
+  const gone = findGone([...allGraded(integrity), ...(foreignKeys?.orphans ?? [])], accepted)
+  if (gone.length === 0) return []
+  return [{ check: 'integrity', outcome: 'ok', message: 'Less is found than is accepted.', details: gone }]
 }
 
-function judgeSound({ account, depth }: IntegrityResult): Finding {
-  if (depth === 'quick') {
-    return {
-      check: 'integrity',
-      outcome: 'ok',
-      message:
-        'quick_check finds nothing. It compares no index with its table and does not account for every page.',
-    }
-  }
-  if (account !== 'none')
-    return {
-      check: 'integrity',
-      outcome: 'ok',
-      message: 'integrity_check finds nothing, and every page is accounted for.',
-    }
-  return {
-    check: 'integrity',
-    outcome: 'warning',
-    message: 'integrity_check finds nothing, but not every page could be accounted for.',
-    hint: 'Others write so often that no moment was left to look at the write-ahead log. Check a backup of it instead.',
-  }
-}
-
-function judgeForeignKeys(inspection: Inspection, expected: Expectation | null): Finding[] {
+function judgeForeignKeys(
+  inspection: Inspection,
+  expected: Expectation | null,
+  accepted: Accepted,
+): Finding[] {
   const { foreignKeys } = inspection
   if (foreignKeys === null) return []
   if (foreignKeys.violations === null) {
@@ -91,6 +63,7 @@ function judgeForeignKeys(inspection: Inspection, expected: Expectation | null):
       {
         check: 'foreign keys',
         outcome: 'warning',
+        grade: 'foreign keys',
         message: `Foreign keys cannot be checked: ${foreignKeys.obstacle ?? 'the schema does not allow it'}.`,
         hint: 'The source is like this; the backup is a faithful copy of it.',
       },
@@ -99,13 +72,24 @@ function judgeForeignKeys(inspection: Inspection, expected: Expectation | null):
   if (foreignKeys.violations === 0)
     return [{ check: 'foreign keys', outcome: 'ok', message: 'No orphaned rows.' }]
   const known = expected !== null && expected.foreignKeyViolations === foreignKeys.violations
+  const { fresh, quiet } = siftAccepted(foreignKeys.orphans, accepted)
+  if (fresh.length === 0)
+    return [
+      {
+        check: 'foreign keys',
+        outcome: 'ok',
+        grade: 'foreign keys',
+        message: `${foreignKeys.violations} row(s) refer to a row that does not exist. All of it is accepted (${quiet.length}).`,
+      },
+    ]
   return [
     {
       check: 'foreign keys',
       outcome: 'warning',
+      grade: 'foreign keys',
       message: `${foreignKeys.violations} row(s) refer to a row that does not exist${known ? ', as in the source' : ''}.`,
       hint: 'SQLite accepts this and a restore brings it back as it is. PRAGMA foreign_key_check lists the rows.',
-      details: foreignKeys.details,
+      details: fresh.map(renderGraded),
     },
   ]
 }
@@ -126,11 +110,14 @@ function judgeSchema(got: Fingerprint, expected: Expectation, blame: Blame): Fin
 function judgeRows(got: Fingerprint, expected: Expectation, blame: Blame): Finding {
   const differences = compareFingerprints(expected.fingerprint, got).filter((one) => one.fact === 'rows')
   if (differences.length > 0) return different('rows', differences, blame)
-  const total = got.tables.reduce((sum, table) => sum + (table.rows ?? 0), 0)
+  const counts = got.tables.flatMap(({ rows }) => (rows === null ? [] : [rows]))
+  const total = counts.reduce((sum, rows) => sum + rows, 0)
+  const uncounted = got.tables.length - counts.length
+  const rest = uncounted === 0 ? '' : ` (without ${uncounted} whose rows cannot be counted here)`
   return {
     check: 'rows',
     outcome: 'ok',
-    message: `Tables: ${got.tables.length}, rows in all: ${total}, as expected.`,
+    message: `Tables: ${got.tables.length}, rows in all: ${total}${rest}, as expected.`,
   }
 }
 

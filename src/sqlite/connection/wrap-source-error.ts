@@ -46,7 +46,7 @@ function wordingOf(failure: SqliteFailure, busyTimeoutMs: number): Wording {
       return {
         code: 'INTEGRITY_CHECK_FAILED',
         says: 'is damaged',
-        hint: 'Restore the newest verified backup, or rescue what is left: sqlite3 FILE .recover.',
+        hint: 'Keep a copy of the file as it is, with its -wal, before anything is repaired. Compare with the newest verified backup what can still be read.',
       }
     case 'format unsupported':
       return {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { type GradedFinding, keyOf } from '../../domain/outcome/grade.ts'
 import { isSqliteError } from '../connection/sqlite-failure.ts'
 import type { ForeignKeyResult } from './inspection.ts'
 
@@ -13,19 +14,23 @@ type Violation = readonly [table: string, rowid: unknown, parent: string, key: n
  * @see https://www.sqlite.org/pragma.html#pragma_foreign_key_check
  */
 export function checkForeignKeys(db: Database.Database): ForeignKeyResult {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, GradedFinding>()
   let violations = 0
   try {
     const rows = db.prepare('PRAGMA main.foreign_key_check').raw().safeIntegers().iterate()
     for (const [table, , parent] of rows as IterableIterator<Violation>) {
-      const pair = `${table} refers to ${parent}`
+      const key = keyOf(orphansOf(table, parent, 0))
       violations += 1
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      counts.set(key, orphansOf(table, parent, 1 + (counts.get(key)?.count ?? 0)))
     }
   } catch (error) {
     if (!isSqliteError(error) || !error.code.startsWith('SQLITE_ERROR')) throw error
-    return { violations: null, obstacle: error.message, details: [] }
+    return { violations: null, obstacle: error.message, orphans: [] }
   }
-  const details = [...counts].map(([pair, count]) => `${pair}: ${count} row(s) without a parent`)
-  return { violations, obstacle: null, details: details.slice(0, MOST_DETAILS) }
+  const orphans = [...counts.values()].slice(0, MOST_DETAILS)
+  return { violations, obstacle: null, orphans }
+}
+
+function orphansOf(table: string, parent: string, count: number): GradedFinding {
+  return { grade: 'foreign keys', object: table, constraint: `refers to ${parent}`, count }
 }

@@ -1,19 +1,18 @@
 import type Database from 'better-sqlite3'
 import type { Limitation } from '../../domain/archive/manifest.ts'
-import { accountForPages } from '../account/account-for-pages.ts'
-import { ProblemList } from '../account/problem-list.ts'
 import type { Pages } from '../connection/pages.ts'
-import { failedWith, isSqliteError, type SqliteError } from '../connection/sqlite-failure.ts'
-import { quoteName } from './count-rows.ts'
-import type { IntegrityResult, PageAccount } from './inspection.ts'
+import { isSqliteError } from '../connection/sqlite-failure.ts'
+import { checkByTable } from './check-by-table.ts'
+import { checkPages } from './check-pages.ts'
+import type { IntegrityResult } from './inspection.ts'
+import { findLostRows } from './lost-rows.ts'
+import { findMissingExtension } from './missing-extension.ts'
+import { type CheckPragma, runCheck } from './run-check.ts'
+import { StructureFindings } from './structure-findings.ts'
 
-/** SQLite stops looking after so many; its default of 100 would hide how bad it is. */
+/** Damaged pages can fill memory with findings: SQLite stops looking after so many. Its default of 100 hides how bad it is. */
 const MOST_PROBLEMS = 10_000
-
-/** A name that was changed on its way out of SQLite, or would be on its way in. */
-const NOT_TEXT = /[\0\uFFFD]/
-
-type CheckPragma = 'integrity_check' | 'quick_check'
+const ALL_PROBLEMS = 2_000_000_000
 
 /**
  * Lets SQLite check the structure of a whole database. Damage is a result. Where an extension is missing, what can be
@@ -29,117 +28,60 @@ export function checkIntegrity(
   depth: 'full' | 'quick',
   pages: Pages | null,
 ): IntegrityResult {
-  const problems = new ProblemList()
   const pragma = depth === 'full' ? 'integrity_check' : 'quick_check'
-  const failure = check(db, `PRAGMA main.${pragma}(${MOST_PROBLEMS})`, problems)
-  const limitations = failure === null ? [] : checkByTable(db, pragma, failure, problems)
-  const account = accountFor(db, pages, failure !== null, problems)
-  return { depth, problems: problems.first, problemCount: problems.count, limitations, account }
-}
-
-function accountFor(
-  db: Database.Database,
-  pages: Pages | null,
-  wasByTable: boolean,
-  problems: ProblemList,
-): PageAccount {
-  try {
-    if (!wasByTable && accountsForPages(db)) return 'SQLite'
-    if (pages === null) return 'none'
-    const found = new ProblemList()
-    accountForPages(db, pages, found)
-    problems.addNew(found)
-    return 'Savepoint'
-  } catch (error) {
-    if (!isSqliteError(error) || !failedWith(error, 'damaged', 'format unsupported')) throw error
-    if (problems.count === 0) problems.add(error.message)
-    return 'none'
+  const { findings, limitations, isByTable } = checkTables(db, pragma)
+  const account = checkPages(db, pages, isByTable, findings.problems)
+  const settled = settle(db, findings)
+  return {
+    depth,
+    problems: findings.problems.first,
+    problemCount: findings.problems.count,
+    graded: settled.graded,
+    limitations: [...limitations, ...settled.limitations],
+    account,
   }
 }
 
-/**
- * Tells whether SQLite's check of the whole database accounts for every page. It silently does not when an object
- * without a root page, such as a view or a virtual table, comes first in the table of its schema: its list of roots then
- * begins with the 0 that means a partial check.
- */
-function accountsForPages(db: Database.Database): boolean {
-  const steps = db.prepare('EXPLAIN PRAGMA main.integrity_check').all() as Array<{
-    readonly opcode: string
-    readonly p4: string | null
-  }>
-  const roots = steps.find(({ opcode }) => opcode === 'IntegrityCk')?.p4 ?? '[0'
-  return !/^\[0\b/.test(roots)
+interface TablesChecked {
+  readonly findings: StructureFindings
+  readonly limitations: readonly Limitation[]
+  readonly isByTable: boolean
 }
 
-/** @returns an error that is not about damaged pages; null when the check came to its end or met damage */
-function check(db: Database.Database, sql: string, problems: ProblemList): SqliteError | null {
-  try {
-    for (const row of db.prepare(sql).pluck().iterate()) {
-      if (row !== 'ok') problems.addRow(String(row))
-    }
-    return null
-  } catch (error) {
-    if (!isSqliteError(error) || !failedWith(error, 'damaged', 'format unsupported', 'extension missing'))
-      throw error
-    if (error.code.startsWith('SQLITE_ERROR')) return error
-    problems.add(error.message)
-    return null
+/** Damaged pages are found first: where the first many findings are about something else, the rest cannot fill memory. */
+function checkTables(db: Database.Database, pragma: CheckPragma): TablesChecked {
+  let findings = new StructureFindings()
+  let failure = runCheck(db, `PRAGMA main.${pragma}(${MOST_PROBLEMS})`, findings)
+  if (failure === null && findings.rowCount >= MOST_PROBLEMS && findings.problems.count === 0) {
+    findings = new StructureFindings()
+    failure = runCheck(db, `PRAGMA main.${pragma}(${ALL_PROBLEMS})`, findings)
   }
+  if (failure === null) return { findings, limitations: [], isByTable: false }
+  const again = new StructureFindings()
+  const limitations = checkByTable(db, pragma, failure, again)
+  again.problems.addNew(findings.problems)
+  return { findings: again, limitations, isByTable: true }
 }
 
-/** The whole check stops at the first statement that fails; table by table, the others still have their say. */
-function checkByTable(
+/** What looks like an index that does not fit may be an extension that is missing, or hide rows that are gone. */
+function settle(
   db: Database.Database,
-  pragma: CheckPragma,
-  whole: SqliteError,
-  problems: ProblemList,
-): readonly Limitation[] {
+  { others, problems }: StructureFindings,
+): Pick<IntegrityResult, 'graded' | 'limitations'> {
   const limitations: Limitation[] = []
-  for (const { name, isVirtual } of readTables(db)) {
-    if (NOT_TEXT.test(name)) {
-      limitations.push({
-        table: name,
-        reason: 'its name is not text, so that it cannot be checked by itself',
-      })
-      continue
+  const graded = others.filter((finding) => {
+    try {
+      const { grade, object } = finding
+      const reason = grade === 'full text' && object !== null ? findMissingExtension(db, object) : null
+      if (reason !== null) limitations.push({ table: object, reason })
+      const lost = reason === null ? findLostRows(db, finding) : null
+      if (lost !== null) problems.add(lost)
+      return reason === null && lost === null
+    } catch (error) {
+      if (!isSqliteError(error) || !error.code.startsWith('SQLITE_CORRUPT')) throw error
+      problems.add(`${finding.object}: ${error.message}`)
+      return false
     }
-    const failure = check(db, `PRAGMA main.${pragma}(${quoteName(name)})`, problems)
-    if (failure === null) continue
-    const reason = missingExtension(failure) ?? (isVirtual ? missingTokenizer(db, name) : null)
-    if (reason === null) problems.add(`${name}: ${failure.message}`)
-    else limitations.push({ table: name, reason })
-  }
-  if (limitations.length > 0 || problems.count > 0) return limitations
-  const reason = missingExtension(whole)
-  if (reason === null) problems.add(whole.message)
-  return reason === null ? [] : [{ table: null, reason }]
-}
-
-function missingExtension(error: SqliteError): string | null {
-  return failedWith(error, 'extension missing') ? error.message : null
-}
-
-/** FTS5 says only "SQL logic error", as it does for damage, until it is asked to match something. */
-function missingTokenizer(db: Database.Database, table: string): string | null {
-  const name = quoteName(table)
-  try {
-    db.prepare(`SELECT 1 FROM ${name} WHERE ${name} MATCH 'a' LIMIT 1`).get()
-    return null
-  } catch (error) {
-    if (isSqliteError(error)) return missingExtension(error)
-    throw error
-  }
-}
-
-interface KnownTable {
-  readonly name: string
-  readonly isVirtual: boolean
-}
-
-/** Every table that SQLite knows; the schema table is among them, and with it the free pages are checked. */
-function readTables(db: Database.Database): readonly KnownTable[] {
-  const sql = `SELECT name, type = 'virtual' FROM pragma_table_list
-               WHERE schema = 'main' AND type <> 'view' ORDER BY name`
-  const rows = db.prepare(sql).raw().all() as Array<[string, number]>
-  return rows.map(([name, isVirtual]) => ({ name, isVirtual: isVirtual === 1 }))
+  })
+  return { graded, limitations }
 }

@@ -3,18 +3,16 @@ import { isSqliteError } from '../connection/sqlite-failure.ts'
 import type { TableName } from './schema-objects.ts'
 
 /**
- * Counts the rows of a table. Where an extension is missing that an index needs, or the name cannot be written in
+ * Counts the rows of a table, never the entries of an index, which may not fit them. Where an extension is missing that an index needs, or the name cannot be written in
  * SQL, the entries of the table's b-tree are counted instead.
  * @returns null when no way works
  * @throws SQLite's error on damage and on everything else that is not about this one statement
  */
 export function countRows(db: Database.Database, table: TableName): number | null {
   if (table.nameHex === undefined && !table.name.includes('\0')) {
-    const from = `SELECT count(*) FROM main.${quoteName(table.name)}`
-    for (const sql of [from, `${from} NOT INDEXED`]) {
-      const rows = unlessUnknown(() => readNumber(db, sql))
-      if (rows !== null) return rows
-    }
+    const sql = `SELECT count(*) FROM main.${quoteName(table.name)} NOT INDEXED`
+    const rows = unlessUnknown(() => readNumber(db, sql))
+    if (rows !== null) return rows
   }
   return unlessUnknown(() => countEntries(db, table))
 }

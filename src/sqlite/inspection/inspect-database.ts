@@ -15,6 +15,7 @@ const UNCHECKED: IntegrityResult = {
   depth: 'none',
   problems: [],
   problemCount: 0,
+  graded: [],
   limitations: [],
   account: 'none',
 }

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { Limitation } from '../../domain/archive/manifest.ts'
+import type { GradedFinding } from '../../domain/outcome/grade.ts'
 
 /** What to look at in one database that is opened read-only and hardened. */
 export interface InspectRequest {
@@ -40,10 +41,12 @@ export type PageAccount = 'SQLite' | 'Savepoint' | 'none'
 
 export interface IntegrityResult {
   readonly depth: InspectRequest['integrity']
-  /** The first hundred problems, as SQLite words them; empty when the database is sound. */
+  /** The first hundred signs of damage, as SQLite words them: rows may be lost. Empty when every page is sound. */
   readonly problems: readonly string[]
   /** All of them; SQLite itself gives up counting at ten thousand. */
   readonly problemCount: number
+  /** What is wrong and loses no row: indexes, values that a constraint refuses, full-text indexes. Each kind once. */
+  readonly graded: readonly GradedFinding[]
   /** Parts that could not be checked because an extension is missing: they are not known to be damaged. */
   readonly limitations: readonly Limitation[]
   readonly account: PageAccount
@@ -54,8 +57,8 @@ export interface ForeignKeyResult {
   readonly violations: number | null
   /** Why it is not possible; null when it is. */
   readonly obstacle: string | null
-  /** One sentence per table and parent, at most twenty. */
-  readonly details: readonly string[]
+  /** One for each table and parent, at most twenty. */
+  readonly orphans: readonly GradedFinding[]
 }
 
 /** What one SQL assertion came to. */

@@ -1,4 +1,5 @@
-import { buildDatabase, editSchema } from './build.ts'
+import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { buildDatabase, editSchema, readDatabase } from './build.ts'
 
 /** Names of things that the SQLite in use does not know. */
 const UNKNOWN = 'unicase'
@@ -88,5 +89,76 @@ export function buildSchemaBomb(path: string, rows: number): string {
        INSERT INTO bomb SELECT 900000000 FROM n`,
   )
   editSchema(path, "UPDATE sqlite_schema SET sql = replace(sql, '1, ', 'a, ') WHERE name = 'fuse'")
+  return path
+}
+
+/** Rows that constraints of today refuse: NULL, another type in a STRICT table, and a value that is there twice. */
+export function buildWithRefusedValues(path: string): string {
+  buildDatabase(
+    path,
+    `CREATE TABLE client (id INTEGER PRIMARY KEY, last_check TEXT);
+     CREATE TABLE amount (label);
+     CREATE TABLE mail (address TEXT);
+     CREATE INDEX mail_address ON mail (address);
+     INSERT INTO client (last_check) VALUES ('today'), (NULL), (NULL), (NULL);
+     INSERT INTO amount VALUES ('one'), (2);
+     INSERT INTO mail VALUES ('a@example.org'), ('a@example.org'), ('b@example.org')`,
+  )
+  const redefine = (name: string, sql: string): string =>
+    `UPDATE sqlite_schema SET sql = '${sql}' WHERE name = '${name}'`
+  editSchema(
+    path,
+    redefine('client', 'CREATE TABLE client (id INTEGER PRIMARY KEY, last_check TEXT NOT NULL)'),
+    redefine('amount', 'CREATE TABLE amount (label TEXT) STRICT'),
+    redefine('mail_address', 'CREATE UNIQUE INDEX mail_address ON mail (address)'),
+  )
+  return path
+}
+
+/** A table whose second row is gone while its index still knows of it; it knows nothing of the fourth. */
+export function buildWithLostRow(path: string, index: string, suffix = ''): string {
+  buildDatabase(
+    path,
+    `CREATE TABLE t (id INTEGER PRIMARY KEY, a, b) ${suffix};
+     INSERT INTO t VALUES (1, 'x', 1), (2, 'y', 2), (3, 'z', 3); ${index}`,
+  )
+  const [type, name, table, root, sql] = readDatabase(path, (db) =>
+    db.prepare("SELECT * FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").raw().get(),
+  ) as readonly [string, string, string, number, string]
+  editSchema(path, `DELETE FROM sqlite_schema WHERE name = '${name}'`)
+  buildDatabase(path, "DELETE FROM t WHERE id = 2; INSERT INTO t VALUES (4, 'w', 4)")
+  const values = [type, name, table, root, sql].map((value) =>
+    typeof value === 'number' ? value : `'${value.replaceAll("'", "''")}'`,
+  )
+  editSchema(path, `INSERT INTO sqlite_schema VALUES (${values.join()})`)
+  return path
+}
+
+/** A full-text table whose index has an old text of a row. */
+export function buildWithStaleText(path: string, version: 4 | 5): string {
+  buildDatabase(
+    path,
+    `CREATE VIRTUAL TABLE note USING fts${version}(body); INSERT INTO note VALUES ('hello world'), ('good bye')`,
+  )
+  editSchema(
+    path,
+    `UPDATE note_content SET c0${version === 4 ? 'body' : ''} = 'something else' WHERE rowid = 1`,
+  )
+  return path
+}
+
+/** A full-text table that stores or finds its text through a function of the program that owns it. */
+export function buildWithForeignText(path: string, kind: 'compress' | 'content'): string {
+  const db = openDatabase(path)
+  for (const name of ['squeeze', 'expand']) db.function(name, { deterministic: true }, (text) => text)
+  db.exec(
+    kind === 'compress'
+      ? 'CREATE VIRTUAL TABLE note USING fts4(body, compress=squeeze, uncompress=expand)'
+      : `CREATE TABLE mail (body); INSERT INTO mail VALUES ('hello'), ('world');
+         CREATE VIEW plain AS SELECT rowid, squeeze(body) AS body FROM mail;
+         CREATE VIRTUAL TABLE note USING fts4(content="plain", body)`,
+  )
+  db.exec("INSERT INTO note (docid, body) VALUES (1, 'hello'), (2, 'world')")
+  db.close()
   return path
 }

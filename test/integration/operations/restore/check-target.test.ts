@@ -6,7 +6,7 @@ import type { Application } from '../../../../src/operations/restore/application
 import { checkTarget } from '../../../../src/operations/restore/check-target.ts'
 import { buildDatabase, ORDINARY_SQL } from '../../../support/database/build.ts'
 import { inspectAll, useEngine } from '../../../support/database/engine.ts'
-import { buildWithStaleIndex } from '../../../support/database/oddities.ts'
+import { addStrayPage } from '../../../support/database/page-damage.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 import { restoreRequest } from '../../../support/operation/bench.ts'
 
@@ -41,10 +41,11 @@ describe('a target right after it was restored', () => {
   )
 
   test('is refused after a restore in place when SQLite finds it unsound, though every fact of it agrees', async () => {
-    const target = buildWithStaleIndex(scratch('app.db'))
+    const target = buildDatabase(scratch('app.db'), ORDINARY_SQL)
+    const stray = addStrayPage(target)
     await expect(checkTarget(await restored(target, target, 'in-place'), engine())).rejects.toMatchObject({
       code: 'INTEGRITY_CHECK_FAILED',
-      message: expect.stringContaining('row 1 missing from index t_a'),
+      message: expect.stringContaining(`Page ${stray}: never used`),
     })
   })
 
