@@ -36,6 +36,9 @@ function inflate(
     }
     return { raw: buffer, consumedBytes: engine.bytesWritten }
   } catch (error) {
-    return (error as Error).message
+    const { code, message } = error as NodeJS.ErrnoException
+    return code === 'ERR_BUFFER_TOO_LARGE'
+      ? `it gives more than the ${maxSizeBytes} bytes that its header says`
+      : message
   }
 }

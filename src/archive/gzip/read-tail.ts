@@ -1,4 +1,5 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
+import { nameLookalike } from '../../files/database/lookalike.ts'
 import { readFully } from '../../files/durable/read-fully.ts'
 import { damaged, truncated } from '../format/archive-errors.ts'
 import { MAX_MANIFEST_SIZE_BYTES } from '../format/format.ts'
@@ -14,6 +15,9 @@ import { beginsLikeSeal, parseSealMember, SEAL_SIZE_BYTES } from './seal-member.
 
 /** The version of the archive format that is a gzip file. @see docs/archive-format.md */
 export const GZIP_FORMAT_VERSION = 1
+
+/** Enough to tell what a file is. */
+const LOOK_BYTES = 4096
 
 export const GZIP_MAGIC: Buffer = Buffer.from([0x1f, 0x8b])
 
@@ -51,7 +55,7 @@ async function refuseWithoutSeal(archive: OpenArchive): Promise<void> {
   const start = await readFully(file, 0, MEMBER_PREFIX_SIZE_BYTES)
   if (beginsLikeBlock(start)) throw await explainMissingSeal(archive)
   const magic = start.subarray(0, GZIP_MAGIC.length)
-  if (!GZIP_MAGIC.subarray(0, magic.length).equals(magic)) throw notAnArchive(path)
+  if (!GZIP_MAGIC.subarray(0, magic.length).equals(magic)) throw await notAnArchive(archive)
   if (magic.length < GZIP_MAGIC.length) throw truncated(path, `it has ${sizeBytes} bytes`, { sizeBytes })
 }
 
@@ -65,9 +69,16 @@ function assertSealFits(path: string, seal: Seal, sealOffsetBytes: number): void
   throw damaged(path, `its seal was made for ${sealedBytes} bytes, and stands behind ${sealOffsetBytes}`)
 }
 
-function notAnArchive(path: string): BackupError {
-  return new BackupError('ARCHIVE_NOT_GZIP', `${path} is not a gzip file.`, {
-    hint: 'Archives are .db.gz or .db.zst files. Check the path, and whether something unpacked or replaced the file.',
-    context: { path },
-  })
+async function notAnArchive({ path, file, sizeBytes }: OpenArchive): Promise<BackupError> {
+  const lookalike = nameLookalike(await readFully(file, 0, Math.min(LOOK_BYTES, sizeBytes)), sizeBytes)
+  return new BackupError(
+    'ARCHIVE_NOT_GZIP',
+    lookalike === null ? `${path} is not a gzip file.` : `${path} is ${lookalike.name}, not an archive.`,
+    {
+      hint:
+        lookalike?.hint ??
+        'Archives are .db.gz or .db.zst files. Check the path, and whether something unpacked or replaced the file.',
+      context: { path },
+    },
+  )
 }

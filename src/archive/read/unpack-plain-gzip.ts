@@ -1,6 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
 import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
 import { digestOfHex } from '../../domain/archive/digest.ts'
+import { BackupError } from '../../domain/outcome/errors.ts'
+import { nameLookalike } from '../../files/database/lookalike.ts'
 import { readFully } from '../../files/durable/read-fully.ts'
 import { readPieces } from '../../files/durable/read-pieces.ts'
 import { damaged, tooLarge, truncated } from '../format/archive-errors.ts'
@@ -14,12 +16,15 @@ import type { UnpackArchiveRequest, Unpacked } from './unpacking.ts'
 
 type Request = Pick<UnpackArchiveRequest, 'maxSizeBytes' | 'signal' | 'onProgress'>
 
+const SQLITE_MAGIC = Buffer.from('SQLite format 3\0', 'latin1')
+/** Enough to tell what a file is. */
+const START_BYTES = 4096
 const OUTPUT_CHUNK_SIZE_BYTES = 524_288
 
 /**
  * Unpacks a gzip file that something else made into `snapshot`: exactly one member, its CRC-32 and size compared, and
  * nothing behind it. Memory stays the same whatever the size.
- * @throws BackupError ARCHIVE_TRUNCATED, ARCHIVE_DAMAGED, ARCHIVE_TOO_LARGE, DISK_FULL, IO_FAILED, CANCELLED
+ * @throws BackupError ARCHIVE_TRUNCATED, ARCHIVE_DAMAGED, ARCHIVE_NOT_A_DATABASE, ARCHIVE_TOO_LARGE, DISK_FULL, IO_FAILED, CANCELLED
  */
 export async function unpackPlainGzip(
   archive: OpenArchive,
@@ -33,8 +38,9 @@ export async function unpackPlainGzip(
   const fed = { sizeBytes: headerSizeBytes }
   const feeding = feed(inflater, digested(archive, hash, fed, request.signal))
   try {
-    const crc = await drain(archive, inflater, snapshot, request)
+    const { crc, start: content } = await drain(archive, inflater, snapshot, request)
     await checkTrailer(archive, headerSizeBytes + inflater.bytesWritten, snapshot.sizeBytes, crc)
+    assertDatabaseContent(archive.path, content, snapshot.sizeBytes)
   } finally {
     await feeding
   }
@@ -75,18 +81,26 @@ async function* digested(
   }
 }
 
-/** Takes all that the inflater gives, up to the limit, and returns its CRC-32. */
+/** What the inflater gave: its CRC-32, and how it begins. */
+interface Drained {
+  readonly crc: number
+  readonly start: Buffer
+}
+
+/** Takes all that the inflater gives, up to the limit. */
 async function drain(
   { path, sizeBytes }: OpenArchive,
   inflater: InflateRaw,
   snapshot: DigestingWriter,
   { maxSizeBytes, onProgress }: Request,
-): Promise<number> {
+): Promise<Drained> {
   let crc = 0
+  let start = Buffer.alloc(0)
   try {
     for await (const chunk of inflater as AsyncIterable<Buffer>) {
       if (snapshot.sizeBytes + chunk.length > maxSizeBytes) throw tooLarge(path, maxSizeBytes)
       crc = crc32(chunk, crc)
+      if (start.length === 0) start = Buffer.from(chunk.subarray(0, START_BYTES))
       await snapshot.append(chunk)
       onProgress?.(inflater.bytesWritten, sizeBytes)
     }
@@ -98,7 +112,7 @@ async function drain(
       throw damaged(path, `it cannot be inflated (${(error as Error).message})`, {}, error)
     throw error
   }
-  return crc
+  return { crc, start }
 }
 
 async function checkTrailer(
@@ -118,6 +132,27 @@ async function checkTrailer(
     throw damaged(path, `it gives ${gotBytes} bytes, and its ISIZE says ${size}`)
   if (endBytes < sizeBytes)
     throw damaged(path, `${sizeBytes - endBytes} bytes stand behind its end at byte ${endBytes}`)
-  if (gotBytes < MIN_SNAPSHOT_SIZE_BYTES)
-    throw damaged(path, `${gotBytes} bytes are in it, and no database is so small`)
+}
+
+/** A file that was packed well and holds something else is not damaged: it is told what it is. */
+function assertDatabaseContent(path: string, start: Buffer, sizeBytes: number): void {
+  const lookalike = start.subarray(0, SQLITE_MAGIC.length).equals(SQLITE_MAGIC)
+    ? null
+    : nameLookalike(start, sizeBytes)
+  if (lookalike !== null) {
+    const { name, reader } = lookalike
+    throw new BackupError(
+      'ARCHIVE_NOT_A_DATABASE',
+      `${path} holds no SQLite database: its content is ${name}.`,
+      {
+        hint:
+          reader === null
+            ? 'Nothing is wrong with the gzip file itself. Use another archive.'
+            : `Nothing is wrong with the gzip file itself. Its content can be used: gunzip -c FILE | ${reader}`,
+        context: { path },
+      },
+    )
+  }
+  if (sizeBytes < MIN_SNAPSHOT_SIZE_BYTES)
+    throw damaged(path, `${sizeBytes} bytes are in it, and no database is so small`)
 }

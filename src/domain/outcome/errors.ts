@@ -46,6 +46,7 @@ export const ERROR_KINDS = {
   SOURCE_NOT_A_DATABASE: 'source',
   SOURCE_EMPTY: 'source',
   SOURCE_UNSUPPORTED_FORMAT: 'source',
+  SOURCE_UNSUPPORTED_SCHEMA: 'source',
   SOURCE_BUSY: 'source',
   SOURCE_CHANGED: 'source',
 
@@ -61,6 +62,7 @@ export const ERROR_KINDS = {
   ARCHIVE_DIGEST_MISMATCH: 'archive',
   ARCHIVE_TOO_LARGE: 'archive',
   ARCHIVE_NOT_GZIP: 'archive',
+  ARCHIVE_NOT_A_DATABASE: 'archive',
   MANIFEST_INVALID: 'archive',
   MANIFEST_VERSION_UNSUPPORTED: 'archive',
   MANIFEST_FIELD_UNSUPPORTED: 'archive',

@@ -10,6 +10,12 @@ const SMALLEST_BYTES = 512
 const LOOK_BYTES = 4096
 const READ_VERSION_OFFSET = 19
 const NEWEST_READ_VERSION = 2
+const MVCC_READ_VERSION = 255
+const RESERVED_START = 72
+const RESERVED_END = 92
+const FIRST_PAGE_TYPE_OFFSET = 100
+/** Inner pages and leaves of an index and of a table. */
+const TREE_PAGES = [2, 5, 10, 13]
 
 /** What a look at a database file tells, without SQLite. */
 export interface DatabaseFile {
@@ -82,6 +88,7 @@ function assertRegular(path: string, stats: BigIntStats): void {
 function assertDatabaseStart(path: string, start: Buffer, sizeBytes: number): void {
   if (start.subarray(0, MAGIC.length).equals(MAGIC) && sizeBytes >= SMALLEST_BYTES) {
     assertReadable(path, start[READ_VERSION_OFFSET] ?? 0)
+    assertPlain(path, start)
     return
   }
   const context = { path, sizeBytes }
@@ -113,12 +120,33 @@ function assertDatabaseStart(path: string, start: Buffer, sizeBytes: number): vo
 /** @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers */
 function assertReadable(path: string, readVersion: number): void {
   if (readVersion <= NEWEST_READ_VERSION) return
+  if (readVersion === MVCC_READ_VERSION) {
+    throw new BackupError('SOURCE_UNSUPPORTED_FORMAT', `${path} is a database of Turso in MVCC mode.`, {
+      hint: `No SQLite reads it, and rows can lie in ${path}-log beside it. Change its journal mode with Turso first (PRAGMA journal_mode = 'wal'), or back it up with Turso.`,
+      context: { path, readVersion },
+    })
+  }
   throw new BackupError(
     'SOURCE_UNSUPPORTED_FORMAT',
     `${path} asks for file format version ${readVersion}; this SQLite reads versions up to ${NEWEST_READ_VERSION}.`,
     {
       hint: 'A newer SQLite made it, or its header is damaged. Open it with the program that made it.',
       context: { path, readVersion },
+    },
+  )
+}
+
+/** A header in clear before pages that are not: its reserved bytes are zero in every database of SQLite. */
+function assertPlain(path: string, start: Buffer): void {
+  const reserved = start.subarray(RESERVED_START, RESERVED_END)
+  const isTree = TREE_PAGES.includes(start[FIRST_PAGE_TYPE_OFFSET] ?? 0)
+  if (isTree || reserved.every((byte) => byte === 0)) return
+  throw new BackupError(
+    'SOURCE_NOT_A_DATABASE',
+    `${path} begins like a SQLite database and is encrypted behind its first bytes (SQLCipher with a plaintext header).`,
+    {
+      hint: 'Savepoint has no key: decrypt it into a file first, or back it up with the program that has the key.',
+      context: { path },
     },
   )
 }

@@ -1,22 +1,93 @@
-/** How a file starts that is often given instead of a database, and what to call it. */
-const MAGICS: ReadonlyArray<readonly [start: Buffer, name: string, hint: string]> = [
+/** How a file starts that is often given instead of a database or an archive. */
+interface Start {
+  readonly bytes: Buffer
+  /** Where the bytes stand. */
+  readonly offset?: number
+  readonly name: string
+  readonly hint: string
+  /** What reads it from a pipe, to unpack or to load it. */
+  readonly reader?: string
+}
+
+const STARTS: readonly Start[] = [
+  {
+    bytes: Buffer.from([0x1f, 0x8b]),
+    name: 'a gzip file',
+    hint: 'Unpack it first: gunzip -k FILE. To check a backup, use verify.',
+    reader: 'gunzip > NEW',
+  },
+  {
+    bytes: Buffer.from('PK\u0003\u0004', 'latin1'),
+    name: 'a zip file',
+    hint: 'Unpack it first and name the database in it.',
+    reader: 'cat > NEW.zip',
+  },
+  {
+    bytes: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
+    name: 'a Zstandard file',
+    hint: 'Unpack it first: unzstd FILE.',
+    reader: 'zstd -d > NEW',
+  },
+  {
+    bytes: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a]),
+    name: 'an xz file',
+    hint: 'Unpack it first: unxz -k FILE.',
+    reader: 'unxz > NEW',
+  },
+  {
+    bytes: Buffer.from('BZh', 'latin1'),
+    name: 'a bzip2 file',
+    hint: 'Unpack it first: bunzip2 -k FILE.',
+    reader: 'bunzip2 > NEW',
+  },
+  {
+    bytes: Buffer.from('ustar', 'latin1'),
+    offset: 257,
+    name: 'a tar file',
+    hint: 'Unpack it first and name the database in it: tar -tf FILE lists what it holds.',
+    reader: 'tar -t',
+  },
+  {
+    bytes: Buffer.from('version https://git-lfs', 'latin1'),
+    name: 'a Git LFS pointer, not the file itself',
+    hint: 'Fetch the real file: git lfs pull (in a workflow: actions/checkout with "lfs: true").',
+  },
+  {
+    bytes: Buffer.from('age-encryption.org/v1', 'latin1'),
+    name: 'encrypted with age',
+    hint: 'Decrypt it first: age -d -i KEY -o NEW FILE.',
+    reader: 'age -d -i KEY > NEW',
+  },
+  {
+    bytes: Buffer.from('-----BEGIN AGE ENCRYPTED FILE', 'latin1'),
+    name: 'encrypted with age',
+    hint: 'Decrypt it first: age -d -i KEY -o NEW FILE.',
+    reader: 'age -d -i KEY > NEW',
+  },
+  {
+    bytes: Buffer.from('** This file contains an SQLite 2', 'latin1'),
+    name: 'a database of SQLite 2',
+    hint: 'Convert it with the sqlite 2 command: sqlite OLD .dump | sqlite3 NEW.',
+  },
+]
+
+/** Text that is often given instead, by how it begins. */
+const TEXTS: ReadonlyArray<readonly [start: RegExp, name: string, hint: string, reader?: string]> = [
   [
-    Buffer.from([0x1f, 0x8b]),
-    'a gzip file',
-    'Unpack it first: gunzip -k FILE. To check a backup, use verify.',
+    /^\s*(?:<!doctype html|<html)/i,
+    'an HTML page, probably an error or a sign-in page that was saved instead of the file',
+    'Fetch the file again, and look at the page for the reason.',
   ],
-  [Buffer.from('PK\u0003\u0004', 'latin1'), 'a zip file', 'Unpack it first and name the database in it.'],
-  [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'a Zstandard file', 'Unpack it first: unzstd FILE.'],
-  [Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a]), 'an xz file', 'Unpack it first: unxz -k FILE.'],
   [
-    Buffer.from('version https://git-lfs', 'latin1'),
-    'a Git LFS pointer, not the database itself',
-    'Fetch the real file: git lfs pull (in a workflow: actions/checkout with "lfs: true").',
+    /^\s*<\?xml/i,
+    'an XML document, probably an error that was saved instead of the file',
+    'Fetch the file again, and look into the document for the reason.',
   ],
   [
-    Buffer.from('** This file contains an SQLite 2', 'latin1'),
-    'a database of SQLite 2',
-    'Convert it with the sqlite 2 command: sqlite OLD .dump | sqlite3 NEW.',
+    /^(?:\s|--[^\n]*\n|\/\*.*?\*\/)*(?:PRAGMA|BEGIN|CREATE|INSERT|DROP|SET)\b/is,
+    'an SQL dump',
+    'Load it into a new database: sqlite3 NEW < FILE.',
+    'sqlite3 NEW',
   ],
 ]
 
@@ -30,6 +101,8 @@ export interface Lookalike {
   /** With its article, such as `a gzip file`. */
   readonly name: string
   readonly hint: string
+  /** What reads it from a pipe, such as `sqlite3 NEW`; null when nothing does. */
+  readonly reader: string | null
 }
 
 /**
@@ -37,17 +110,27 @@ export interface Lookalike {
  * @param start the first bytes of the file, up to 4096
  */
 export function nameLookalike(start: Buffer, sizeBytes: number): Lookalike | null {
-  const magic = MAGICS.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes))
-  if (magic !== undefined) return { name: magic[1], hint: magic[2] }
+  const known = STARTS.find(({ bytes, offset = 0 }) =>
+    start.subarray(offset, offset + bytes.length).equals(bytes),
+  )
+  if (known !== undefined) return { name: known.name, hint: known.hint, reader: known.reader ?? null }
   if (sizeBytes >= 512 && sizeBytes % 512 === 0 && bitsPerByte(start) > RANDOM_BITS_PER_BYTE) {
     return {
       name: 'encrypted (SQLCipher, SEE) or not a SQLite database',
       hint: 'Savepoint has no key: decrypt it into a file first, or back it up with the program that has the key.',
+      reader: null,
     }
   }
-  return isText(start)
-    ? { name: 'a text file', hint: 'Check the path. SQL text becomes a database with: sqlite3 NEW < FILE.' }
-    : null
+  return isText(start) ? nameText(start.toString('utf8')) : null
+}
+
+function nameText(text: string): Lookalike {
+  const [, name, hint, reader] = TEXTS.find(([start]) => start.test(text)) ?? [
+    null,
+    'a text file',
+    'Check the path. SQL text becomes a database with: sqlite3 NEW < FILE.',
+  ]
+  return { name, hint, reader: reader ?? null }
 }
 
 /** A line end alone is an empty file. */

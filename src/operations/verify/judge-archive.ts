@@ -72,6 +72,7 @@ function keptForInquiry(): Finding {
 
 const CHECK_OF_CODE: Partial<Record<ErrorCode, Check>> = {
   ARCHIVE_DIGEST_MISMATCH: 'snapshot digest',
+  ARCHIVE_NOT_A_DATABASE: 'SQL',
   MANIFEST_INVALID: 'archive digest',
   MANIFEST_VERSION_UNSUPPORTED: 'archive digest',
   MANIFEST_FIELD_UNSUPPORTED: 'archive digest',

@@ -58,11 +58,16 @@ export async function stageSnapshot(
   }
 }
 
-/** What SQLite did not come to the end of is damaged by nothing that is known. */
+/** What SQLite did not come to the end of, or cannot read, is damaged by nothing that is known. */
 function findingOfLook(failure: BackupError): Finding {
-  return failure.code === 'CHECK_NOT_FINISHED'
-    ? findingOf('integrity', failure)
-    : findingOf('SQL', failure, 'archive')
+  switch (failure.code) {
+    case 'CHECK_NOT_FINISHED':
+      return findingOf('integrity', failure)
+    case 'ARCHIVE_NOT_A_DATABASE':
+      return findingOf('SQL', failure)
+    default:
+      return findingOf('SQL', failure, 'archive')
+  }
 }
 
 function inspect(
@@ -100,19 +105,19 @@ const NO_DATABASE: readonly ErrorCode[] = [
   'SOURCE_NOT_A_DATABASE',
   'SOURCE_EMPTY',
   'SOURCE_UNSUPPORTED_FORMAT',
+  'SOURCE_UNSUPPORTED_SCHEMA',
 ]
 
 /** What was unpacked has a name that nobody knows, and is no source: the archive is what holds it. */
 function blameArchive(error: BackupError, archive: string, unpackedPath: string): BackupError {
   if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code)) throw error
-  const code = error.kind === 'integrity' ? error.code : 'INTEGRITY_CHECK_FAILED'
+  const code = error.kind === 'integrity' ? error.code : 'ARCHIVE_NOT_A_DATABASE'
   const message = error.message.replaceAll(
     unpackedPath,
     (_, offset) => `${offset === 0 ? 'The' : 'the'} content of ${archive}`,
   )
   return new BackupError(code, message, {
-    hint:
-      error.kind === 'integrity' ? error.hint : 'It is no backup of a SQLite database. Use another archive.',
+    hint: error.kind === 'integrity' ? error.hint : `Use another archive. ${error.hint}`,
     context: { archive },
     cause: error,
   })

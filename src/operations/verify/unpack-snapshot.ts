@@ -108,7 +108,8 @@ async function unpack(
     if (failure.kind !== 'archive') throw failure
     if (failure.code === 'ARCHIVE_TOO_LARGE' && maxSizeBytes < PLAIN_LIMIT_BYTES)
       throw noRoom(request, failure)
-    return { ...NOTHING, findings: [findingOf(checkOf(failure.code), failure, 'archive')], failure }
+    const damaged = failure.code === 'ARCHIVE_NOT_A_DATABASE' ? undefined : 'archive'
+    return { ...NOTHING, findings: [findingOf(checkOf(failure.code), failure, damaged)], failure }
   }
 }
 

@@ -15,6 +15,7 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
   SOURCE_NOT_A_DATABASE: 'The file is not an SQLite database',
   SOURCE_EMPTY: 'The database is empty',
   SOURCE_UNSUPPORTED_FORMAT: 'The database was made by a newer SQLite',
+  SOURCE_UNSUPPORTED_SCHEMA: 'This SQLite does not understand the schema',
   SOURCE_BUSY: 'Another program keeps the database locked',
   SOURCE_CHANGED: 'The database changed while it was being copied',
 
@@ -30,6 +31,7 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
   ARCHIVE_DIGEST_MISMATCH: 'The archive was altered',
   ARCHIVE_TOO_LARGE: 'The archive unpacks to more than it may',
   ARCHIVE_NOT_GZIP: 'The file is not an archive',
+  ARCHIVE_NOT_A_DATABASE: 'The archive holds no database',
   MANIFEST_INVALID: 'The manifest of the archive is not valid',
   MANIFEST_VERSION_UNSUPPORTED: 'The archive was made by a newer Savepoint',
   MANIFEST_FIELD_UNSUPPORTED: 'The archive needs a newer Savepoint',

@@ -5,6 +5,7 @@ export type SqliteFailure =
   | 'busy'
   | 'recovery needed'
   | 'format unsupported'
+  | 'schema not understood'
   | 'cannot open'
   | 'disk full'
   | 'read-only'
@@ -35,6 +36,13 @@ const CODES: ReadonlyArray<readonly [start: string, failure: SqliteFailure]> = [
 const EXTENSION_MISSING = /no such (module|collation|function|tokenizer)|unknown (function|tokenizer)/
 const FORMAT_UNSUPPORTED = /unsupported file format/
 
+/**
+ * A schema that is whole and that this SQLite cannot parse: another engine's syntax, or a limit that was raised where it
+ * was made. SQLite gives it the code of damage.
+ */
+const SCHEMA_NOT_UNDERSTOOD =
+  /^malformed database schema \(.*\) - (?:near ".*": syntax error|unknown (?:datatype|table option)|too many |no such (?:function|module|collation))/s
+
 /** An error that SQLite itself reported, with its extended result code. */
 export interface SqliteError extends Error {
   readonly code: string
@@ -51,6 +59,7 @@ export function isSqliteError(error: unknown): error is SqliteError {
  * @see https://www.sqlite.org/rescode.html
  */
 export function classifySqliteError({ code, message }: SqliteError): SqliteFailure {
+  if (code === 'SQLITE_CORRUPT' && SCHEMA_NOT_UNDERSTOOD.test(message)) return 'schema not understood'
   const known = CODES.find(([start]) => code.startsWith(start))
   if (known !== undefined) return known[1]
   if (!code.startsWith('SQLITE_ERROR')) return 'gave up'

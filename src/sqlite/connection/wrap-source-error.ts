@@ -5,7 +5,7 @@ import {
   type ErrorCode,
 } from '../../domain/outcome/errors.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
-import { classifySqliteError, isSqliteError, type SqliteFailure } from './sqlite-failure.ts'
+import { classifySqliteError, isSqliteError, type SqliteError, type SqliteFailure } from './sqlite-failure.ts'
 
 interface Wording {
   readonly code: ErrorCode
@@ -21,7 +21,7 @@ interface Wording {
 export function wrapSourceError(error: unknown, path: string, busyTimeoutMs: number): BackupError {
   if (error instanceof BackupError) return error
   if (!isSqliteError(error)) return asBackupError(wrapFileError(error, path, 'source'))
-  const { code, says, hint, transient } = wordingOf(classifySqliteError(error), busyTimeoutMs)
+  const { code, says, hint, transient } = wordingOf(error, busyTimeoutMs)
   const details: BackupErrorDetails = { hint, context: { path, sqlite: error.code }, cause: error }
   const message = `${path} ${says}${code === 'SOURCE_BUSY' ? '' : `: ${error.message}`}.`
   return new BackupError(code, message, transient === true ? { ...details, transient } : details)
@@ -29,11 +29,39 @@ export function wrapSourceError(error: unknown, path: string, busyTimeoutMs: num
 
 /** The error of a database that others kept locked for the whole busy timeout. */
 export function sourceBusy(path: string, busyTimeoutMs: number): BackupError {
-  const { code, says, hint } = wordingOf('busy', busyTimeoutMs)
+  const { code, says, hint } = wordingOfFailure('busy', busyTimeoutMs)
   return new BackupError(code, `${path} ${says}.`, { hint, transient: true, context: { path } })
 }
 
-function wordingOf(failure: SqliteFailure, busyTimeoutMs: number): Wording {
+function wordingOf(error: SqliteError, busyTimeoutMs: number): Wording {
+  const failure = classifySqliteError(error)
+  return failure === 'schema not understood'
+    ? notUnderstood(error.message)
+    : wordingOfFailure(failure, busyTimeoutMs)
+}
+
+/** Syntax of other engines, by what SQLite stumbles over. */
+const DIALECTS: ReadonlyArray<readonly [message: RegExp, maker: string]> = [
+  [/near "rowid": syntax error/i, 'libSQL, whose tables can have RANDOM ROWID'],
+  [/near "using": syntax error/i, 'an engine with index methods of its own, such as Turso'],
+  [/near "materialized": syntax error/i, 'an engine with materialized views, such as Turso'],
+  [/near "type": syntax error|unknown datatype/i, 'an engine with types of its own, such as Turso'],
+  [/too many /, 'a SQLite that was built with higher limits'],
+]
+
+function notUnderstood(message: string): Wording {
+  const maker = DIALECTS.find(([pattern]) => pattern.test(message))?.[1] ?? 'another or a newer engine'
+  return {
+    code: 'SOURCE_UNSUPPORTED_SCHEMA',
+    says: `cannot be read by this SQLite, which does not understand its schema`,
+    hint: `It was probably made by ${maker}. Back it up with the program that made it; nothing is known to be wrong with the file.`,
+  }
+}
+
+function wordingOfFailure(
+  failure: Exclude<SqliteFailure, 'schema not understood'>,
+  busyTimeoutMs: number,
+): Wording {
   switch (failure) {
     case 'busy':
       return {

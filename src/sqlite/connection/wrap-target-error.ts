@@ -30,6 +30,7 @@ export function wrapTargetError(error: unknown, path: string, busyTimeoutMs: num
       })
     case 'damaged':
     case 'format unsupported':
+    case 'schema not understood':
     case 'extension missing':
       return new BackupError('TARGET_UNSUITABLE', `${path} cannot be written in place: ${error.message}.`, {
         ...details,

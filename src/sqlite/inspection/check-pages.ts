@@ -25,7 +25,8 @@ export function checkPages(
     problems.addNew(found)
     return 'Savepoint'
   } catch (error) {
-    if (!isSqliteError(error) || !failedWith(error, 'damaged', 'format unsupported')) throw error
+    if (!isSqliteError(error) || !failedWith(error, 'damaged', 'format unsupported', 'schema not understood'))
+      throw error
     if (problems.count === 0) problems.add(error.message)
     return 'none'
   }

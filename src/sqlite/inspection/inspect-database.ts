@@ -49,7 +49,7 @@ function inspect(
     try {
       return look()
     } catch (error) {
-      if (!failedWith(error, 'damaged', 'format unsupported')) throw error
+      if (!failedWith(error, 'damaged', 'format unsupported', 'schema not understood')) throw error
       found.add((error as Error).message)
       return null
     }

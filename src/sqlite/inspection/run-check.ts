@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3'
 import { failedWith, isSqliteError, type SqliteError } from '../connection/sqlite-failure.ts'
 import type { StructureFindings } from './structure-findings.ts'
 
+const FINDINGS = ['damaged', 'format unsupported', 'schema not understood', 'extension missing'] as const
+
 export type CheckPragma = 'integrity_check' | 'quick_check'
 
 /**
@@ -20,8 +22,7 @@ export function runCheck(
     }
     return null
   } catch (error) {
-    if (!isSqliteError(error) || !failedWith(error, 'damaged', 'format unsupported', 'extension missing'))
-      throw error
+    if (!isSqliteError(error) || !failedWith(error, ...FINDINGS)) throw error
     if (error.code.startsWith('SQLITE_ERROR')) return error
     findings.problems.add(error.message)
     return null

@@ -27,7 +27,8 @@ export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRe
     if (unfinished === 'leave' && (await isUnfinished(path))) return await lookForOpeners(look.file)
     return await probeDatabase(look.file, busyTimeoutMs)
   } catch (error) {
-    if (!failedWith(error, 'damaged', 'format unsupported')) throw wrapTargetError(error, path, busyTimeoutMs)
+    if (!failedWith(error, 'damaged', 'format unsupported', 'schema not understood'))
+      throw wrapTargetError(error, path, busyTimeoutMs)
     return unreadable(path, stats, (error as Error).message)
   }
 }

@@ -64,7 +64,7 @@ async function swapUnlessDamaged(
     await swapLocked(lock, path, request)
     return true
   } catch (error) {
-    if (!failedWith(error, 'damaged', 'format unsupported')) throw error
+    if (!failedWith(error, 'damaged', 'format unsupported', 'schema not understood')) throw error
     return false
   } finally {
     lock.close()
@@ -75,7 +75,7 @@ function lockUnlessDamaged(path: string, busyTimeoutMs: number): ReturnType<type
   try {
     return lockTarget(path, busyTimeoutMs)
   } catch (error) {
-    if (failedWith(error, 'damaged', 'format unsupported')) return 'damaged'
+    if (failedWith(error, 'damaged', 'format unsupported', 'schema not understood')) return 'damaged'
     throw error
   }
 }

@@ -71,6 +71,7 @@ describe('a gzip file that something else made', () => {
     await fc.assert(
       fc.asyncProperty(raws, async ({ size, period }) => {
         const raw = Buffer.alloc(size, randomBytes(period))
+        raw.write('SQLite format 3\0', 'latin1')
         await proveUnpacked(gzipSync(raw), raw)
       }),
       { numRuns: 30 },
@@ -127,6 +128,27 @@ describe('a plain gzip file is refused', () => {
     const path = await save(make())
     expect((await refusalOf(path, `${path}.restored`))?.code).toBe(code)
     await expect(readFile(`${path}.restored`)).rejects.toThrow('ENOENT')
+  })
+
+  it.each([
+    ['an SQL dump', 'PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;', 'gunzip -c FILE | sqlite3 NEW'],
+    ['a tar file', Buffer.concat([Buffer.alloc(257), Buffer.from('ustar'), Buffer.alloc(600)]), 'tar -t'],
+    ['a gzip file', gzipSync('twice'), 'gunzip -c FILE | gunzip'],
+    ['a text file', 'nothing of use', 'Use another archive'],
+  ])('and says so when it holds %s, which is no damage', async (name, content, use) => {
+    const refusal = await refusalOf(await save(gzipSync(content)))
+    expect(refusal).toMatchObject({ code: 'ARCHIVE_NOT_A_DATABASE', hint: expect.stringContaining(use) })
+    expect(refusal?.message).toContain(`its content is ${name}`)
+  })
+
+  it.each([
+    ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:00\n', 'git lfs pull'],
+    ['an HTML page', '<html><body>404</body></html>', 'Fetch the file again'],
+    ['encrypted with age', 'age-encryption.org/v1\n-> X25519', 'age -d'],
+  ])('and says what it is: %s', async (name, content, use) => {
+    const refusal = await refusalOf(await save(Buffer.from(content)))
+    expect(refusal).toMatchObject({ code: 'ARCHIVE_NOT_GZIP', hint: expect.stringContaining(use) })
+    expect(refusal?.message).toContain(`is ${name}`)
   })
 
   it('when it is truncated at any byte', async () => {

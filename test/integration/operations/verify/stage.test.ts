@@ -44,9 +44,15 @@ test.each(['IO_FAILED', 'CANCELLED', 'SOURCE_BUSY'] as const)(
   },
 )
 
-test('what SQLite says of the content is blamed on the archive', async () => {
+test('content that is no database is said to be none, and is called damaged by nobody', async () => {
   const error = new BackupError('SOURCE_NOT_A_DATABASE', 'It is something else.', { hint: 'Look at it.' })
-  await expect(stageWith(error)).resolves.toMatchObject({ failure: { code: 'INTEGRITY_CHECK_FAILED' } })
+  const { failure, findings } = await stageWith(error)
+  expect(failure).toMatchObject({
+    code: 'ARCHIVE_NOT_A_DATABASE',
+    hint: 'Use another archive. Look at it.',
+  })
+  expect(findings.at(-1)).toMatchObject({ check: 'SQL', outcome: 'failed' })
+  expect(findings.at(-1)).not.toHaveProperty('damaged')
 })
 
 test('a check that did not come to its end calls nothing damaged', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { assertDatabaseFile } from '../../../../src/files/database/database-file.ts'
 import { buildDatabase } from '../../../support/database/build.ts'
@@ -20,6 +20,13 @@ describe('a look at a database file', () => {
     ['xz', Buffer.from('fd377a585a00', 'hex'), 'SOURCE_NOT_A_DATABASE', 'an xz file'],
     ['LFS', 'version https://git-lfs.github.com/spec/v1\n', 'SOURCE_NOT_A_DATABASE', 'Git LFS pointer'],
     ['SQLite 2', '** This file contains an SQLite 2.1 database **', 'SOURCE_NOT_A_DATABASE', 'SQLite 2'],
+    ['bzip2', 'BZh91AY', 'SOURCE_NOT_A_DATABASE', 'a bzip2 file'],
+    ['tar', Buffer.concat([Buffer.alloc(257), Buffer.from('ustar')]), 'SOURCE_NOT_A_DATABASE', 'a tar file'],
+    ['age', 'age-encryption.org/v1\n-> X25519', 'SOURCE_NOT_A_DATABASE', 'encrypted with age'],
+    ['age as text', '-----BEGIN AGE ENCRYPTED FILE-----\n', 'SOURCE_NOT_A_DATABASE', 'encrypted with age'],
+    ['a page of the web', '<!DOCTYPE html>\n<title>Sign in</title>', 'SOURCE_NOT_A_DATABASE', 'an HTML page'],
+    ['an error of a store', '<?xml version="1.0"?><Error/>', 'SOURCE_NOT_A_DATABASE', 'an XML document'],
+    ['a dump', '-- made today\nPRAGMA foreign_keys=OFF;', 'SOURCE_NOT_A_DATABASE', 'an SQL dump'],
     ['a short text', 'hello\n', 'SOURCE_NOT_A_DATABASE', 'a text file'],
     ['text', 'größe, name\n'.repeat(100), 'SOURCE_NOT_A_DATABASE', 'a text file'],
     ['encrypted', randomBytes(8192), 'SOURCE_NOT_A_DATABASE', 'encrypted'],
@@ -31,6 +38,28 @@ describe('a look at a database file', () => {
       code,
       message: expect.stringContaining(words),
       hint: expect.stringMatching(/\S/),
+    })
+  })
+
+  it('names what is encrypted behind a header in clear', async () => {
+    buildDatabase(path(), 'CREATE TABLE t (a)')
+    const bytes = await readFile(path())
+    const encrypted = Buffer.concat([bytes.subarray(0, 32), Buffer.alloc(bytes.length - 32, 0xa7)])
+    await writeFile(path(), encrypted)
+    await expect(assertDatabaseFile(path())).rejects.toMatchObject({
+      code: 'SOURCE_NOT_A_DATABASE',
+      message: expect.stringContaining('SQLCipher with a plaintext header'),
+    })
+  })
+
+  it('names a database of another engine, and the file in which its rows may be', async () => {
+    buildDatabase(path(), 'CREATE TABLE t (a)')
+    const bytes = await readFile(path())
+    await writeFile(path(), bytes.fill(255, 18, 20))
+    await expect(assertDatabaseFile(path())).rejects.toMatchObject({
+      code: 'SOURCE_UNSUPPORTED_FORMAT',
+      message: `${path()} is a database of Turso in MVCC mode.`,
+      hint: expect.stringContaining('app.db-log'),
     })
   })
 
