@@ -37,6 +37,9 @@ function decompress(frame: Buffer, maxSizeBytes: number): { raw: Buffer; consume
     }
     return { raw: buffer, consumedBytes: engine.bytesWritten }
   } catch (error) {
-    return (error as Error).message
+    const { code, message } = error as NodeJS.ErrnoException
+    return code === 'ERR_BUFFER_TOO_LARGE'
+      ? `it gives more than the ${maxSizeBytes} bytes that its header says`
+      : message
   }
 }
