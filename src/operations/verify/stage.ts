@@ -60,14 +60,10 @@ export async function stageSnapshot(
 
 /** What SQLite did not come to the end of, or cannot read, is damaged by nothing that is known. */
 function findingOfLook(failure: BackupError): Finding {
-  switch (failure.code) {
-    case 'CHECK_NOT_FINISHED':
-      return findingOf('integrity', failure)
-    case 'ARCHIVE_NOT_A_DATABASE':
-      return findingOf('SQL', failure)
-    default:
-      return findingOf('SQL', failure, 'archive')
-  }
+  if (failure.code === 'CHECK_NOT_FINISHED') return findingOf('integrity', failure)
+  return failure.code === 'ARCHIVE_NOT_A_DATABASE'
+    ? findingOf('SQL', failure)
+    : findingOf('SQL', failure, 'archive')
 }
 
 function inspect(

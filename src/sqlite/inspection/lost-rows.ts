@@ -68,5 +68,6 @@ function lostText(db: Database.Database, table: string): string | null {
     )
     .pluck()
     .get() as number
-  return lost === 0 ? null : `${table} has ${lost} indexed texts that are gone from ${table}_content`
+  if (lost === 0) return null
+  return `${table} has ${lost} indexed texts that are gone from ${table}_content`
 }

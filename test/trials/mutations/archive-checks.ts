@@ -100,7 +100,7 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
     'ISIZE of plain gzip': never('size !== gotBytes % 2 ** 32'),
     'bytes behind plain gzip': never('endBytes < sizeBytes'),
     'trailer of plain gzip': never('trailer.length < TRAILER_SIZE_BYTES'),
-    'smallest database in plain gzip': never('gotBytes < MIN_SNAPSHOT_SIZE_BYTES'),
+    'smallest database in plain gzip': never('sizeBytes < MIN_SNAPSHOT_SIZE_BYTES'),
     'limit of plain gzip': never('snapshot.sizeBytes + chunk.length > maxSizeBytes'),
   }),
   ...checksOf('archive/gzip/gzip-header.ts', ['unit/archive/gzip/gzip-header.test.ts'], {

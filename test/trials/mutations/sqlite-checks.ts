@@ -3,6 +3,7 @@ import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 const ACCOUNT = 'integration/sqlite/account/account-for-pages.test.ts'
 const COPY_INTO = 'integration/sqlite/target/copy-into.test.ts'
 const DISK_ORDER = 'integration/sqlite/target/disk-order.test.ts'
+const GRADES = 'integration/sqlite/inspection/grades.test.ts'
 const INTEGRITY = 'integration/sqlite/inspection/check-integrity.test.ts'
 const INSPECT = 'integration/sqlite/inspection/inspect.test.ts'
 const LIMITS = 'unit/sqlite/engine/limits.test.ts'
@@ -16,6 +17,9 @@ const SWAP = 'integration/sqlite/target/swap.test.ts'
 const TRANSACTION = 'integration/sqlite/connection/read-transaction.test.ts'
 const VANISHED = 'integration/sqlite/snapshot/vanished.test.ts'
 const WAL_DAMAGE = 'integration/sqlite/snapshot/wal-damage.test.ts'
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a source
+const NOTE_OF_BOOK = '    this.note(`${holder()}: ${fault} ${page}`)\n'
 
 /** What keeps a snapshot one state of its source, and SQLite's own checks of it. */
 const SNAPSHOT_CHECKS: readonly Mutation[] = [
@@ -62,16 +66,39 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
     ],
     'a source that was just written': never('Math.abs(Date.now() - before.newestMs) < QUIET_MS'),
   }),
-  ...checksOf('sqlite/inspection/check-integrity.ts', [INSPECT, 'T08'], {
-    'findings of integrity_check': drop("if (row !== 'ok') problems.addRow(String(row))"),
-    'damage that looks like a missing extension': [
-      'if (reason === null) problems.add(`',
-      'if (false as boolean) problems.add(`',
-    ],
+  ...checksOf('sqlite/inspection/structure-findings.ts', [INSPECT, INTEGRITY], {
+    'damage among the findings of integrity_check': drop(
+      'if (kind === null) this.problems.addRow(row)\n    else ',
+    ),
   }),
-  ...checksOf('sqlite/inspection/check-integrity.ts', [INTEGRITY], {
-    'damage that ends integrity_check': drop('    problems.add(error.message)\n'),
+  ...checksOf('sqlite/inspection/run-check.ts', [INSPECT, INTEGRITY], {
+    'findings of integrity_check': drop("if (row !== 'ok') findings.addRow(String(row))"),
+    'damage that ends integrity_check': drop('    findings.problems.add(error.message)\n'),
+  }),
+  ...checksOf('sqlite/inspection/check-by-table.ts', [INTEGRITY], {
     'tables whose names are not text': never('NOT_TEXT.test(name)'),
+  }),
+  ...checksOf('sqlite/inspection/check-integrity.ts', [GRADES], {
+    'rows that are gone behind an index': drop('if (lost !== null) problems.add(lost)\n'),
+    'all findings of a check that found many': never(
+      'failure === null && findings.rowCount >= MOST_PROBLEMS && findings.problems.count === 0',
+    ),
+  }),
+  ...checksOf('sqlite/inspection/lost-rows.ts', [GRADES], {
+    'entries of an index without a row': [
+      'return lost === 0 ? null : `Index',
+      'return lost >= 0 ? null : `Index',
+    ],
+    'texts that are gone': always('lost === 0'),
+    'an index that is all there is': ['if (/\\bcontent\\s*=\\s*(\'\'|"")/i.test(sql))', 'if (sql === "")'],
+  }),
+  ...checksOf('sqlite/inspection/count-rows.ts', [GRADES], {
+    'rows that are counted in their table': drop(' NOT INDEXED'),
+  }),
+  ...checksOf('sqlite/inspection/missing-extension.ts', [GRADES], {
+    'functions of the program that owns a database': never('known === undefined'),
+  }),
+  ...checksOf('sqlite/inspection/check-pages.ts', [INTEGRITY], {
     'an account that SQLite leaves out': ['return !/^\\[0\\b/.test(roots)', 'return true'],
     'what the account of pages finds': drop('    problems.addNew(found)\n'),
   }),
@@ -81,7 +108,7 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
     'the place of pages that are fixed': drop('  bookFixedPages(pages, ledger)\n'),
   }),
   ...checksOf('sqlite/account/ledger.ts', [ACCOUNT], {
-    'pages that belong to two': drop('    this.note(`${holder()}: ${fault} ${page}`)\n'),
+    'pages that belong to two': drop(NOTE_OF_BOOK),
   }),
   ...checksOf('sqlite/account/tree-page.ts', [ACCOUNT], {
     'a cell outside of its page': ['offset < content || offset > usableBytes - 4', 'false as boolean'],
