@@ -53,6 +53,11 @@ export function compareFingerprints(
   return [...compareFacts(expected, got), ...compareTables(expected.tables, got.tables)]
 }
 
+/** A difference for a sentence: what, what was expected, what was got. */
+export function describeDifference({ expected, fact, got, table }: FingerprintDifference): string {
+  return `${table === undefined ? fact : `${fact} of ${table}`} expected ${expected}, got ${got}`
+}
+
 function compareFacts(expected: Fingerprint, got: Fingerprint): FingerprintDifference[] {
   const facts = [
     ['page size', expected.pageSizeBytes, got.pageSizeBytes],

@@ -8,6 +8,9 @@ export type RequestedMethod = 'auto' | 'in-place'
 /** `create` renames into place, `swap` sets the old file aside first, `in-place` writes into it. */
 export type RestoreMethod = 'create' | 'swap' | 'in-place'
 
+/** Windows does not rename a file that is open, so that one cannot be swapped under a lock. */
+export type OpenFiles = 'renamed' | 'not renamed'
+
 /** How a target is to be written, and why so, as a half-sentence. */
 export interface ChosenMethod {
   readonly method: RestoreMethod
@@ -24,10 +27,11 @@ export function chooseMethod(
   target: TargetState,
   requested: RequestedMethod,
   after: Fingerprint,
+  openFiles: OpenFiles,
 ): ChosenMethod {
   if (target.state === 'absent') return { method: 'create', methodReason: 'the target does not exist' }
   const obstacle = obstacleInPlace(target, after)
-  const necessity = necessityInPlace(target, requested)
+  const necessity = necessityInPlace(target, requested, openFiles)
   if (necessity !== null) {
     if (obstacle !== null) throw unsuitable(targetName, obstacle)
     return { method: 'in-place', methodReason: necessity }
@@ -39,9 +43,15 @@ export function chooseMethod(
     : { method: 'swap', methodReason: `in place is not possible: ${obstacle}` }
 }
 
-function necessityInPlace(target: PresentTarget, requested: RequestedMethod): string | null {
+function necessityInPlace(
+  target: PresentTarget,
+  requested: RequestedMethod,
+  openFiles: OpenFiles,
+): string | null {
   if (target.state === 'in use') return 'another process has the target open'
-  return requested === 'in-place' ? 'it was asked for' : null
+  if (requested === 'in-place') return 'it was asked for'
+  const isLockable = openFiles === 'not renamed' && target.state === 'readable'
+  return isLockable ? 'this system does not rename a file that is locked' : null
 }
 
 /** SQLite cannot change the page size of a database in WAL mode, not even by a backup into it. */

@@ -1,5 +1,11 @@
 import { compareFingerprints, type Fingerprint, type FingerprintDifference } from '../archive/fingerprint.ts'
-import { type ChosenMethod, chooseMethod, type RequestedMethod, type RestoreMethod } from './method.ts'
+import {
+  type ChosenMethod,
+  chooseMethod,
+  type OpenFiles,
+  type RequestedMethod,
+  type RestoreMethod,
+} from './method.ts'
 import { renderSafetyCopyName } from './safety-copy-name.ts'
 import { compareTableRows, type TableChange } from './table-change.ts'
 import type { TargetState } from './target.ts'
@@ -14,6 +20,7 @@ export interface RestoreRequest {
   readonly targetName: string
   readonly target: TargetState
   readonly method: RequestedMethod
+  readonly openFiles: OpenFiles
   readonly now: Date
 }
 
@@ -42,7 +49,7 @@ export interface RestorePlan extends ChosenMethod {
  */
 export function planRestore(request: RestoreRequest): RestorePlan {
   const { archive, snapshot, target, targetName } = request
-  const chosen = chooseMethod(targetName, target, request.method, snapshot.fingerprint)
+  const chosen = chooseMethod(targetName, target, request.method, snapshot.fingerprint, request.openFiles)
   const before = 'fingerprint' in target ? target.fingerprint : null
   const after = snapshot.fingerprint
   return {
@@ -55,7 +62,7 @@ export function planRestore(request: RestoreRequest): RestorePlan {
       ...warnOfTarget(target, chosen.method),
       ...(before === null ? [] : warnOfOtherDatabase(before, after)),
     ],
-    safetyCopy: target.state === 'absent' ? null : renderSafetyCopyName(targetName, request.now),
+    safetyCopy: nameSafetyCopy(request, chosen.method),
     neededBytes: neededBytes(snapshot.sizeBytes, target, chosen.method),
     confirmation: target.state === 'absent' ? null : targetName,
   }
@@ -64,6 +71,13 @@ export function planRestore(request: RestoreRequest): RestorePlan {
 /** Rows and tables stand in the plan by themselves, and the number of pages says nothing to its reader. */
 function isSetting({ fact }: FingerprintDifference): boolean {
   return fact !== 'rows' && fact !== 'table' && fact !== 'pages'
+}
+
+/** A database that leaves WAL mode when it is set aside is known by its name, so that it comes back in that mode. */
+function nameSafetyCopy({ now, target, targetName }: RestoreRequest, method: RestoreMethod): string | null {
+  if (target.state === 'absent') return null
+  const leavesWal = method === 'swap' && target.state === 'readable' && target.journal === 'wal'
+  return renderSafetyCopyName(targetName, now, leavesWal ? 'wal' : 'replaced')
 }
 
 /** Written in place, the target also grows a journal or a WAL with what is overwritten. */

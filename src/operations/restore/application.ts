@@ -13,3 +13,9 @@ export interface Application {
   readonly scratch: string
   readonly request: RestoreRequest
 }
+
+/** What a plan came to. */
+export interface Applied {
+  readonly safetyCopy: string | null
+  readonly notes: readonly string[]
+}

@@ -1,130 +1,110 @@
+import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { renderSafetyCopyName } from '../../domain/restore/safety-copy-name.ts'
-import { publishFile } from '../../files/durable/publish-file.ts'
 import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
-import type { Application } from './application.ts'
+import type { Application, Applied } from './application.ts'
 import { checkTarget } from './check-target.ts'
 import type { RestoreRequest } from './request.ts'
 import { rollBack } from './roll-back.ts'
+import { writeInPlace } from './write-in-place.ts'
 
-export interface Applied {
-  readonly safetyCopy: string | null
-  readonly notes: readonly string[]
+/** Absolute paths for what the target holds, and for what is written there and does not pass its check. */
+interface Names {
+  readonly safetyCopy: string
+  readonly takenBack: string
 }
 
 /**
- * Carries out a plan: safety copy, content, check, and the way back when the check fails.
+ * Carries out a plan: lock, keep, write, check, and the way back when the check fails.
  * @throws BackupError TARGET_*, DISK_FULL, CANCELLED with the target untouched; RESTORE_ROLLED_BACK with its old
  *   content back in place
  */
 export async function applyRestore(application: Application, engine: Engine, ports: Ports): Promise<Applied> {
   const { plan, request, target } = application
   const createdAt = ports.clock.now()
-  const safetyPath = join(
-    dirname(target),
-    plan.safetyCopy ?? renderSafetyCopyName(plan.targetName, createdAt),
-  )
+  const beside = (name: string): string => join(dirname(target), name)
+  const names: Names = {
+    safetyCopy: beside(plan.safetyCopy ?? renderSafetyCopyName(plan.targetName, createdAt)),
+    takenBack: beside(renderSafetyCopyName(plan.targetName, createdAt, 'taken-back')),
+  }
   ports.reporter.step(`Restoring ${plan.targetName}`)
-  const applied =
-    plan.method === 'in-place'
-      ? await writeInPlace(application, safetyPath, engine)
-      : await engine.swap({ ...application, safetyCopy: safetyPath, busyTimeoutMs: request.busyTimeoutMs })
-  ports.reporter.step(`Checking ${plan.targetName}`)
-  const notes = [...applied.notes, ...(await checkOrRollBack(application, applied.safetyCopy, engine))]
-  if (applied.safetyCopy === null) return { safetyCopy: null, notes }
-  const recorded = await recordSafetyCopy(request, { path: applied.safetyCopy, target, createdAt })
-  return { safetyCopy: applied.safetyCopy, notes: [...notes, ...recorded] }
-}
-
-async function writeInPlace(application: Application, safetyCopy: string, engine: Engine): Promise<Applied> {
-  const { target, staged, request, scratch } = application
-  const { busyTimeoutMs } = request
-  const copy = join(scratch, 'safety-copy.db')
-  await engine.snapshot({ source: target, destination: copy, scratch, busyTimeoutMs }).catch(blameTarget)
-  if ((await publishFile(copy, safetyCopy, 'target')) === 'name taken') {
-    throw new BackupError('TARGET_EXISTS', `${safetyCopy} exists already.`, {
-      hint: 'Nothing was written. Another restore of this target is running, or just ended: look before you go on.',
-      context: { path: safetyCopy },
-    })
-  }
   try {
-    await engine.copyInto({ staged, target, busyTimeoutMs })
+    const applied = await write(application, names, engine, ports)
+    if (applied.safetyCopy === null) return applied
+    const recorded = await recordCopy(request, { path: applied.safetyCopy, target, createdAt })
+    return { ...applied, notes: [...applied.notes, ...recorded] }
   } catch (thrown) {
-    await settleFailedWrite(application, safetyCopy, asBackupError(thrown), engine)
-  }
-  return { safetyCopy, notes: [] }
-}
-
-/**
- * What SQLite reports may come from before its commit or after it. Where nothing was written for certain, the safety
- * copy is not needed; where nobody knows, it is kept and named; anything else is rolled back.
- */
-async function settleFailedWrite(
-  application: Application,
-  safetyCopy: string,
-  error: BackupError,
-  engine: Engine,
-): Promise<never> {
-  const { scratch, target } = application
-  if (error.code === 'TARGET_IN_USE' || error.code === 'TARGET_UNSUITABLE') {
-    await publishFile(safetyCopy, join(scratch, 'not-needed.db'), 'target')
+    const error = asBackupError(thrown)
+    if (error.code !== 'RESTORE_ROLLED_BACK') throw error
+    await recordCopy(request, { path: names.takenBack, target, createdAt })
     throw error
   }
-  if (error.code !== 'CANCELLED' && error.code !== 'DISK_FULL') {
-    return rollBack(application, safetyCopy, error, engine)
-  }
-  throw new BackupError(error.code, `${error.message} ${target} is whole, with its old content or the new.`, {
-    hint: `Its old content is also in ${safetyCopy}: "savepoint restore --undo" brings it back.`,
-    context: { ...error.context, target, safetyCopy },
-    cause: error,
-  })
 }
 
-/** Here the source of the snapshot is the target of the restore. */
-function blameTarget(thrown: unknown): never {
-  const error = asBackupError(thrown)
-  if (error.code !== 'SOURCE_BUSY') throw error
-  throw new BackupError('TARGET_IN_USE', error.message, {
-    hint: 'Nothing was written. Stop what holds the lock, or wait longer with --busy-timeout.',
-    context: error.context,
-    transient: true,
-    cause: error,
-  })
+async function write(application: Application, names: Names, engine: Engine, ports: Ports): Promise<Applied> {
+  const { busyTimeoutMs } = application.request
+  try {
+    if (application.plan.method !== 'in-place')
+      return await engine.swap({ ...application, ...names, busyTimeoutMs })
+    const written = await writeInPlace({ ...application, ...names, busyTimeoutMs }, engine)
+    if (written.failure !== null) await settleFailedWrite(application, names, written.failure, engine)
+    ports.reporter.step(`Checking ${application.plan.targetName}`)
+    const seen = await checkOrRollBack(application, names, engine)
+    return { safetyCopy: names.safetyCopy, notes: [...written.notes, ...seen] }
+  } catch (thrown) {
+    const error = asBackupError(thrown)
+    throw error.kind === 'cancelled' ? await interrupted(application, names.safetyCopy, error) : error
+  }
+}
+
+/** Nobody knows whether it was committed. Where the target is whole for certain it stays; otherwise it is put back. */
+async function settleFailedWrite(
+  application: Application,
+  names: Names,
+  error: BackupError,
+  engine: Engine,
+): Promise<void> {
+  if (error.code === 'CANCELLED' || error.code === 'DISK_FULL')
+    throw await interrupted(application, names.safetyCopy, error)
+  await rollBack(application, names, error, engine)
+}
+
+/** An end that came from outside: SQLite and the file system leave the target whole; the reader learns what is where. */
+async function interrupted(
+  { target }: Application,
+  safetyCopy: string,
+  error: BackupError,
+): Promise<BackupError> {
+  if ((await lstat(safetyCopy).catch(() => null)) === null) return error
+  return new BackupError(
+    error.code,
+    `${error.message} ${target} is whole, with its old content or the new.`,
+    {
+      hint: `Check it with "savepoint check". Its old content is also in ${safetyCopy}: "savepoint restore --undo" brings it back.`,
+      context: { ...error.context, target, safetyCopy },
+      cause: error,
+    },
+  )
 }
 
 async function checkOrRollBack(
   application: Application,
-  safetyCopy: string | null,
+  names: Names,
   engine: Engine,
 ): Promise<readonly string[]> {
   try {
     return await checkTarget(application, engine)
   } catch (thrown) {
     const error = asBackupError(thrown)
-    if (error.kind === 'cancelled') throw cancelledAfterwards(application, safetyCopy, error)
-    return await rollBack(application, safetyCopy, error, engine)
+    if (error.kind === 'cancelled') throw error
+    return await rollBack(application, names, error, engine)
   }
 }
 
-function cancelledAfterwards(
-  { target }: Application,
-  safetyCopy: string | null,
-  cause: BackupError,
-): BackupError {
-  return new BackupError('CANCELLED', `Cancelled after ${target} was restored and before it was checked.`, {
-    hint:
-      safetyCopy === null
-        ? 'The target is new. Check it with "savepoint check".'
-        : `Check the target with "savepoint check"; its old content is in ${safetyCopy}, and "savepoint restore --undo" brings it back.`,
-    context: { target, safetyCopy },
-    cause,
-  })
-}
-
 /** A restore that went well is not failed by a list that cannot be written; the reader is told where the copy is. */
-async function recordSafetyCopy(
+async function recordCopy(
   { recordSafetyCopy: record }: RestoreRequest,
   copy: Parameters<RestoreRequest['recordSafetyCopy']>[0],
 ): Promise<readonly string[]> {

@@ -1,17 +1,21 @@
 import { basename, dirname } from 'node:path'
+import { asBackupError } from '../../domain/outcome/errors.ts'
 import { type Verdict, worstOf } from '../../domain/outcome/verification.ts'
 import { planRestore, type RestorePlan } from '../../domain/restore/plan.ts'
+import type { TargetState } from '../../domain/restore/target.ts'
 import { resolveTarget } from '../../files/database/resolve-target.ts'
 import { assertFreeSpace } from '../../files/disk/free-space.ts'
 import { openScratch } from '../../files/disk/scratch.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
+import { RENAMES_OPEN_FILES } from '../../files/durable/renames-open-files.ts'
 import type { Ports } from '../../ports.ts'
-import { openEngine } from '../../sqlite/engine/engine-client.ts'
+import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
 import { chooseArchives } from '../catalog/choose-archive.ts'
 import type { Verified } from '../verify/verify.ts'
+import type { Application, Applied } from './application.ts'
 import { applyRestore } from './apply-restore.ts'
 import { chooseSafetyCopy } from './choose-safety-copy.ts'
-import { readTarget } from './read-target.ts'
+import { readTarget, type Target } from './read-target.ts'
 import type { RestoreRequest } from './request.ts'
 import { type PassedOver, type StagedRestore, stageRestore } from './stage-restore.ts'
 
@@ -54,17 +58,9 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
     const staged = await stageRestore(chosen, { ...request, scratch, level }, engine, ports)
     const { fingerprint } = staged
     const { state } = await readTarget(target, scratch, engine, request.dryRun ? 'leave' : 'finish')
-    const planned = planRestore({
-      archive: staged.archive,
-      snapshot: { fingerprint, sizeBytes: staged.verified.sizeBytes },
-      targetName: basename(target),
-      target: state,
-      method: request.method,
-      now: ports.clock.now(),
-    })
-    // A link is confirmed by its own name, which is the one that was typed.
-    const confirmation = planned.confirmation === null ? null : basename(request.target)
-    const plan = { ...planned, confirmation }
+    const planFor = (targetState: TargetState): RestorePlan =>
+      planRestoreOf(request, staged, { path: target, state: targetState }, ports)
+    const plan = planFor(state)
     const result = { ...staged, verdict: verdictOfRestore(staged), chosenBy: chosen.chosenBy, target, plan }
     if (request.dryRun) {
       return {
@@ -76,16 +72,56 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
       }
     }
     if (plan.confirmation !== null) await request.confirm(plan)
-    await assertFreeSpace(scratch, plan.method === 'in-place' ? plan.neededBytes : 0)
-    const applied = await applyRestore(
-      { plan, target, staged: staged.path, fingerprint, scratch, request },
-      engine,
-      ports,
-    )
+    const application = { plan, target, staged: staged.path, fingerprint, scratch, request }
+    const applied = await applyPlan(application, state, planFor, engine, ports)
     return { ...result, outcome: 'restored', ...applied, durationMs: ports.clock.elapsedMs() - startedMs }
   } finally {
     await engine.close()
     await sweepUp(scratch, ports.reporter)
+  }
+}
+
+function planRestoreOf(
+  request: RestoreRequest,
+  staged: StagedRestore,
+  target: Target,
+  ports: Ports,
+): RestorePlan {
+  const plan = planRestore({
+    archive: staged.archive,
+    snapshot: { fingerprint: staged.fingerprint, sizeBytes: staged.verified.sizeBytes },
+    targetName: basename(target.path),
+    target: target.state,
+    method: request.method,
+    openFiles: RENAMES_OPEN_FILES ? 'renamed' : 'not renamed',
+    now: ports.clock.now(),
+  })
+  // A link is confirmed by its own name, which is the one that was typed.
+  return plan.confirmation === null ? plan : { ...plan, confirmation: basename(request.target) }
+}
+
+/**
+ * Carries a plan out. A database that nobody had open may be in use by the time when it is locked: then it is written in
+ * place, as it would have been planned, unless that is not possible.
+ */
+async function applyPlan(
+  application: Application,
+  state: TargetState,
+  planFor: (state: TargetState) => RestorePlan,
+  engine: Engine,
+  ports: Ports,
+): Promise<Applied & { readonly plan: RestorePlan }> {
+  const { plan, scratch } = application
+  await assertFreeSpace(scratch, plan.method === 'in-place' ? plan.neededBytes : 0)
+  try {
+    return { plan, ...(await applyRestore(application, engine, ports)) }
+  } catch (thrown) {
+    const isLate = asBackupError(thrown).code === 'TARGET_IN_USE' && plan.method === 'swap'
+    if (!isLate || state.state !== 'readable') throw thrown
+    ports.reporter.note(`${plan.targetName} came into use a moment ago: it is written in place.`)
+    const again = planFor({ ...state, state: 'in use' })
+    await assertFreeSpace(scratch, again.neededBytes)
+    return { plan: again, ...(await applyRestore({ ...application, plan: again }, engine, ports)) }
   }
 }
 

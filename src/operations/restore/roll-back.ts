@@ -1,67 +1,28 @@
-import { join } from 'node:path'
-import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
-import { publishFile } from '../../files/durable/publish-file.ts'
+import { asBackupError, type BackupError } from '../../domain/outcome/errors.ts'
+import { notPutBack, rolledBack } from '../../domain/restore/rolled-back.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
 import type { Application } from './application.ts'
+import { writeInPlace } from './write-in-place.ts'
 
 /**
- * Gives a target back what it held before a restore that failed its check.
+ * Gives a target that was written in place what it held before. The lock ended with the commit: it takes a new one, and
+ * what was written there, with all that anybody committed since, is kept like a safety copy.
  * @throws BackupError RESTORE_ROLLED_BACK when it is back as it was, IO_FAILED with the path of the safety copy when
  *   even that failed
  */
 export async function rollBack(
-  application: Application,
-  safetyCopy: string | null,
+  { request, scratch, target }: Application,
+  { safetyCopy, takenBack }: { readonly safetyCopy: string; readonly takenBack: string },
   failure: BackupError,
   engine: Engine,
 ): Promise<never> {
-  const { target } = application
-  try {
-    await putBack(application, safetyCopy, engine)
-  } catch (thrown) {
-    throw notPutBack(target, safetyCopy, failure, asBackupError(thrown))
-  }
-  const now = safetyCopy === null ? 'the target is absent again' : 'the target has its old content back'
-  throw new BackupError(
-    'RESTORE_ROLLED_BACK',
-    `The restore failed its check, and ${now}: ${failure.message}`,
-    {
-      hint: failure.hint,
-      context: { target, cause: failure.code },
-      cause: failure,
-    },
-  )
-}
-
-async function putBack(application: Application, safetyCopy: string | null, engine: Engine): Promise<void> {
-  const { plan, target, scratch, request } = application
   const { busyTimeoutMs } = request
-  const aside = join(scratch, 'failed.db')
-  if (safetyCopy === null) {
-    await publishFile(target, aside, 'target')
-  } else if (plan.method === 'in-place') {
-    await engine.copyInto({ staged: safetyCopy, target, busyTimeoutMs })
-  } else {
-    await engine.swap({ target, staged: safetyCopy, safetyCopy: aside, busyTimeoutMs })
+  try {
+    const back = { staged: safetyCopy, target, safetyCopy: takenBack, scratch, busyTimeoutMs }
+    const written = await writeInPlace(back, engine)
+    if (written.failure !== null) throw written.failure
+  } catch (thrown) {
+    throw notPutBack(failure, { target, safetyCopy }, asBackupError(thrown))
   }
-}
-
-function notPutBack(
-  target: string,
-  safetyCopy: string | null,
-  failure: BackupError,
-  second: BackupError,
-): BackupError {
-  return new BackupError(
-    'IO_FAILED',
-    `The restore failed its check (${failure.message}), and putting the old content back failed too (${second.message}).`,
-    {
-      hint:
-        safetyCopy === null
-          ? `Remove ${target} by hand: nothing was there before.`
-          : `The old content is whole in ${safetyCopy}. Stop the service, remove ${target}-wal and ${target}-shm, and copy it to ${target}.`,
-      context: { target, safetyCopy },
-      cause: second,
-    },
-  )
+  throw rolledBack(failure, { target, takenBack, wasThere: true })
 }

@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Level } from '../../domain/outcome/verification.ts'
+import { parseSafetyCopyName } from '../../domain/restore/safety-copy-name.ts'
 import { openScratch } from '../../files/disk/scratch.ts'
 import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
+import { markAsWal } from '../../sqlite/target/journal-mode.ts'
 import type { Candidate, Candidates } from '../catalog/choose-archive.ts'
 import { fetchCandidate, unfetched } from '../verify/fetch-candidate.ts'
 import { stageSnapshot } from '../verify/stage.ts'
@@ -50,6 +52,8 @@ export async function stageRestore(
     const verified = await verifyCandidate(candidate, path, request, engine, ports)
     const failure = verified.failure ?? (wanted === 'named' ? null : refuseFailedJob(verified))
     if (failure === null) {
+      // It left that mode when it was set aside.
+      if (parseSafetyCopyName(basename(candidate.subject))?.kind === 'wal') await markAsWal(path)
       return { path, archive: candidate.subject, verified, fingerprint: fingerprintOf(verified), passedOver }
     }
     if (candidates.length === 1) throw failure

@@ -5,8 +5,7 @@ import type { CompareRequest } from '../compare/compare-request.ts'
 import type { Inspection, InspectRequest } from '../inspection/inspection.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
 import type { Snapshot, SnapshotRequest } from '../snapshot/snapshot.ts'
-import type { CopyIntoRequest } from '../target/copy-into.ts'
-import type { Swapped, SwapRequest } from '../target/request.ts'
+import type { HoldRequest, Swapped, SwapRequest } from '../target/request.ts'
 import type { TargetState, Unfinished } from '../target/target-state.ts'
 import { EngineProcess } from './engine-process.ts'
 import type { JobMessage, JobName, Jobs } from './jobs.ts'
@@ -22,10 +21,23 @@ export interface Engine {
   compare(request: CompareRequest): Promise<DatabaseDifference>
   /** @throws BackupError INPUT_INVALID, TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED */
   probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetState>
-  /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, DISK_FULL, IO_FAILED, CANCELLED */
+  /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, RESTORE_ROLLED_BACK, DISK_FULL, IO_FAILED, CANCELLED */
   swap(request: SwapRequest): Promise<Swapped>
-  /** @throws BackupError TARGET_IN_USE, TARGET_UNSUITABLE, TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED, CANCELLED */
-  copyInto(request: CopyIntoRequest, onPages?: OnPages): Promise<void>
+  /**
+   * Takes the write lock of a live target for a staged database, and keeps it until `writeHeld` or `letGo`, which must
+   * follow. Other processes can read the target in WAL mode; in rollback mode its file is at rest, and whole.
+   * @throws BackupError TARGET_IN_USE, TARGET_UNSUITABLE, TARGET_NOT_WRITABLE, IO_FAILED, CANCELLED; nothing was written
+   */
+  hold(request: HoldRequest): Promise<void>
+  /** @throws BackupError TARGET_IN_USE when it is not held any more, TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED, CANCELLED */
+  writeHeld(target: string, onPages?: OnPages): Promise<void>
+  /** Ends the lock of a target that is not to be written after all; one that is not held is no error. */
+  letGo(target: string): Promise<void>
+  /**
+   * Puts the write-ahead log of a copy that nobody else knows into it; a copy that is too damaged keeps its log beside it.
+   * @throws BackupError DISK_FULL, IO_FAILED, CANCELLED
+   */
+  absorbLog(path: string): Promise<void>
   /** Lets the process start now, while the caller does something else. */
   start(): void
   /** Ends the process, whatever it does; doing it twice is no error. */
@@ -71,8 +83,20 @@ class ForkedEngine implements Engine {
     return this.#queue<'swap'>({ job: 'swap', request }, ignore)
   }
 
-  async copyInto(request: CopyIntoRequest, onPages: OnPages = ignore): Promise<void> {
-    await this.#queue<'copyInto'>({ job: 'copyInto', request }, onPages)
+  async hold(request: HoldRequest): Promise<void> {
+    await this.#queue<'hold'>({ job: 'hold', request }, ignore)
+  }
+
+  async writeHeld(target: string, onPages: OnPages = ignore): Promise<void> {
+    await this.#queue<'writeHeld'>({ job: 'writeHeld', request: { target } }, onPages)
+  }
+
+  async letGo(target: string): Promise<void> {
+    await this.#queue<'letGo'>({ job: 'letGo', request: { target } }, ignore)
+  }
+
+  async absorbLog(path: string): Promise<void> {
+    await this.#queue<'absorbLog'>({ job: 'absorbLog', request: { path } }, ignore)
   }
 
   start(): void {

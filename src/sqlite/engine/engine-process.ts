@@ -97,12 +97,15 @@ function subjectOf(message: JobMessage): string {
     case 'snapshot':
       return message.request.source
     case 'inspect':
+    case 'absorbLog':
       return message.request.path
     case 'compare':
       return `${message.request.before} and ${message.request.after}`
     case 'probe':
     case 'swap':
-    case 'copyInto':
+    case 'hold':
+    case 'writeHeld':
+    case 'letGo':
       return message.request.target
   }
 }

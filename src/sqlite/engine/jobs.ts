@@ -2,8 +2,7 @@ import type { DatabaseDifference } from '../../domain/difference/difference.ts'
 import type { CompareRequest } from '../compare/compare-request.ts'
 import type { Inspection, InspectRequest } from '../inspection/inspection.ts'
 import type { Snapshot, SnapshotRequest } from '../snapshot/snapshot.ts'
-import type { CopyIntoRequest } from '../target/copy-into.ts'
-import type { Swapped, SwapRequest } from '../target/request.ts'
+import type { HoldRequest, Swapped, SwapRequest } from '../target/request.ts'
 import type { ProbeRequest, TargetState } from '../target/target-state.ts'
 import type { SerialisedError } from './serialised-error.ts'
 
@@ -14,7 +13,10 @@ export interface Jobs {
   readonly compare: { readonly request: CompareRequest; readonly result: DatabaseDifference }
   readonly probe: { readonly request: ProbeRequest; readonly result: TargetState }
   readonly swap: { readonly request: SwapRequest; readonly result: Swapped }
-  readonly copyInto: { readonly request: CopyIntoRequest; readonly result: null }
+  readonly hold: { readonly request: HoldRequest; readonly result: null }
+  readonly writeHeld: { readonly request: { readonly target: string }; readonly result: null }
+  readonly absorbLog: { readonly request: { readonly path: string }; readonly result: null }
+  readonly letGo: { readonly request: { readonly target: string }; readonly result: null }
 }
 
 export type JobName = keyof Jobs

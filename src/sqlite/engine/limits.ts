@@ -43,7 +43,10 @@ export function limitedWork(message: JobMessage): LimitedWork | null {
     }
     case 'probe':
     case 'swap':
-    case 'copyInto':
+    case 'hold':
+    case 'writeHeld':
+    case 'letGo':
+    case 'absorbLog':
       return null
   }
 }

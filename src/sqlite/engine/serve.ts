@@ -1,9 +1,10 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { compareDatabases } from '../compare/compare-databases.ts'
+import { absorbLog } from '../connection/absorb-log.ts'
 import { inspectDatabase } from '../inspection/inspect-database.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
 import { takeSnapshot } from '../snapshot/take-snapshot.ts'
-import { copyInto } from '../target/copy-into.ts'
+import { holdForLater, letHeldGo, writeHeld } from '../target/held-target.ts'
 import { probeTarget } from '../target/probe-target.ts'
 import { swap } from '../target/swap.ts'
 import type { Answer, JobMessage, Jobs } from './jobs.ts'
@@ -57,8 +58,17 @@ async function run(message: JobMessage, onPages: OnPages): Promise<Jobs[JobMessa
       return probeTarget(message.request)
     case 'swap':
       return swap(message.request)
-    case 'copyInto':
-      await copyInto(message.request, onPages)
+    case 'hold':
+      await holdForLater(message.request)
+      return null
+    case 'writeHeld':
+      await writeHeld(message.request.target, onPages)
+      return null
+    case 'absorbLog':
+      absorbLog(message.request.path)
+      return null
+    case 'letGo':
+      await letHeldGo()
       return null
   }
 }

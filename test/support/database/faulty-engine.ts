@@ -14,7 +14,10 @@ export function faultyEngine(
   return {
     snapshot: (request, onPages) => then(engine.snapshot(request, onPages), afterSnapshot),
     swap: (request) => then(engine.swap(request), afterWrite),
-    copyInto: (request, onPages) => then(engine.copyInto(request, onPages), afterWrite),
+    hold: (request) => engine.hold(request),
+    writeHeld: (target, onPages) => then(engine.writeHeld(target, onPages), afterWrite),
+    absorbLog: (path) => engine.absorbLog(path),
+    letGo: (target) => engine.letGo(target),
     inspect: (request) => engine.inspect(request),
     compare: (request) => engine.compare(request),
     probe: (...asked) => engine.probe(...asked),

@@ -6,11 +6,11 @@ import { type FileHandle, open } from 'node:fs/promises'
  * is what the sync throws.
  * @param look is given the path
  */
-export async function watchSyncs(look: (path: string) => void): Promise<Disposable> {
+export async function watchSyncs(look: (path: string) => void | Promise<void>): Promise<Disposable> {
   const handles = await handleClass()
   const { sync } = handles
   handles.sync = async function (this: FileHandle): Promise<void> {
-    look(readlinkSync(`/proc/self/fd/${this.fd}`))
+    await look(readlinkSync(`/proc/self/fd/${this.fd}`))
     await sync.call(this)
   }
   return {

@@ -1,4 +1,6 @@
+import type { Fingerprint } from '../../../src/domain/archive/fingerprint.ts'
 import { openDatabase } from '../../../src/sqlite/connection/database.ts'
+import { readFingerprint } from '../../../src/sqlite/inspection/read-fingerprint.ts'
 import { buildDatabase } from './build.ts'
 
 /** A database of which one can tell at a glance, and wholly, which one it is. */
@@ -25,6 +27,38 @@ export function readVersion(path: string): string {
     >
     const [only] = rows
     return rows.length === 1 && only?.[1] === 400 ? only[0] : 'broken'
+  } finally {
+    db.close()
+  }
+}
+
+/** The facts of a database that is at rest. */
+export function fingerprintOf(path: string): Fingerprint {
+  const db = openDatabase(path, { fileMustExist: true })
+  try {
+    return readFingerprint(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** Everything of a database of versions: its soundness, its journal mode, and how many rows each version has. */
+export function readAll(path: string): {
+  readonly integrity: unknown
+  readonly mode: unknown
+  readonly rows: Readonly<Record<string, number>>
+} {
+  const db = openDatabase(path, { fileMustExist: true })
+  try {
+    const rows = db.prepare('SELECT name, count(*) FROM version GROUP BY name').raw().all() as [
+      string,
+      number,
+    ][]
+    return {
+      integrity: db.pragma('integrity_check', { simple: true }),
+      mode: db.pragma('journal_mode', { simple: true }),
+      rows: Object.fromEntries(rows),
+    }
   } finally {
     db.close()
   }

@@ -5,6 +5,7 @@ import type { Mutation } from './mutation.ts'
 import { OPERATIONS_CHECKS } from './operations-checks.ts'
 import { SQLITE_CHECKS } from './sqlite-checks.ts'
 import { STORES_CHECKS } from './stores-checks.ts'
+import { TARGET_CHECKS } from './target-checks.ts'
 import { ZSTD_CHECKS } from './zstd-checks.ts'
 
 /** Every check that stands between a bad backup and the word "good", or between a restore and a loss. */
@@ -13,6 +14,7 @@ export const ALL_CHECKS: readonly Mutation[] = [
   ...ARCHIVE_CHECKS,
   ...ZSTD_CHECKS,
   ...SQLITE_CHECKS,
+  ...TARGET_CHECKS,
   ...STORES_CHECKS,
   ...DOMAIN_CHECKS,
   ...OPERATIONS_CHECKS,

@@ -47,7 +47,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       'confirmation: null',
     ],
     'a safety copy of what is overwritten': [
-      "safetyCopy: target.state === 'absent' ? null : renderSafetyCopyName(targetName, request.now)",
+      'safetyCopy: nameSafetyCopy(request, chosen.method)',
       'safetyCopy: null',
     ],
     'room for a restore in place': never("target.state === 'absent' || method !== 'in-place'"),

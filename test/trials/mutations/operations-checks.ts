@@ -115,32 +115,6 @@ const RESTORE_CHECKS: readonly Mutation[] = [
     'a restore that only tells': never('request.dryRun'),
     'files that a dry run leaves': ["request.dryRun ? 'leave' : 'finish'", "'finish'"],
   }),
-  ...checksOf('operations/restore/restore.ts', operation('backup/nearly-full-disk'), {
-    'space for a restore in place': drop(
-      "    await assertFreeSpace(scratch, plan.method === 'in-place' ? plan.neededBytes : 0)\n",
-    ),
-  }),
-  ...checksOf('operations/restore/apply-restore.ts', operation('restore/apply-restore'), {
-    'the check of a restored target': ['return await checkTarget(application, engine)', 'return []'],
-    'a safety copy in place that is taken': never(
-      "(await publishFile(copy, safetyCopy, 'target')) === 'name taken'",
-    ),
-  }),
-  ...checksOf('operations/restore/check-target.ts', operation('restore/check-target'), {
-    'sound structure of a restored target': never('problem !== undefined || inspection.fingerprint === null'),
-    'facts of a restored target': always('differences.length === 0'),
-    'rows of a swapped target': [
-      "plan.method === 'in-place' && differences.every((one) => one.fact === 'rows')",
-      "differences.every((one) => one.fact === 'rows')",
-    ],
-    'schema of a target that was written in place': [
-      "plan.method === 'in-place' && differences.every((one) => one.fact === 'rows')",
-      "plan.method === 'in-place'",
-    ],
-  }),
-  ...checksOf('operations/restore/roll-back.ts', operation('restore/roll-back'), {
-    'the way back': drop('    await putBack(application, safetyCopy, engine)\n'),
-  }),
   ...checksOf('operations/guard/archive.ts', operation('guard/archive'), {
     'the local copy of a guarded archive': [
       "return (await digestFile(path, 'archive', signal)) === digest",

@@ -1,19 +1,14 @@
 import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
 const ACCOUNT = 'integration/sqlite/account/account-for-pages.test.ts'
-const COPY_INTO = 'integration/sqlite/target/copy-into.test.ts'
-const DISK_ORDER = 'integration/sqlite/target/disk-order.test.ts'
 const GRADES = 'integration/sqlite/inspection/grades.test.ts'
 const INTEGRITY = 'integration/sqlite/inspection/check-integrity.test.ts'
 const INSPECT = 'integration/sqlite/inspection/inspect.test.ts'
 const LIMITS = 'unit/sqlite/engine/limits.test.ts'
 const MEMORY = 'integration/sqlite/engine/engine-limits.test.ts'
-const LOCK = 'integration/sqlite/target/target-lock.test.ts'
-const OWNER = 'integration/sqlite/target/keep-owner.test.ts'
 const RECOVER = 'integration/sqlite/connection/recover-copy.test.ts'
 const RECOVERY = 'integration/sqlite/snapshot/recovery.test.ts'
 const REFUSALS = 'integration/sqlite/snapshot/refusals.test.ts'
-const SWAP = 'integration/sqlite/target/swap.test.ts'
 const TRANSACTION = 'integration/sqlite/connection/read-transaction.test.ts'
 const VANISHED = 'integration/sqlite/snapshot/vanished.test.ts'
 const WAL_DAMAGE = 'integration/sqlite/snapshot/wal-damage.test.ts'
@@ -143,75 +138,4 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
   }),
 ]
 
-/** What keeps a restore from harming those who use the target, and from half an end. */
-const TARGET_CHECKS: readonly Mutation[] = [
-  ...checksOf('sqlite/target/target-lock.ts', [LOCK], {
-    'idle users of a target': drop("    db.pragma('locking_mode = EXCLUSIVE')\n"),
-    'readers and writers of a target': drop("    db.exec('BEGIN EXCLUSIVE')\n"),
-    'writers beside a write in place': drop("    db.exec('BEGIN IMMEDIATE')\n"),
-  }),
-  ...checksOf('sqlite/target/copy-into.ts', [COPY_INTO], {
-    'a restore in place that met a lock': [
-      '(await backUpOnline(db, path, onPages)) === 0',
-      '(await backUpOnline(db, path, onPages)) < 0',
-    ],
-    'page size of a live target': always("journalMode !== 'wal' || pageSizeBytes === newSizeBytes"),
-  }),
-  ...checksOf('sqlite/target/copy-into.ts', [DISK_ORDER], {
-    'a log that is brought into its file': drop("    db.pragma('wal_checkpoint(PASSIVE)')\n"),
-    'sync of the folder after a write in place': drop("  await syncDirectory(dirname(path), 'target')\n"),
-  }),
-  ...checksOf('sqlite/target/swap.ts', [SWAP], {
-    'openers of a target': never('openedBy.length > 0'),
-    'safety copy that is taken': always('stats === null'),
-  }),
-  ...checksOf('sqlite/target/swap.ts', [DISK_ORDER], {
-    'sync of the staged file': drop("    await syncFile(request.staged, 'target')\n"),
-  }),
-  ...checksOf('sqlite/target/swap.ts', [SWAP, OWNER, 'T26'], {
-    'owner of a target': ['await keepOwner(request.staged, old)', '[]'],
-  }),
-  ...checksOf('sqlite/target/keep-owner.ts', [OWNER, SWAP, 'T26'], {
-    'permissions of a target': drop('    await chmod(path, old.mode & 0o7777)\n'),
-  }),
-  ...checksOf('sqlite/target/swap-locked.ts', [SWAP], {
-    'sidecars of the old file': drop(
-      '    for (const sidecar of SIDECARS) await rm(path + sidecar, { force: true })\n',
-    ),
-    'checkpoint before a swap': drop("  db.pragma('wal_checkpoint(TRUNCATE)')\n"),
-    'a safety copy of a restore that failed': drop(
-      '    await rm(safetyCopy, { force: true })\n    throw error\n  }\n  await syncOrTakeBack',
-    ),
-  }),
-  ...checksOf('sqlite/target/swap-locked.ts', [DISK_ORDER], {
-    'sync of the safety copy': drop("    await syncDirectory(dirname(safetyCopy), 'target')\n"),
-    'sync of the folder after a swap': drop("    await syncDirectory(dirname(path), 'target')\n"),
-    'a rename that does not reach the disk': drop('    await rename(safetyCopy, path)\n'),
-  }),
-  ...checksOf('sqlite/target/staged-file.ts', [SWAP], {
-    'log beside a staged file': never(
-      "(sidecars.get('-wal') ?? 0) > 0 || (sidecars.get('-journal') ?? 0) > 0",
-    ),
-    'a staged file on another disk': never('dev !== (await stat(dirname(path))).dev'),
-  }),
-  ...checksOf('sqlite/target/swap-unreadable.ts', [SWAP], {
-    'openers of a target that is damaged': never('openedBy.length > 0'),
-    'sidecars of a target that is damaged': drop(
-      '  for (const sidecar of sidecars) await rm(path + sidecar, { force: true })\n',
-    ),
-  }),
-  ...checksOf('sqlite/target/swap-unreadable.ts', [DISK_ORDER], {
-    'sync of what was set aside': drop("    await syncDirectory(dirname(request.safetyCopy), 'target')\n"),
-  }),
-  ...checksOf('sqlite/target/place-new.ts', [SWAP], {
-    'sidecars of a database that is gone': drop(
-      '  for (const sidecar of sidecars) await rename(path + sidecar, safetyCopy + sidecar)\n',
-    ),
-  }),
-  ...checksOf('sqlite/target/place-new.ts', [DISK_ORDER], {
-    'sync of a new target': drop("  await syncFile(staged, 'target')\n"),
-    'sync of the folder of a new target': drop("  await syncDirectory(dirname(path), 'target')\n"),
-  }),
-]
-
-export const SQLITE_CHECKS: readonly Mutation[] = [...SNAPSHOT_CHECKS, ...TARGET_CHECKS]
+export const SQLITE_CHECKS: readonly Mutation[] = SNAPSHOT_CHECKS

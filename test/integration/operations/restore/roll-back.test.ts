@@ -12,67 +12,57 @@ import { type OperationBench, openBench, restoreRequest } from '../../../support
 const FAILURE = new BackupError('FINGERPRINT_MISMATCH', 'The target is not what was restored.', {
   hint: 'Look.',
 })
-const COUNT = 'SELECT count(*) FROM customer'
 
-/** A target that a restore just replaced, and the safety copy of what it held. */
-function afterRestore(bench: OperationBench, method: RestorePlan['method']) {
+/** Rolls a target back that was just written in place, to a safety copy of what it held. */
+async function rollBackTo(bench: OperationBench, mode: string, safetyCopyName: string) {
   const target = bench.source
-  const safetyCopy = `${target}.before-restore`
+  const names = {
+    safetyCopy: join(bench.folder, safetyCopyName),
+    takenBack: join(bench.folder, 'app.db.taken-back'),
+  }
   const scratch = join(bench.folder, 'run')
   mkdirSync(scratch)
-  renameSync(target, safetyCopy)
-  buildDatabase(target, 'CREATE TABLE wrong (x)')
-  const plan = { method, targetName: 'app.db' } as RestorePlan
-  const application = {
-    plan,
+  renameSync(target, join(bench.folder, 'before.db'))
+  buildDatabase(
     target,
-    staged: '',
-    scratch,
-    request: restoreRequest(target),
-  } as unknown as Application
-  return { application, safetyCopy, target }
+    `PRAGMA journal_mode = ${mode}`,
+    'CREATE TABLE wrong (x); INSERT INTO wrong VALUES (1)',
+  )
+  const plan = { method: 'in-place', targetName: 'app.db' } as RestorePlan
+  const request = restoreRequest(target)
+  const application = { plan, target, staged: '', scratch, request } as unknown as Application
+  const engine = openEngine(bench.ports.signal)
+  try {
+    const failure = await rollBack(application, names, FAILURE, engine).catch((error: unknown) => error)
+    return { failure, target, ...names }
+  } finally {
+    await engine.close()
+  }
 }
 
-test.each(['swap', 'in-place'] as const)(
-  'after a %s that failed its check the old content is back',
-  async (method) => {
+test.each(['wal', 'delete'])(
+  'what failed its check is kept, and the old content is back (%s)',
+  async (mode) => {
     using bench = openBench()
-    const { application, safetyCopy, target } = afterRestore(bench, method)
-    const engine = openEngine(bench.ports.signal)
-    try {
-      await expect(rollBack(application, safetyCopy, FAILURE, engine)).rejects.toMatchObject({
-        code: 'RESTORE_ROLLED_BACK',
-        exitCode: 17,
-      })
-    } finally {
-      await engine.close()
-    }
-    expect(readValue(target, COUNT)).toBe(300)
+    const { failure, takenBack, target } = await rollBackTo(bench, mode, 'before.db')
+    expect(failure).toMatchObject({
+      code: 'RESTORE_ROLLED_BACK',
+      exitCode: 17,
+      message: expect.stringContaining(takenBack),
+      context: { target, takenBack, cause: 'FINGERPRINT_MISMATCH' },
+    })
+    expect(existsSync(`${takenBack}-wal`)).toBe(false)
+    expect(readValue(target, 'SELECT count(*) FROM customer')).toBe(300)
+    expect(readValue(takenBack, 'SELECT count(*) FROM wrong')).toBe(1)
   },
 )
 
-test('a target that was absent is absent again', async () => {
-  using bench = openBench()
-  const { application, target } = afterRestore(bench, 'create')
-  const engine = openEngine(bench.ports.signal)
-  try {
-    await expect(rollBack(application, null, FAILURE, engine)).rejects.toMatchObject({
-      code: 'RESTORE_ROLLED_BACK',
-    })
-  } finally {
-    await engine.close()
-  }
-  expect(existsSync(target)).toBe(false)
-})
-
 test('when even that fails, the error says where the old content is', async () => {
   using bench = openBench()
-  const { application, target } = afterRestore(bench, 'swap')
-  const engine = openEngine(bench.ports.signal)
-  try {
-    const failure = rollBack(application, join(bench.folder, 'gone'), FAILURE, engine)
-    await expect(failure).rejects.toMatchObject({ code: 'IO_FAILED', context: { target } })
-  } finally {
-    await engine.close()
-  }
+  const { failure, safetyCopy, target } = await rollBackTo(bench, 'delete', 'gone')
+  expect(failure).toMatchObject({
+    code: 'IO_FAILED',
+    context: { target, safetyCopy },
+    hint: expect.stringContaining(safetyCopy),
+  })
 })

@@ -2,12 +2,12 @@ import { copyFileSync, existsSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copyInto } from '../../../../src/sqlite/target/copy-into.ts'
+import { holdTarget } from '../../../../src/sqlite/target/hold-target.ts'
 import { swap } from '../../../../src/sqlite/target/swap.ts'
 import { watchSyncs } from '../../../support/database/file-handles.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 import { DatabaseUser } from '../../../support/database/user.ts'
-import { buildVersion, readVersion } from '../../../support/database/versions.ts'
+import { buildVersion, fingerprintOf, readVersion } from '../../../support/database/versions.ts'
 
 describe.runIf(process.platform === 'linux')('the order in which a restore reaches the disk', () => {
   const scratch = useScratch()
@@ -15,8 +15,15 @@ describe.runIf(process.platform === 'linux')('the order in which a restore reach
   const safetyCopy = (): string => scratch('before.db')
 
   function swapStaged(): Promise<unknown> {
-    const request = { target: target(), safetyCopy: safetyCopy(), busyTimeoutMs: 100 }
-    return swap({ ...request, staged: buildVersion(scratch('staged.db'), 'new') })
+    const staged = buildVersion(scratch('staged.db'), 'new')
+    const names = { safetyCopy: safetyCopy(), takenBack: scratch('taken-back.db') }
+    return swap({
+      target: target(),
+      staged,
+      fingerprint: fingerprintOf(staged),
+      ...names,
+      busyTimeoutMs: 100,
+    })
   }
 
   /** Each sync during `work`: of what, and what was at the target and beside it at that moment. */
@@ -70,7 +77,7 @@ describe.runIf(process.platform === 'linux')('the order in which a restore reach
     using _ = await watchSyncs((path) => {
       seen.push(`${path === scratch() ? 'folder' : path} while ${readVersion(target())}`)
     })
-    await copyInto({ staged, target: target(), busyTimeoutMs: 100 }, () => {})
+    await (await holdTarget({ staged, target: target(), busyTimeoutMs: 100 })).write(() => {})
     expect(seen).toEqual(['folder while new'])
   })
 
@@ -79,7 +86,7 @@ describe.runIf(process.platform === 'linux')('the order in which a restore reach
     const staged = buildVersion(scratch('staged.db'), 'new', 'PRAGMA journal_mode = wal')
     await using user = new DatabaseUser(target())
     await user.exec('SELECT 1 FROM version')
-    await copyInto({ staged, target: target(), busyTimeoutMs: 1_000 }, () => {})
+    await (await holdTarget({ staged, target: target(), busyTimeoutMs: 1_000 })).write(() => {})
     copyFileSync(target(), scratch('without-log.db'))
     expect(readVersion(scratch('without-log.db'))).toBe('new')
   })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { SIDECARS } from '../../../../src/sqlite/connection/sidecars.ts'
 import { type Engine, openEngine } from '../../../../src/sqlite/engine/engine-client.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
-import { buildVersion, readVersion } from '../../../support/database/versions.ts'
+import { buildVersion, fingerprintOf, readVersion } from '../../../support/database/versions.ts'
 
 /** More of them, for a trial, through the environment. */
 const { SAVEPOINT_KILLS = '8' } = process.env
@@ -20,8 +20,18 @@ describe('a kill at a random moment', () => {
 
   const JOBS: Record<string, (engine: Engine) => Promise<unknown>> = {
     swap: (engine) =>
-      engine.swap({ target: target(), staged: staged(), safetyCopy: safetyCopy(), busyTimeoutMs: 100 }),
-    copyInto: (engine) => engine.copyInto({ target: target(), staged: staged(), busyTimeoutMs: 100 }),
+      engine.swap({
+        target: target(),
+        staged: staged(),
+        fingerprint: fingerprintOf(staged()),
+        safetyCopy: safetyCopy(),
+        takenBack: scratch('app.db.taken-back'),
+        busyTimeoutMs: 100,
+      }),
+    'a write in place': async (engine) => {
+      await engine.hold({ target: target(), staged: staged(), busyTimeoutMs: 100 })
+      await engine.writeHeld(target())
+    },
   }
 
   it.each(Object.keys(JOBS).flatMap((job) => ['wal', 'delete'].map((mode) => [job, mode] as const)))(

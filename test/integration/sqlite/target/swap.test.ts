@@ -14,12 +14,11 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Swapped } from '../../../../src/sqlite/target/request.ts'
-import { swapUnreadable } from '../../../../src/sqlite/target/swap-unreadable.ts'
+import type { Swapped, SwapRequest } from '../../../../src/sqlite/target/request.ts'
 import { useEngine } from '../../../support/database/engine.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 import { DatabaseUser } from '../../../support/database/user.ts'
-import { buildVersion, readVersion } from '../../../support/database/versions.ts'
+import { buildVersion, fingerprintOf, readVersion } from '../../../support/database/versions.ts'
 
 const MODES = ['wal', 'delete']
 const SIDECARS = ['-wal', '-shm', '-journal']
@@ -30,8 +29,17 @@ describe('a swap', () => {
   const target = (): string => scratch('app.db')
   const staged = (): string => scratch('staged.db')
   const safetyCopy = (): string => scratch('app.db.before')
-  const swap = (): Promise<Swapped> =>
-    engine().swap({ target: target(), staged: staged(), safetyCopy: safetyCopy(), busyTimeoutMs: 150 })
+  const takenBack = (): string => scratch('app.db.taken-back')
+  const requestFor = (changes: Partial<SwapRequest> = {}): SwapRequest => ({
+    target: target(),
+    staged: staged(),
+    fingerprint: changes.fingerprint ?? fingerprintOf(changes.staged ?? staged()),
+    safetyCopy: safetyCopy(),
+    takenBack: takenBack(),
+    busyTimeoutMs: 150,
+    ...changes,
+  })
+  const swap = (): Promise<Swapped> => engine().swap(requestFor())
 
   it.each(MODES.flatMap((old) => MODES.map((next) => [old, next] as const)))(
     'replaces a free target and keeps the old file (%s by %s)',
@@ -158,9 +166,9 @@ describe('a swap', () => {
     await symlink(scratch('real', 'app.db'), target())
     buildVersion(scratch('real', 'app.db'), 'old')
     buildVersion(scratch('real', 'staged.db'), 'new')
-    const request = { target: target(), staged: scratch('real', 'staged.db'), busyTimeoutMs: 100 }
+    const changes = { staged: scratch('real', 'staged.db'), takenBack: scratch('real', 'taken-back') }
 
-    await engine().swap({ ...request, safetyCopy: scratch('real', 'before') })
+    await engine().swap(requestFor({ ...changes, safetyCopy: scratch('real', 'before') }))
 
     expect((await lstat(target())).isSymbolicLink()).toBe(true)
     expect(await readdir(scratch('real'))).toEqual(['app.db', 'before'])
@@ -182,10 +190,12 @@ describe('a swap', () => {
   it('refuses a safety copy that exists, and a staged file with a part of it in a log', async () => {
     buildVersion(target(), 'old')
     buildVersion(staged(), 'new')
+    const fingerprint = fingerprintOf(staged())
     await writeFile(`${staged()}-wal`, 'a part')
-    await expect(swap()).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
+    const swapAgain = (): Promise<Swapped> => engine().swap(requestFor({ fingerprint }))
+    await expect(swapAgain()).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
     await writeFile(safetyCopy(), 'precious')
-    await expect(swap()).rejects.toMatchObject({ code: 'TARGET_EXISTS' })
+    await expect(swapAgain()).rejects.toMatchObject({ code: 'TARGET_EXISTS' })
     expect(await readFile(safetyCopy(), 'latin1')).toBe('precious')
     expect(readVersion(target())).toBe('old')
   })
@@ -194,10 +204,10 @@ describe('a swap', () => {
     const elsewhere = await mkdtemp('/dev/shm/savepoint-')
     try {
       buildVersion(target(), 'old')
-      const request = { target: target(), safetyCopy: safetyCopy(), busyTimeoutMs: 100 }
-      await expect(
-        engine().swap({ ...request, staged: buildVersion(join(elsewhere, 'staged.db'), 'new') }),
-      ).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
+      const far = buildVersion(join(elsewhere, 'staged.db'), 'new')
+      await expect(engine().swap(requestFor({ staged: far }))).rejects.toMatchObject({
+        code: 'TARGET_UNSUITABLE',
+      })
       expect(await readdir(scratch())).toEqual(['app.db'])
     } finally {
       await rm(elsewhere, { recursive: true })
@@ -206,8 +216,9 @@ describe('a swap', () => {
 
   it('leaves no safety copy behind when it fails', async () => {
     buildVersion(target(), 'old')
+    const fingerprint = fingerprintOf(target())
     await mkdir(staged())
-    await expect(swap()).rejects.toMatchObject({ kind: 'target' })
+    await expect(engine().swap(requestFor({ fingerprint }))).rejects.toMatchObject({ kind: 'target' })
     expect(await readdir(scratch())).toEqual(['app.db', 'staged.db'])
     expect(readVersion(target())).toBe('old')
   })
@@ -224,14 +235,4 @@ describe('a swap', () => {
       })
     },
   )
-
-  it('gives a target that does not open back its sidecars when the new file cannot take its place', async () => {
-    await writeFile(target(), 'damaged')
-    await writeFile(`${target()}-wal`, 'log')
-    const request = { target: target(), staged: staged(), safetyCopy: safetyCopy(), busyTimeoutMs: 150 }
-    await expect(swapUnreadable(target(), request)).rejects.toMatchObject({ code: 'ENOENT' })
-    expect(await readdir(scratch())).toEqual(['app.db', 'app.db-wal'])
-    expect(await readFile(target(), 'utf8')).toBe('damaged')
-    expect(await readFile(`${target()}-wal`, 'utf8')).toBe('log')
-  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { digestOfHex } from '../../../../src/domain/archive/digest.ts'
 import {
   compareFingerprints,
+  describeDifference,
   type Fingerprint,
   tableKey,
 } from '../../../../src/domain/archive/fingerprint.ts'
@@ -48,6 +49,17 @@ describe('two fingerprints', () => {
     expect(compareFingerprints(before, after)).toEqual([
       { fact: 'rows', table: 'places', expected: 'not countable', got: '0' },
     ])
+  })
+})
+
+describe('a difference', () => {
+  it('is told with the table that it is of, and without one where it is of all', () => {
+    expect(describeDifference({ fact: 'rows', table: 'a', expected: '1', got: '2' })).toBe(
+      'rows of a expected 1, got 2',
+    )
+    expect(describeDifference({ fact: 'user_version', expected: '1', got: '2' })).toBe(
+      'user_version expected 1, got 2',
+    )
   })
 })
 

@@ -22,6 +22,7 @@ function planOf(target: TargetState, request: Partial<RestoreRequest> = {}): Res
     targetName: 'app.db',
     target,
     method: 'auto',
+    openFiles: 'renamed',
     now,
     ...request,
   })
@@ -66,6 +67,22 @@ describe('a restore over a target', () => {
       methodReason: expect.stringContaining(reason),
       neededBytes: 20_480 + 8_192 + 20_480,
     })
+  })
+
+  it('says in the name of a safety copy that the database leaves WAL mode for it', () => {
+    const wal = readable({}, { journal: 'wal' })
+    expect(planOf(wal).safetyCopy).toBe('app.db.before-restore-2026-11-23_01-04-05-006_wal')
+    expect(planOf(wal, { method: 'in-place' }).safetyCopy).not.toContain('_wal')
+    expect(planOf({ ...unreadable, journal: 'wal' }).safetyCopy).not.toContain('_wal')
+  })
+
+  it('writes in place where a file that is open cannot be renamed, unless it cannot be opened at all', () => {
+    expect(planOf(readable(), { openFiles: 'not renamed' })).toMatchObject({
+      method: 'in-place',
+      methodReason: 'this system does not rename a file that is locked',
+    })
+    expect(planOf(unreadable, { openFiles: 'not renamed' }).method).toBe('swap')
+    expect(planOf({ state: 'absent' }, { openFiles: 'not renamed' }).method).toBe('create')
   })
 
   it('swaps one that cannot be opened, and says that its content is unknown', () => {

@@ -10,6 +10,7 @@ describe('the name of a safety copy', () => {
       expect(parseSafetyCopyName(renderSafetyCopyName(targetName, now))).toEqual({
         targetName,
         createdAt: now,
+        kind: 'replaced',
       })
     },
   )
@@ -18,10 +19,24 @@ describe('the name of a safety copy', () => {
     expect(renderSafetyCopyName('app.db', now)).toBe('app.db.before-restore-2026-11-23_01-04-05-006')
   })
 
-  it.each(['app.db', '.before-restore-2026-11-23_01-04-05-006', 'app.db.before-restore-yesterday', ''])(
-    'is not %j',
-    (name) => {
-      expect(parseSafetyCopyName(name)).toBeNull()
-    },
-  )
+  it.each(['wal', 'taken-back'] as const)('says of what kind it is: %s', (kind) => {
+    expect(renderSafetyCopyName('app.db', now, kind)).toBe(
+      `app.db.before-restore-2026-11-23_01-04-05-006_${kind}`,
+    )
+    expect(parseSafetyCopyName(renderSafetyCopyName('app.db', now, kind))).toEqual({
+      targetName: 'app.db',
+      createdAt: now,
+      kind,
+    })
+  })
+
+  it.each([
+    'app.db',
+    '.before-restore-2026-11-23_01-04-05-006',
+    'app.db.before-restore-yesterday',
+    'app.db.before-restore-2026-11-23_01-04-05-006_shm',
+    '',
+  ])('is not %j', (name) => {
+    expect(parseSafetyCopyName(name)).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { bringToDisk } from '../../../../src/sqlite/target/copy-into.ts'
+import { bringToDisk } from '../../../../src/sqlite/target/bring-to-disk.ts'
 import { useEngine } from '../../../support/database/engine.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 import { DatabaseUser } from '../../../support/database/user.ts'
@@ -13,8 +13,10 @@ describe('copying into a live target', () => {
   const engine = useEngine()
   const target = (): string => scratch('app.db')
   const staged = (): string => scratch('staged.db')
-  const copyInto = (busyTimeoutMs = 150): Promise<void> =>
-    engine().copyInto({ target: target(), staged: staged(), busyTimeoutMs })
+  const copyInto = async (busyTimeoutMs = 150, path = target()): Promise<void> => {
+    await engine().hold({ target: path, staged: staged(), busyTimeoutMs })
+    await engine().writeHeld(path)
+  }
 
   it.each(MODES.flatMap((old) => MODES.map((next) => [old, next] as const)))(
     'is seen by those who have it open (%s by %s)',
@@ -82,9 +84,7 @@ describe('copying into a live target', () => {
     expect(readVersion(target())).toBe('new')
 
     buildVersion(scratch('wal.db'), 'old', 'PRAGMA journal_mode = wal')
-    await expect(
-      engine().copyInto({ target: scratch('wal.db'), staged: staged(), busyTimeoutMs: 100 }),
-    ).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
+    await expect(copyInto(100, scratch('wal.db'))).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
     expect(readVersion(scratch('wal.db'))).toBe('old')
   })
 
@@ -97,5 +97,37 @@ describe('copying into a live target', () => {
     await writeFile(target(), bytes)
     await expect(copyInto()).rejects.toMatchObject({ code: 'TARGET_UNSUITABLE' })
     expect(await readFile(target())).toEqual(bytes)
+  })
+
+  it.each(['wal', 'delete'])(
+    'keeps every writer out from its lock to its commit, or until it lets go (%s)',
+    async (mode) => {
+      buildVersion(target(), 'old', `PRAGMA journal_mode = ${mode}`)
+      buildVersion(staged(), 'new')
+      await using user = new DatabaseUser(target())
+      await user.exec('PRAGMA busy_timeout = 50')
+      const write = (): Promise<void> => user.exec("UPDATE version SET name = 'newer'")
+
+      await engine().hold({ target: target(), staged: staged(), busyTimeoutMs: 150 })
+      await expect(write()).rejects.toThrow('SQLITE_BUSY')
+      if (mode === 'wal') expect(await user.get('SELECT name FROM version')).toBe('old')
+      await engine().letGo(target())
+      await write()
+
+      await engine().hold({ target: target(), staged: staged(), busyTimeoutMs: 150 })
+      await expect(write()).rejects.toThrow('SQLITE_BUSY')
+      await engine().writeHeld(target())
+      expect(await user.get('SELECT name FROM version')).toBe('new')
+      await write()
+    },
+  )
+
+  it('does not write what is not held any more', async () => {
+    buildVersion(target(), 'old')
+    await expect(engine().writeHeld(target())).rejects.toMatchObject({
+      code: 'TARGET_IN_USE',
+      transient: true,
+    })
+    expect(readVersion(target())).toBe('old')
   })
 })
