@@ -28,7 +28,11 @@ export function downloadInterrupted(expected: Expected, thrown: unknown): Backup
 }
 
 export function wrongSize(expected: Expected, got: string): BackupError {
-  return downloadFailed(expected, `${got} bytes came, ${expected.sizeBytes} were expected`)
+  const { code, context, hint, message, transient } = downloadFailed(
+    expected,
+    `${got} bytes came, ${expected.sizeBytes} were expected`,
+  )
+  return new BackupError(code, message, { hint, transient, context: { ...context, gotBytes: got } })
 }
 
 /** The error of a download that is complete and yet something else; it may have been damaged on the way. */

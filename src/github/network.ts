@@ -7,6 +7,8 @@ export interface NetworkLimits {
   readonly requestMs: number
   /** Without a single byte of a download. */
   readonly idleMs: number
+  /** Until an upload that is not finished makes one ask whether the server takes such uploads at all. */
+  readonly suspicionMs: number
   /** For an upload or a download as a whole: so much, and besides what its size takes at the slowest speed. */
   readonly transferMs: number
   readonly slowestBytesPerSecond: number
@@ -19,6 +21,7 @@ export interface NetworkLimits {
 export const USUAL_LIMITS: NetworkLimits = {
   requestMs: 20_000,
   idleMs: 20_000,
+  suspicionMs: 2_000,
   transferMs: 120_000,
   slowestBytesPerSecond: 262_144,
 }

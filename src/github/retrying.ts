@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { asBackupError, type BackupError } from '../domain/outcome/errors.ts'
+import { asBackupError, BackupError } from '../domain/outcome/errors.ts'
 import { assertNotAborted } from '../files/disk/assert-not-aborted.ts'
 
 /** How often something is tried, and what happens in between. */
@@ -44,6 +44,11 @@ export async function retrying<T>(
       await pause(pauseMs, patience, signal)
     }
   }
+}
+
+/** The same failure, said to be one that may pass. */
+export function asTransient({ cause, code, context, hint, message }: BackupError): BackupError {
+  return new BackupError(code, message, { hint, context, cause, transient: true })
 }
 
 /** Null when there is no point in another attempt. */

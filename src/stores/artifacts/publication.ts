@@ -11,9 +11,10 @@ import type { ListedArtifact } from './entry.ts'
 import { assertLaidOut, layOut } from './folder.ts'
 import { assertRecorded, type ReadBack, readBack } from './read-back.ts'
 import { effectiveRetentionDays, expiryAfter, noteOnExpiry } from './retention.ts'
+import { sendFolder } from './send.ts'
 import type { ArtifactService, JobArtifact } from './service.ts'
-import { type UploadedArtifact, uploadFolder } from './upload.ts'
-import { wrapReadBackError } from './upload-error.ts'
+import type { UploadedArtifact } from './upload.ts'
+import { provesBadUpload, wrapReadBackError, wrapUnknownUpload } from './upload-error.ts'
 
 /** How archives are published. */
 export interface PublicationRules {
@@ -37,7 +38,7 @@ export interface PublicationTools {
 
 /**
  * Uploads a staged archive, and believes nobody that it worked: size and digest are compared, and the artifact is
- * downloaded again. One that is not what it should be is deleted.
+ * downloaded again. One that is not what it should be is deleted; one of which nobody could tell stays.
  * @param name of the artifact
  * @throws BackupError STORE_UPLOAD_FAILED, STORE_NAME_TAKEN, STORE_QUOTA_EXHAUSTED, STORE_UNAUTHORIZED, INPUT_INVALID,
  *   DISK_FULL, CANCELLED
@@ -54,7 +55,7 @@ export async function publishArtifact(
   const retentionDays = effectiveRetentionDays(rules.retentionDays, rules.maxRetentionDays)
   try {
     const limitMs = transferLimitMs(archive.sizeBytes, tools.network.limits)
-    const uploaded = await uploadFolder({ ...folder, name, retentionDays, limitMs }, signal)
+    const uploaded = await sendFolder({ ...folder, name, retentionDays, limitMs }, tools, signal)
     const recorded = await check({ name, uploaded, archive, folder: folder.path }, rules, tools, signal)
     return await readListed({ ...uploaded, name, recorded, retentionDays }, rules, tools, signal)
   } finally {
@@ -86,11 +87,12 @@ async function check(
 ): Promise<JobArtifact> {
   try {
     await assertLaidOut(back.folder, back.archive)
-    const recorded = await assertRecorded(back, service, signal)
+    const recorded = await assertRecorded(back, service, network, signal)
     if (rules.verifyUpload) await readBack(back, service, network, signal)
     return recorded
   } catch (error) {
     assertNotAborted(signal)
+    if (!provesBadUpload(error)) throw wrapUnknownUpload(error, back.name, back.uploaded.id)
     await service.discard(back.name, signal).catch(() => {
       reporter.note(
         `Artifact ${back.name} (${back.uploaded.id}) is not good and could not be deleted. Do not use it.`,
@@ -113,7 +115,7 @@ async function readListed(
   tools: PublicationTools,
   signal: AbortSignal,
 ): Promise<ListedArtifact> {
-  const listed = (await askGitHub(published.id, tools, signal)) ?? computeListed(published)
+  const listed = (await askGitHub(published.id, tools, signal)) ?? computeListed(published, tools.network)
   const { createdAt, expiresAt } = listed
   const note = expiresAt === null ? null : noteOnExpiry(createdAt, expiresAt, rules.retentionDays)
   if (note !== null) tools.reporter.note(note)
@@ -136,8 +138,12 @@ async function askGitHub(
 }
 
 /** Times are in whole seconds, as GitHub's own are. */
-function computeListed({ id, name, sizeBytes, recorded, retentionDays }: Published): ListedArtifact {
-  const createdAt = new Date(Math.floor(recorded.createdAt.getTime() / 1_000) * 1_000)
+function computeListed(
+  { id, name, sizeBytes, recorded, retentionDays }: Published,
+  { clock }: Network,
+): ListedArtifact {
+  const saidAt = recorded.createdAt ?? clock.now()
+  const createdAt = new Date(Math.floor(saidAt.getTime() / 1_000) * 1_000)
   const digest = recorded.digest !== null && isDigest(recorded.digest) ? recorded.digest : null
   const expiresAt = expiryAfter(createdAt, retentionDays)
   return { id, name, sizeBytes, digest, createdAt, expiresAt, expired: false }

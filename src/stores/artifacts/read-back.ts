@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Digest } from '../../domain/archive/digest.ts'
 import { downloadFile } from '../../github/download.ts'
 import type { Network } from '../../github/network.ts'
+import { asTransient, retrying } from '../../github/retrying.ts'
 import type { StagedArchive } from '../../ports.ts'
 import { zippedNameOf } from './layout.ts'
 import type { ArtifactService, JobArtifact } from './service.ts'
@@ -26,10 +27,10 @@ export interface ReadBack {
 export async function assertRecorded(
   { name, uploaded, archive }: ReadBack,
   service: ArtifactService,
+  { patience }: Pick<Network, 'patience'>,
   signal: AbortSignal,
 ): Promise<JobArtifact> {
-  const recorded = await service.find(uploaded.id, signal)
-  if (recorded === null) throw uploadFailed(name, 'the service says that it is done, but does not list it')
+  const recorded = await retrying(() => findListed(name, uploaded, service, signal), patience, signal)
   if (recorded.sizeBytes !== uploaded.sizeBytes) {
     throw uploadFailed(name, `${uploaded.sizeBytes} bytes were sent, ${recorded.sizeBytes} are recorded`)
   }
@@ -43,6 +44,18 @@ export async function assertRecorded(
     )
   }
   return recorded
+}
+
+/** A listing may be late: what it does not have yet is looked for again. */
+async function findListed(
+  name: string,
+  { id }: UploadedArtifact,
+  service: ArtifactService,
+  signal: AbortSignal,
+): Promise<JobArtifact> {
+  const recorded = await service.find(id, signal)
+  if (recorded !== null) return recorded
+  throw asTransient(uploadFailed(name, 'the service says that it is done, but does not list it'))
 }
 
 /**

@@ -5,7 +5,6 @@ import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { renderRenewalSign, renderRenewedName } from '../../domain/renewal/name.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
-import type { NetworkLimits } from '../../github/network.ts'
 import type { StagedArchive } from '../../ports.ts'
 import { entryOf } from './entry.ts'
 import {
@@ -15,7 +14,7 @@ import {
   publishArtifact,
 } from './publication.ts'
 import { effectiveRetentionDays } from './retention.ts'
-import { uploadFolder } from './upload.ts'
+import { sendFolder } from './send.ts'
 
 /**
  * Uploads an archive once more, under a name that carries the time at which it was made. Before that the run gets the
@@ -30,11 +29,35 @@ export async function renewArtifact(
   tools: PublicationTools,
   signal: AbortSignal,
 ): Promise<CatalogEntry> {
+  const madeAt = parseArchiveName(name)?.createdAt ?? createdAt
+  return publishAs(archive, madeAt, rules, tools, signal)
+}
+
+/**
+ * Uploads an archive under its second name, that of one that was uploaded once more: for when the service holds the first
+ * one and does not finish it. It is found in the same way.
+ * @throws BackupError as {@link renewArtifact}
+ */
+export function publishUnderSecondName(
+  archive: StagedArchive,
+  rules: PublicationRules,
+  tools: PublicationTools,
+  signal: AbortSignal,
+): Promise<CatalogEntry> {
+  return publishAs(archive, tools.network.clock.now(), rules, tools, signal)
+}
+
+async function publishAs(
+  archive: StagedArchive,
+  madeAt: Date,
+  rules: PublicationRules,
+  tools: PublicationTools,
+  signal: AbortSignal,
+): Promise<CatalogEntry> {
   const { database, label } = archive
   artifactNameOf(archive)
   const said = { database, label }
-  const madeAt = parseArchiveName(name)?.createdAt ?? createdAt
-  await putSign(archive, rules, tools.network.limits, signal)
+  await putSign(archive, rules, tools, signal)
   const artifact = await publishArtifact(archive, renderRenewedName({ said, madeAt }), rules, tools, signal)
   return entryOf(artifact, said, madeAt)
 }
@@ -43,18 +66,19 @@ export async function renewArtifact(
 async function putSign(
   { database, path }: StagedArchive,
   { maxRetentionDays, retentionDays }: PublicationRules,
-  limits: NetworkLimits,
+  tools: PublicationTools,
   signal: AbortSignal,
 ): Promise<void> {
   const folder = await layOutSign(path)
   try {
-    await uploadFolder(
+    await sendFolder(
       {
         ...folder,
         name: renderRenewalSign(database),
         retentionDays: effectiveRetentionDays(retentionDays, maxRetentionDays),
-        limitMs: limits.transferMs,
+        limitMs: tools.network.limits.transferMs,
       },
+      tools,
       signal,
     )
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Catalog, type CatalogEntry, orderCatalog } from '../../domain/catalog/catalog.ts'
-import { BackupError } from '../../domain/outcome/errors.ts'
+import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { withoutRepetitions } from '../../domain/renewal/renewal.ts'
 import { isSameRepository } from '../../domain/trust/trust.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
@@ -20,9 +20,10 @@ import {
   type PublicationTools,
   publishArtifact,
 } from './publication.ts'
-import { renewArtifact } from './renewal.ts'
+import { publishUnderSecondName, renewArtifact } from './renewal.ts'
 import { ArtifactService, type JobAccess } from './service.ts'
 import { ArtifactTrust, type OwnRun, type TrustRules } from './trust.ts'
+import { isUnfinished } from './upload-error.ts'
 
 /** The job in which Savepoint runs, where it may upload. */
 export interface UploadJob extends JobAccess {
@@ -98,10 +99,17 @@ export class ArtifactStore implements ExpiringStore {
 
   async publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {
     const tools = this.#uploadTools(signal)
-    return entryOf(
-      await publishArtifact(archive, artifactNameOf(archive), this.#options, tools, signal),
-      archive,
-    )
+    const name = artifactNameOf(archive)
+    try {
+      return entryOf(await publishArtifact(archive, name, this.#options, tools, signal), archive)
+    } catch (thrown) {
+      const failure = asBackupError(thrown)
+      if (!isUnfinished(failure)) throw failure
+      tools.reporter.note(`${failure.message} It is uploaded under a second name now.`)
+      return await publishUnderSecondName(archive, this.#options, tools, signal).catch((error: unknown) => {
+        throw isUnfinished(asBackupError(error)) ? failure : error
+      })
+    }
   }
 
   publishAgain(entry: CatalogEntry, archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {

@@ -21,6 +21,7 @@ export function wrapUploadError(thrown: unknown, artifactName: string): BackupEr
       hint: 'Delete artifacts or shorten retention-days (GitHub counts anew only every 6 to 12 hours), or raise the spending limit.',
     })
   }
+  if (/^Failed to FinalizeArtifact/.test(cause.message)) return unfinished(artifactName, cause)
   if (/\(409\)/.test(cause.message)) return nameTaken(artifactName, details)
   if (/\(40[13]\)/.test(cause.message)) {
     return new BackupError('STORE_UNAUTHORIZED', `GitHub does not let this job upload ${artifactName}.`, {
@@ -31,22 +32,76 @@ export function wrapUploadError(thrown: unknown, artifactName: string): BackupEr
   return uploadFailed(artifactName, whyOf(cause, thrown), cause)
 }
 
-/** What was thrown while an upload was compared with what was sent; what ails this machine stays what it is. */
+function unfinished(artifactName: string, cause: Error): BackupError {
+  const why = `everything was sent, and the service did not finish it (${withoutFullStop(firstLineOf(cause))})`
+  return new BackupError('STORE_UPLOAD_FAILED', `Could not upload artifact ${artifactName}: ${why}.`, {
+    hint: 'Count on no backup of this run. That is a failure of the service: see https://www.githubstatus.com, then run the job again.',
+    context: { artifact: artifactName, unfinished: true },
+    cause,
+  })
+}
+
+/** True for an upload of which everything was sent, and only the service's word is missing. */
+export function isUnfinished({ context }: BackupError): boolean {
+  return context['unfinished'] === true
+}
+
+/** The error of a server that is not GitHub's and does not know what the library sends. */
+export function foreignServer(host: string): BackupError {
+  return new BackupError(
+    'STORE_UNSUPPORTED',
+    `The artifact server ${host} is not GitHub's, and refuses what GitHub's library for artifacts sends.`,
+    {
+      hint: 'Keep the archives in a directory instead: set store to a path on the runner or on a share.',
+      context: { host },
+    },
+  )
+}
+
+/**
+ * What was thrown while an upload was compared with what was sent: it is not good, and was deleted.
+ */
 export function wrapReadBackError(thrown: unknown, artifactName: string): BackupError {
   const failure = asBackupError(thrown)
-  const { code, kind, message } = failure
-  if (code === 'STORE_UPLOAD_FAILED' || ['cancelled', 'internal', 'target'].includes(kind)) return failure
-  const why = `it could not be read back as it was sent (${withoutFullStop(message)})`
+  if (failure.code === 'STORE_UPLOAD_FAILED') return failure
+  const why = `it could not be read back as it was sent (${withoutFullStop(failure.message)})`
   return uploadFailed(artifactName, why, failure)
 }
 
+/**
+ * What was thrown while an upload was compared with what was sent, where nothing says that it is not good: it stays.
+ * What ails this machine stays what it is.
+ */
+export function wrapUnknownUpload(thrown: unknown, artifactName: string, id: number): BackupError {
+  const failure = asBackupError(thrown)
+  const stays = `It is still there, as artifact ${id}: count on it only when mode: verify with artifact-id: ${id} says that it is good.`
+  if (['cancelled', 'internal', 'target'].includes(failure.kind)) return failure
+  const why = `it could not be read back (${withoutFullStop(failure.message)})`
+  return new BackupError('STORE_UPLOAD_FAILED', `Artifact ${artifactName} was uploaded, but ${why}.`, {
+    hint: `${stays} See https://www.githubstatus.com.`,
+    context: { artifact: artifactName, artifactId: id },
+    cause: failure,
+  })
+}
+
+/** Tells whether a failure proves that an upload is not what was sent, and not only that nobody could tell. */
+export function provesBadUpload(thrown: unknown): boolean {
+  const { code, context, kind, transient } = asBackupError(thrown)
+  if (code === 'STORE_UPLOAD_FAILED') return !transient
+  return code === 'ORIGIN_UNTRUSTED' || kind === 'archive' || context['gotBytes'] !== undefined
+}
+
 /** The first line: those behind it give the same advice for every failure, or only the time. */
-function whyOf({ message }: Error, thrown: unknown): string {
-  const [said = ''] = message.split('\n')
+function whyOf(cause: Error, thrown: unknown): string {
+  const said = firstLineOf(cause)
   const { statusCode } = thrown as { readonly statusCode?: unknown }
   return typeof statusCode === 'number'
     ? `the storage answered ${statusCode} (${said})`
     : withoutFullStop(said)
+}
+
+function firstLineOf({ message }: Error): string {
+  return message.split('\n')[0] ?? ''
 }
 
 function withoutFullStop(sentence: string): string {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from './answer.ts'
+import { camelCased } from './camel-case.ts'
 import { errorAnswer } from './error-answer.ts'
 import type { Fault } from './fault.ts'
 import { misreport } from './misreport.ts'
@@ -49,6 +50,16 @@ export function deliverFaulty(
       break
     case 'misreport':
       deliver(response, misreport(perform(), fault))
+      break
+    case 'camel-case':
+      deliver(response, camelCased(perform()))
+      break
+    case 'done-but':
+      perform()
+      deliver(response, errorAnswer(route, fault.status, fault.message, {}))
+      break
+    case 'plain':
+      deliver(response, { status: fault.status, headers: {}, body: [Buffer.from(fault.text)] })
       break
     case 'meanwhile':
       fault.effect()

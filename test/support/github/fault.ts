@@ -25,6 +25,12 @@ export type Fault =
   | { readonly kind: 'store-less'; readonly keepBytes: number }
   /** Artifacts in the answer are said to have another digest or size. */
   | { readonly kind: 'misreport'; readonly digest?: string; readonly sizeBytes?: number }
+  /** It is done, and the answer names its fields in the other spelling of Protocol Buffers, such as databaseId. */
+  | { readonly kind: 'camel-case' }
+  /** It is done, and this status is said. */
+  | { readonly kind: 'done-but'; readonly status: number; readonly message: string }
+  /** Nothing is done, and this is said instead, in no form of the service. */
+  | { readonly kind: 'plain'; readonly status: number; readonly text: string }
   /** Something else happens first, such as an artifact expiring; then the request is answered as usual. */
   | { readonly kind: 'meanwhile'; readonly effect: () => void }
 

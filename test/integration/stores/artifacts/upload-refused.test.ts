@@ -58,7 +58,7 @@ describe('an upload that is refused', () => {
     })
 
     it.each<[RouteName, Fault, RegExp]>([
-      ['twirp.FinalizeArtifact', { kind: 'reset' }, /ECONNRESET\.$/],
+      ['twirp.FinalizeArtifact', { kind: 'reset' }, /savepoint-app: everything was sent.*ECONNRESET\)\.$/],
       ['blob.putBlock', status(403, 'No.\nRequestId:1'), /the storage answered 403 \(No\.\)\.$/],
     ])('the reason in one line when %s fails', async (route, fault, message) => {
       bench.github.fail(route, fault, { times: Infinity })
@@ -77,6 +77,22 @@ describe('an upload that is refused', () => {
       expect(listed().map(({ id }) => String(id))).toEqual([first.id])
       await bench.publish({ content, label: 'after-migration' })
       expect(listed()).toHaveLength(2)
+    })
+
+    it('a server of somebody else who does not know what the library sends, before the library gives up', async () => {
+      bench.github.fail(
+        'twirp.CreateArtifact',
+        { kind: 'plain', status: 500, text: 'Error decode request body' },
+        {
+          times: Number.POSITIVE_INFINITY,
+        },
+      )
+      const network = impatientNetwork(undefined, { suspicionMs: 0 })
+      await expect(bench.publish({ content }, { network })).rejects.toMatchObject({
+        code: 'STORE_UNSUPPORTED',
+        message: expect.stringMatching(/^The artifact server 127\.0\.0\.1:\d+ is not GitHub's, and refuses/),
+        hint: expect.stringContaining('set store to a path'),
+      })
     })
 
     it('an upload that stalls', async () => {

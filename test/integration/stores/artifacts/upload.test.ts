@@ -67,8 +67,6 @@ describe('publishing an archive as an artifact', () => {
         'the digest of its bytes',
       ],
       ['it comes back short', 'blob.get', { kind: 'shorten', keepBytes: 30 }, '30 bytes came'],
-      ['the download stalls', 'blob.get', { kind: 'stall' }, 'nothing came for 0.05 s'],
-      ['the storage has lost it', 'blob.get', status(404), 'the storage answered 404'],
       [
         'another size is recorded',
         'twirp.ListArtifacts',
@@ -91,18 +89,6 @@ describe('publishing an archive as an artifact', () => {
       expect(listed()).toEqual([])
     })
 
-    it('the service does not list it', async () => {
-      const lose = () => {
-        for (const { id } of listed()) bench.github.world.artifacts.delete(id)
-      }
-      bench.github.fail('twirp.ListArtifacts', { kind: 'meanwhile', effect: lose })
-      await expect(bench.publish({ content })).rejects.toMatchObject({
-        code: 'STORE_UPLOAD_FAILED',
-        message: expect.stringContaining('does not list it'),
-      })
-      expect(listed()).toEqual([])
-    })
-
     it('the archive in it is another', async () => {
       const failing = inJobEnvironment(bench.job, async () => {
         const store = bench.open()
@@ -118,23 +104,119 @@ describe('publishing an archive as an artifact', () => {
     })
   })
 
-  it('deletes what it cannot read back within the time for a transfer', async () => {
-    bench.github.fail('blob.get', { kind: 'stall' }, { times: Infinity })
-    const network = impatientNetwork(undefined, { transferMs: 200, slowestBytesPerSecond: 1e9 })
-    await expect(bench.publish({ content }, { network })).rejects.toMatchObject({
-      code: 'STORE_UPLOAD_FAILED',
-      message: expect.stringContaining('could not be read back'),
+  describe('fails, but leaves what nobody proved to be bad, and says so, when', () => {
+    const forEver = { times: Number.POSITIVE_INFINITY }
+
+    it.each<[string, RouteName, Fault, string]>([
+      ['the download stalls', 'blob.get', { kind: 'stall' }, 'nothing came for 0.05 s'],
+      ['the storage does not find it', 'blob.get', status(404), 'the storage answered 404'],
+      ['the record cannot be read', 'twirp.ListArtifacts', status(500), 'answered 500'],
+      [
+        'the answer is not understood',
+        'twirp.ListArtifacts',
+        { kind: 'shorten', keepBytes: 9 },
+        'another form',
+      ],
+      ['no address is signed', 'twirp.GetSignedArtifactURL', status(404), 'answered 404'],
+    ])('%s', async (_, route, fault, message) => {
+      bench.github.fail(route, fault, forEver)
+      const network = impatientNetwork(undefined, { idleMs: 50 })
+      const failure = await bench.publish({ content }, { network }).catch((error: unknown) => error)
+      const [artifact] = listed()
+      expect(failure).toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringMatching(
+          /^Artifact savepoint-app was uploaded, but it could not be read back \(/,
+        ),
+        hint: expect.stringContaining(`mode: verify with artifact-id: ${artifact?.id}`),
+      })
+      expect(failure).toMatchObject({ message: expect.stringContaining(message) })
+      expect(bench.github.requests.count('twirp.DeleteArtifact')).toBe(0)
     })
-    expect(listed()).toEqual([])
+
+    it('the time for a transfer is over', async () => {
+      bench.github.fail('blob.get', { kind: 'stall' }, forEver)
+      const network = impatientNetwork(undefined, { transferMs: 200, slowestBytesPerSecond: 1e9 })
+      await expect(bench.publish({ content }, { network })).rejects.toMatchObject({
+        code: 'STORE_UPLOAD_FAILED',
+        message: expect.stringContaining('could not be read back'),
+      })
+      expect(listed()).toHaveLength(1)
+    })
   })
 
-  it('names the upload, and not only the call, when the record cannot be read', async () => {
-    bench.github.fail('twirp.ListArtifacts', status(500), { times: Infinity })
+  it('says that the service never lists it', async () => {
+    const lose = () => {
+      for (const { id } of listed()) bench.github.world.artifacts.delete(id)
+    }
+    bench.github.fail('twirp.ListArtifacts', { kind: 'meanwhile', effect: lose })
     await expect(bench.publish({ content })).rejects.toMatchObject({
       code: 'STORE_UPLOAD_FAILED',
-      message: expect.stringMatching(/savepoint-app: it could not be read back .*answered 500/),
+      message: expect.stringContaining('does not list it'),
     })
-    expect(listed()).toEqual([])
+  })
+
+  describe('succeeds with a service that', () => {
+    it('names fields in the other spelling', async () => {
+      const forEver = { times: Number.POSITIVE_INFINITY }
+      for (const route of [
+        'twirp.ListArtifacts',
+        'twirp.GetSignedArtifactURL',
+        'twirp.CreateArtifact',
+      ] as const)
+        bench.github.fail(route, { kind: 'camel-case' }, forEver)
+      bench.github.fail('twirp.FinalizeArtifact', { kind: 'camel-case' }, forEver)
+      const entry = await bench.publish({ content })
+      expect(listed().map(({ id }) => String(id))).toEqual([entry.id])
+    })
+
+    it('lists late, and signs an address late', async () => {
+      bench.github.fail('twirp.GetSignedArtifactURL', status(404), { times: 2 })
+      bench.github.fail('blob.get', status(404), { times: 2 })
+      const hidden: (() => void)[] = []
+      const hide = () => {
+        for (const artifact of listed()) {
+          artifact.finalized = false
+          hidden.push(() => {
+            artifact.finalized = true
+          })
+        }
+      }
+      bench.github.fail('twirp.ListArtifacts', { kind: 'meanwhile', effect: hide })
+      bench.github.fail(
+        'twirp.ListArtifacts',
+        {
+          kind: 'meanwhile',
+          effect: () => {
+            for (const show of hidden) show()
+          },
+        },
+        { from: 3 },
+      )
+      await bench.publish({ content })
+      expect(bench.github.requests.count('twirp.ListArtifacts')).toBe(3)
+    })
+
+    it('finished it, and said something else', async () => {
+      const reporter = noteTaker()
+      bench.github.fail('twirp.FinalizeArtifact', { kind: 'done-but', status: 403, message: 'no' })
+      const entry = await bench.publish({ content }, { reporter })
+      expect(listed().map(({ id }) => String(id))).toEqual([entry.id])
+      expect(reporter.notes[0]).toContain('did not say that artifact savepoint-app is finished, but it is')
+    })
+
+    it('does not finish it, under a second name, which every reader finds', async () => {
+      const reporter = noteTaker()
+      bench.github.fail('twirp.FinalizeArtifact', status(403, 'not now'))
+      const entry = await bench.publish({ content }, { reporter })
+      expect(reporter.notes[0]).toMatch(/403.*not now.*uploaded under a second name now/)
+      expect(listed().map(({ name }) => name)).toEqual([
+        expect.stringMatching(/^savepoint-app\+\d{4}-/),
+        'savepoint-app+renewed',
+      ])
+      const found = await bench.open().list({ database: 'app' })
+      expect(found.map(({ id, name }) => ({ id, name }))).toEqual([{ id: entry.id, name: entry.name }])
+    })
   })
 
   it.each([true, false])(
