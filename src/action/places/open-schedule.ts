@@ -1,3 +1,4 @@
+import { matchRef } from '../../domain/trust/refs.ts'
 import { GitHubClient } from '../../github/client.ts'
 import { usualNetwork } from '../../github/network.ts'
 import { readRepository } from '../../github/repository.ts'
@@ -43,5 +44,5 @@ async function readTrustRule(
 ): Promise<RunRule> {
   const allowed = branches ?? [(await readRepository(client, signal)).defaultBranch]
   return ({ event, headBranch }) =>
-    events.includes(event) && headBranch !== null && allowed.includes(headBranch)
+    events.includes(event) && headBranch !== null && matchRef(headBranch, allowed) !== 'not allowed'
 }

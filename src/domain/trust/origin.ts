@@ -1,5 +1,6 @@
 import type { Origin } from '../archive/manifest.ts'
 import { untrusted } from './error.ts'
+import { shortNameOf } from './refs.ts'
 import { isSameRepository, type RunFacts } from './trust.ts'
 
 /** What the manifest of an archive must say of its origin. */
@@ -62,13 +63,12 @@ export function assertOriginEarlier(
  * with GitHub's when the archive was renewed for the first time, and its bytes have not changed since.
  */
 export function runOfOrigin({ commit, event, ref, repository, runId, workflow }: Origin): RunFacts {
-  const [, branch = null] = /^refs\/heads\/(.+)$/.exec(ref) ?? []
   return {
     id: runId,
     repository,
     headRepository: repository,
     event,
-    headBranch: branch,
+    headBranch: shortNameOf(ref),
     headCommit: commit,
     workflow,
   }

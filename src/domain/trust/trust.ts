@@ -1,4 +1,5 @@
 import { type Distrust, untrusted } from './error.ts'
+import { matchRef } from './refs.ts'
 
 /** The events whose runs make archives that may be restored, unless the workflow says otherwise. */
 export const DEFAULT_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
@@ -8,6 +9,7 @@ export interface TrustPolicy {
   /** `owner/name`: the run, and the commit that it ran on, must be of this repository. */
   readonly repository: string
   readonly events: readonly string[]
+  /** As {@link matchRef} reads them. */
   readonly branches: readonly string[]
   /**
    * Paths such as `.github/workflows/backup.yml`, or file names; null for any workflow. Any is safe as the default:
@@ -41,6 +43,37 @@ export function assertRunTrusted(run: RunFacts, policy: TrustPolicy, subject: st
   if (distrust !== undefined) throw untrusted({ subject, ...distrust })
 }
 
+/**
+ * The branch of which a run must prove that it is of it, where its name alone is not enough: the same may be the name of a
+ * tag, which somebody may have put on any commit. GitHub runs schedules on the default branch, and on nothing else.
+ * @returns null when nothing is to be proved
+ */
+export function branchToProve({ event, headBranch }: RunFacts, { branches }: TrustPolicy): string | null {
+  if (headBranch === null || event === 'schedule') return null
+  return matchRef(headBranch, branches) === 'allowed as a branch' ? headBranch : null
+}
+
+/**
+ * Refuses a run of a tag that has the name of an allowed branch, or of a commit that is not on that branch.
+ * @throws BackupError ORIGIN_UNTRUSTED
+ */
+export function assertOnBranch(
+  branch: string,
+  { hasTag, isReachable }: { readonly hasTag: boolean; readonly isReachable: boolean },
+  subject: string,
+): void {
+  if (!hasTag && isReachable) return
+  throw untrusted({
+    subject,
+    fact: 'the branch of its run',
+    expected: `the branch ${branch}`,
+    got: hasTag ? `perhaps the tag ${branch}` : `a commit that is not on ${branch}`,
+    hint: hasTag
+      ? `GitHub does not say which of the two ran. Delete the tag, or add "refs/tags/${branch}" to allowed-branches if you trust everybody who can push it.`
+      : `The branch was rewritten since, or somebody pushed a tag of that name. Use another archive, or, if you know this one, name it and add "refs/tags/${branch}" to allowed-branches.`,
+  })
+}
+
 type Reason = Omit<Distrust, 'subject'>
 
 function reasonsAgainst(run: RunFacts, policy: TrustPolicy): readonly Reason[] {
@@ -55,7 +88,7 @@ function reasonsAgainst(run: RunFacts, policy: TrustPolicy): readonly Reason[] {
     events.includes(run.event)
       ? null
       : listReason('the event of its run', events, run.event, 'allowed-events'),
-    run.headBranch !== null && branches.includes(run.headBranch)
+    run.headBranch !== null && matchRef(run.headBranch, branches) !== 'not allowed'
       ? null
       : listReason('the branch of its run', branches, run.headBranch ?? 'none', 'allowed-branches'),
     workflows === null || workflows.some((workflow) => isWorkflow(run.workflow, workflow))

@@ -1,7 +1,8 @@
-import type { ArtifactName } from '../../domain/archive/artifact-name.ts'
-import { renderArchiveName } from '../../domain/archive/name.ts'
+import { type ArtifactName, renderArtifactName } from '../../domain/archive/artifact-name.ts'
+import { parseArchiveName, renderArchiveName } from '../../domain/archive/name.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import { renderRenewedName } from '../../domain/renewal/name.ts'
 import type { Artifact } from '../../github/artifacts.ts'
 
 /** What the catalog has to know of an artifact. */
@@ -36,10 +37,21 @@ export function entryOf(
 }
 
 /**
+ * The name of the artifact of an entry. One that was uploaded once more, or under its second name, carries the time in
+ * the name of its archive.
+ */
+export function artifactNameOfEntry({ createdAt, database, id, label, name }: CatalogEntry): string {
+  const said = { database: database ?? '', label }
+  const madeAt = parseArchiveName(name)?.createdAt ?? null
+  const isUsual = madeAt?.getTime() === nameTimeOf({ id: Number(id), createdAt }).getTime()
+  return madeAt === null || isUsual ? renderArtifactName(said) : renderRenewedName({ said, madeAt })
+}
+
+/**
  * GitHub keeps times in whole seconds. The milliseconds of the name are the last digits of the id, so that two
  * archives of one second have two names.
  */
-function nameTimeOf({ id, createdAt }: ListedArtifact): Date {
+function nameTimeOf({ id, createdAt }: Pick<ListedArtifact, 'id' | 'createdAt'>): Date {
   return new Date(createdAt.getTime() + (id % 1_000))
 }
 

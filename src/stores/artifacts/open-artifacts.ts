@@ -1,4 +1,3 @@
-import { renderArtifactName } from '../../domain/archive/artifact-name.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { type RotationTurn, turnOfWeek } from '../../domain/drill/rotation.ts'
 import type { PublishedFacts } from '../../domain/place/published.ts'
@@ -11,6 +10,7 @@ import { VERSION } from '../../version.ts'
 import { narrowStore } from '../narrow-store.ts'
 import { NO_JOURNAL } from '../no-journal.ts'
 import type { Place, PlaceJob, PlaceSurroundings } from '../place.ts'
+import { artifactNameOfEntry } from './entry.ts'
 import { zippedNameOf } from './layout.ts'
 import type { ArtifactLocation, UploadRules } from './location.ts'
 import { recipeOf } from './recipe.ts'
@@ -119,15 +119,15 @@ function turnOfRun(number: string, { clock }: PlaceSurroundings): RotationTurn {
 }
 
 function factsOf(
-  { database, id, label }: CatalogEntry,
+  entry: CatalogEntry,
   { origin, serverUrl }: PlaceJob,
   { retentionDays, verifyUpload }: ArtifactStoreOptions,
 ): PublishedFacts {
   return {
     artifact: {
-      name: renderArtifactName({ database: database ?? '', label }),
-      id,
-      url: `${serverUrl}/${origin.repository}/actions/runs/${origin.runId}/artifacts/${id}`,
+      name: artifactNameOfEntry(entry),
+      id: entry.id,
+      url: `${serverUrl}/${origin.repository}/actions/runs/${origin.runId}/artifacts/${entry.id}`,
     },
     requestedDays: retentionDays,
     path: null,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { renderArtifactName } from '../../domain/archive/artifact-name.ts'
 import type { PlaceRecipe, StepInput } from '../../domain/place/recipe.ts'
 import type { PlaceJob } from '../place.ts'
+import { artifactNameOfEntry } from './entry.ts'
 import { zippedNameOf } from './layout.ts'
 
 /**
@@ -14,15 +14,15 @@ export function recipeOf(repository: string | null, { origin }: Pick<PlaceJob, '
     option: 'artifact',
     said: 'GitHub',
     inputs: ({ id }) => [['artifact-id', id], ...elsewhere],
-    bring: ({ codec, entry: { database, label } }, folder) => ({
+    bring: ({ codec, entry }, folder) => ({
       commands: [
         [
           ...['gh', 'run', 'download', origin.runId, '--repo', origin.repository, '--name'],
-          renderArtifactName({ database: database ?? '', label }),
+          artifactNameOfEntry(entry),
           ...(folder === null ? [] : ['--dir', folder]),
         ],
       ],
-      path: join(folder ?? '', zippedNameOf(database ?? '', codec)),
+      path: join(folder ?? '', zippedNameOf(entry.database ?? '', codec)),
     }),
   }
 }

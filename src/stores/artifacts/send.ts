@@ -59,9 +59,11 @@ class Suspicion implements Disposable {
 
   constructor(service: ArtifactService, { limits }: Network, signal: AbortSignal) {
     const either = AbortSignal.any([signal, this.#ended.signal])
-    this.#timer = setTimeout(async () => {
-      if (await service.refusesLibrary(either)) this.#foreign.abort(foreignServer(service.host))
-    }, limits.suspicionMs)
+    this.#timer = setTimeout(() => void this.#ask(service, either), limits.suspicionMs)
+  }
+
+  async #ask(service: ArtifactService, signal: AbortSignal): Promise<void> {
+    if (await service.refusesLibrary(signal)) this.#foreign.abort(foreignServer(service.host))
   }
 
   /** Aborted, with the error as its reason, when the server is found out. */

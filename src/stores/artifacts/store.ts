@@ -101,7 +101,8 @@ export class ArtifactStore implements ExpiringStore {
     const tools = this.#uploadTools(signal)
     const name = artifactNameOf(archive)
     try {
-      return entryOf(await publishArtifact(archive, name, this.#options, tools, signal), archive)
+      const artifact = await publishArtifact(archive, name, this.#options, tools, signal)
+      return entryOf(artifact, archive)
     } catch (thrown) {
       const failure = asBackupError(thrown)
       if (!isUnfinished(failure)) throw failure

@@ -9,13 +9,16 @@ import {
   runOfOrigin,
 } from '../../domain/trust/origin.ts'
 import {
+  assertOnBranch,
   assertRunTrusted,
+  branchToProve,
   isSameRepository,
   type RunFacts,
   type TrustPolicy,
 } from '../../domain/trust/trust.ts'
 import type { Artifact } from '../../github/artifacts.ts'
 import type { GitHubClient } from '../../github/client.ts'
+import { findTag, isOnBranch } from '../../github/refs.ts'
 import { findRenamed, readRepository } from '../../github/repository.ts'
 import { readRun } from '../../github/runs.ts'
 import { isOwn } from './listing.ts'
@@ -23,7 +26,7 @@ import { isOwn } from './listing.ts'
 /** Which runs are trusted; the repository is that of the store. */
 export interface TrustRules {
   readonly events: readonly string[]
-  /** Null for the default branch. */
+  /** As the policy takes them; null for the default branch. */
   readonly branches: readonly string[] | null
   /** Null for any workflow. */
   readonly workflows: readonly string[] | null
@@ -47,6 +50,7 @@ export class ArtifactTrust {
   readonly #rules: TrustRules
   readonly #ownRun: OwnRun | null
   readonly #runs = new Map<number, Promise<RunFacts | null>>()
+  readonly #answers = new Map<string, Promise<boolean>>()
   #branches: Promise<readonly string[]> | null = null
 
   /** @param ownRun null when Savepoint does not run in this repository */
@@ -70,6 +74,7 @@ export class ArtifactTrust {
     const [run, policy] = await Promise.all([this.#readRun(id, signal), this.#policy(signal)])
     if (run === null) throw runGone(upload.runId, subject)
     assertRunTrusted(run, policy, subject)
+    await this.#assertBranch(run, policy, subject, signal)
     return { ...upload, commit: commitOf(run) }
   }
 
@@ -129,6 +134,7 @@ export class ArtifactTrust {
     ])
     const run = known ?? runOfOrigin(origin)
     assertRunTrusted(run, policy, subject)
+    await this.#assertBranch(run, policy, subject, signal)
     assertOriginAgrees(origin, { repository, runId: run.id, commit: commitOf(run) }, subject)
   }
 
@@ -146,6 +152,33 @@ export class ArtifactTrust {
       return found
     const renamedId = await findRenamed(this.#client, found.origin.repository, signal)
     return renamedId === repositoryId ? { origin: { ...found.origin, repository } } : found
+  }
+
+  /** What is of a branch stays of it, so that each run is asked about once. */
+  async #assertBranch(
+    run: RunFacts,
+    policy: TrustPolicy,
+    subject: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const branch = branchToProve(run, policy)
+    if (branch === null) return
+    const [hasTag, isReachable] = await Promise.all([
+      this.#remember(`tag ${branch}`, () => findTag(this.#client, branch, signal)),
+      this.#remember(`commit ${run.headCommit} ${branch}`, () =>
+        isOnBranch(this.#client, branch, run.headCommit, signal),
+      ),
+    ])
+    assertOnBranch(branch, { hasTag, isReachable }, subject)
+  }
+
+  #remember(question: string, ask: () => Promise<boolean>): Promise<boolean> {
+    const known = this.#answers.get(question)
+    if (known !== undefined) return known
+    const asked = ask()
+    this.#answers.set(question, asked)
+    asked.catch(() => this.#answers.delete(question))
+    return asked
   }
 
   #readRun(id: number, signal: AbortSignal): Promise<RunFacts | null> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { quotaExhausted, status } from '../../support/github/fault.ts'
+import { HURRY } from '../../support/runner/hurry.ts'
 import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
@@ -45,4 +46,19 @@ test('a second backup of a database in one run is refused, and the first stays',
   const { outputs } = await scene.run(create, { start: { run } })
   expect(outputs['error-code']).toBe('STORE_NAME_TAKEN')
   expect(scene.github.world.artifactsOf(scene.repository, null)).toHaveLength(1)
+})
+
+test('an upload that the service never finishes is there under a second name, and the summary names that', async () => {
+  scene.github.fail('twirp.FinalizeArtifact', status(403, 'not now'))
+  const { conclusion, outputs, summary } = await scene.run(create, { env: HURRY })
+  expect(conclusion).toBe('success')
+  const [artifact] = scene.github.world.artifactsOf(scene.repository, outputs['artifact-name'] ?? '')
+  expect(String(artifact?.id)).toBe(outputs['artifact-id'])
+  expect(summary).toContain(`--name ${outputs['artifact-name']}`)
+  const restored = await scene.run({
+    mode: 'restore',
+    database: 'again.db',
+    'artifact-name': 'savepoint-app',
+  })
+  expect(restored.outputs).toMatchObject({ restored: 'true', verdict: 'ok' })
 })

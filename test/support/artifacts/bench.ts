@@ -35,7 +35,7 @@ export async function startArtifactBench(): Promise<ArtifactBench> {
   const github = await startGitHub()
   const folder = await mkdtemp(join(tmpdir(), 'artifact-bench-'))
   const repository = github.world.addRepository('acme/shop')
-  const ownJob = github.startJob(repository, { permissions: { actions: 'write' } })
+  const ownJob = github.startJob(repository, { permissions: { actions: 'write', contents: 'read' } })
   const open: ArtifactBench['open'] = (options = {}, job = ownJob) =>
     openArtifactStore(job, { scratchParent: join(folder, 'scratch'), ...options })
 

@@ -11,6 +11,9 @@ export interface Repository {
   readonly formerNames: string[]
   visibility: Visibility
   defaultBranch: string
+  readonly tags: Set<string>
+  /** Commits that are on no branch; every other one is on the branch of its run. */
+  readonly strayCommits: Set<string>
   /** The longest that artifacts may be kept; asking for more gives this. */
   maxRetentionDays: number
   /** The repository that it was forked from; null when it is none. */

@@ -17,6 +17,8 @@ export type RouteName =
   | 'rest.getRun'
   | 'rest.getWorkflow'
   | 'rest.listWorkflowRuns'
+  | 'rest.matchingRefs'
+  | 'rest.compareCommits'
   | 'rest.listIssues'
   | 'rest.createIssue'
   | 'rest.updateIssue'

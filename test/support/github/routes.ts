@@ -9,6 +9,7 @@ import {
   listRunArtifacts,
 } from './rest/artifact-routes.ts'
 import { commentIssue, createIssue, listIssues, updateIssue } from './rest/issue-routes.ts'
+import { compareCommits, matchingTags } from './rest/ref-routes.ts'
 import { getRepository } from './rest/repository.ts'
 import { getRun, getWorkflow, listWorkflowRuns } from './rest/run-routes.ts'
 import type { Route } from './route.ts'
@@ -34,6 +35,8 @@ export const routes: readonly Route[] = [
   getArtifact,
   downloadArtifact,
   deleteArtifact,
+  matchingTags,
+  compareCommits,
   getRun,
   getWorkflow,
   listWorkflowRuns,

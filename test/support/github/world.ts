@@ -51,6 +51,8 @@ export class World {
       formerNames: [],
       visibility: 'private',
       defaultBranch: 'main',
+      tags: new Set(),
+      strayCommits: new Set(),
       maxRetentionDays: 90,
       forkOf: null,
       ...facts,

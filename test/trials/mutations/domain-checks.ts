@@ -95,7 +95,12 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       'true',
     ],
     'the event of a run': ['events.includes(run.event)', 'true'],
-    'the branch of a run': ['run.headBranch !== null && branches.includes(run.headBranch)', 'true'],
+    'the branch of a run': [
+      "run.headBranch !== null && matchRef(run.headBranch, branches) !== 'not allowed'",
+      'true',
+    ],
+    'a tag with the name of a branch': ['!hasTag && isReachable', 'isReachable'],
+    'a commit that is not on its branch': ['!hasTag && isReachable', '!hasTag'],
     'the workflow of a run': [
       'workflows === null || workflows.some((workflow) => isWorkflow(run.workflow, workflow))',
       'true',

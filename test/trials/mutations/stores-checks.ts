@@ -55,7 +55,7 @@ const UPLOAD_CHECKS: readonly Mutation[] = [
     'how long an archive stays': never('note !== null'),
   }),
   ...checksOf('stores/artifacts/read-back.ts', [UPLOAD, UPLOAD_REFUSED], {
-    'an upload that is not listed': never('recorded === null'),
+    'an upload that is not listed': always('recorded !== null'),
     'size that the service recorded': never('recorded.sizeBytes !== uploaded.sizeBytes'),
     'digest that the service recorded': never(
       'recorded.digest !== null && recorded.digest !== uploaded.digest',
@@ -89,7 +89,13 @@ const DOWNLOAD_CHECKS: readonly Mutation[] = [
   ...checksOf('stores/artifacts/trust.ts', [TRUST, RENEWAL], {
     'an artifact of a fork': never('artifact.run === null || !isOwn(artifact)'),
     'a run that is gone': never('run === null'),
-    'the policy for a run': drop('    assertRunTrusted(run, policy, subject)\n    return'),
+    'the policy for a run': [
+      'assertRunTrusted(run, policy, subject)\n    await this.#assertBranch(run, policy, subject, signal)\n    return',
+      'return',
+    ],
+    'the branch that a run must be of': drop(
+      '    assertOnBranch(branch, { hasTag, isReachable }, subject)\n',
+    ),
   }),
   ...checksOf('stores/artifacts/listing.ts', [TRUST, LISTING], {
     'artifacts of forks in the list': [

@@ -90,6 +90,73 @@ describe('trusting an archive', () => {
     await fetchLatest({ trust: { ...usual, ...allowed } })
   })
 
+  describe('of a run that was pushed', () => {
+    it('takes one of the branch, and asks no more than it must', async () => {
+      await bench.addArchive(addRun({ event: 'push' }))
+      bench.github.requests.clear()
+      await fetchLatest()
+      const asked = ['rest.getRun', 'rest.matchingRefs', 'rest.compareCommits'] as const
+      expect(asked.map((route) => bench.github.requests.count(route))).toEqual([1, 1, 1])
+    })
+
+    it('refuses one of a tag that has the name of the branch', async () => {
+      bench.repository.tags.add('main')
+      await bench.addArchive(addRun({ event: 'push' }))
+      await expectDistrust(fetchLatest(), 'the branch of its run', 'perhaps the tag main')
+      expect(bench.github.requests.count('rest.downloadArtifact')).toBe(0)
+    })
+
+    it('refuses one of a commit that is not on the branch, also when the tag is gone', async () => {
+      const run = addRun({ event: 'workflow_dispatch' })
+      bench.repository.strayCommits.add(run.headSha)
+      await bench.addArchive(run)
+      await expectDistrust(fetchLatest(), 'the branch of its run', 'a commit that is not on main')
+    })
+
+    it('is not misled by tags whose names only begin alike', async () => {
+      bench.repository.tags.add('main-2026')
+      await bench.addArchive(addRun({ event: 'push' }))
+      await fetchLatest()
+    })
+
+    it.each(['v*', 'refs/tags/v1.2.3'])(
+      'takes one of a tag that %s allows, and asks nothing more',
+      async (allowed) => {
+        bench.repository.tags.add('v1.2.3')
+        await bench.addArchive(addRun({ event: 'push', headBranch: 'v1.2.3' }))
+        await fetchLatest({ trust: { events: ['push'], branches: ['main', allowed], workflows: null } })
+        expect(bench.github.requests.count('rest.matchingRefs')).toBe(0)
+      },
+    )
+
+    it('refuses one of a tag whose name alone is allowed: that means a branch', async () => {
+      bench.repository.tags.add('v1.2.3')
+      await bench.addArchive(addRun({ event: 'push', headBranch: 'v1.2.3' }))
+      const trust = { events: ['push'], branches: ['v1.2.3'], workflows: null }
+      await expectDistrust(fetchLatest({ trust }), 'the branch of its run', 'perhaps the tag v1.2.3')
+    })
+
+    it('takes one of a merge queue where it is allowed', async () => {
+      const headBranch = 'gh-readonly-queue/main/pr-7-0123abc'
+      await bench.addArchive(addRun({ event: 'merge_group', headBranch }))
+      await expectDistrust(fetchLatest(), 'the event of its run', 'merge_group')
+      await fetchLatest({
+        trust: { events: ['merge_group'], branches: ['gh-readonly-queue/main/*'], workflows: null },
+      })
+    })
+
+    it('names the permission that it takes to ask', async () => {
+      await bench.addArchive(addRun({ event: 'push' }))
+      const job = bench.github.startJob(bench.repository, { permissions: { actions: 'read' } })
+      const store = bench.open({}, job)
+      const [latest] = await store.list({ database: 'app' })
+      await expect(store.fetch(latest!, bench.folder, signal)).rejects.toMatchObject({
+        code: 'STORE_UNAUTHORIZED',
+        hint: 'Add "contents: read" under permissions: of the job.',
+      })
+    })
+  })
+
   it('refuses one of another workflow when workflows are named, by path or by file', async () => {
     await bench.addArchive(addRun({ workflowPath: '.github/workflows/backup.yml@refs/heads/main' }))
     const rules = (...workflows: string[]) => ({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  assertOnBranch,
   assertRunTrusted,
+  branchToProve,
   DEFAULT_EVENTS,
   isSameRepository,
   type RunFacts,
@@ -99,6 +101,34 @@ describe('a run', () => {
     expect(() => judge({ headRepository: 'mallory/shop', event: 'pull_request' })).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('Do not restore it') }),
     )
+  })
+})
+
+describe('the branch of a run', () => {
+  it('is to be proved where its name may be that of a tag', () => {
+    expect(branchToProve({ ...run, event: 'push' }, policy)).toBe('main')
+    expect(branchToProve(run, policy)).toBeNull()
+    expect(branchToProve({ ...run, event: 'push', headBranch: null }, policy)).toBeNull()
+    expect(
+      branchToProve({ ...run, event: 'push', headBranch: 'v1' }, { ...policy, branches: ['v*'] }),
+    ).toBeNull()
+  })
+
+  it.each([
+    [true, true, 'perhaps the tag main', 'Delete the tag'],
+    [false, false, 'a commit that is not on main', 'somebody pushed a tag of that name'],
+  ])('is refused with a tag of its name (%s), or a commit elsewhere', (hasTag, isReachable, got, hint) => {
+    expect(() => assertOnBranch('main', { hasTag, isReachable }, 'backup_app.db.gz')).toThrow(
+      expect.objectContaining({
+        code: 'ORIGIN_UNTRUSTED',
+        message: `backup_app.db.gz is not trusted: the branch of its run is ${got}, expected the branch main.`,
+        hint: expect.stringContaining(hint),
+      }),
+    )
+  })
+
+  it('is taken when nothing speaks against it', () => {
+    expect(() => assertOnBranch('main', { hasTag: false, isReachable: true }, 'x')).not.toThrow()
   })
 })
 
