@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { addBisect } from './commands/bisect.ts'
 import { addCheck } from './commands/check.ts'
+import { addCompletion } from './commands/completion.ts'
 import { addCreate } from './commands/create.ts'
 import { addDiff } from './commands/diff.ts'
 import { addDrill } from './commands/drill.ts'
@@ -29,13 +30,13 @@ export interface HelpTexts {
 export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   const program = new Command('savepoint')
     .description('Verified backups of SQLite databases, and the way back.')
-    .version(VERSION, '--version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .option('--json', 'print one JSON document (docs/json-contract.md)')
     .option('--quiet', 'print only names, and errors')
     .option('--debug', 'print the stack of an error and its causes')
     .addOption(valueOption('--log <file>', 'add every step to a file, as lines of JSON'))
-    .helpOption('--help', 'print this help')
-    .helpCommand(false)
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     // What commander has to say of an error comes with its exception and is rendered as every other one.
     .configureOutput({ writeOut: texts.out, writeErr: texts.error, outputError: () => undefined })
@@ -56,6 +57,7 @@ export function buildProgram(perform: Perform, texts: HelpTexts): Command {
   addDrill(program, perform)
   addBisect(program, perform)
   addRenew(program, perform)
+  addCompletion(program, texts.out)
   return addExamples(program, [
     ['savepoint create app.db', 'back up a live database into ./backups'],
     ['savepoint verify --latest', 'prove that the newest backup is good'],

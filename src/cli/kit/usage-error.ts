@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import { commandMeantBy } from './synonyms.ts'
 
 /** What commander throws after it has printed a help or a version, as it was asked to. */
 export function isAnswered(thrown: unknown): boolean {
@@ -18,15 +19,24 @@ export function isWithoutCommand(thrown: unknown): boolean {
 export function wrapUsageError(thrown: unknown, command: string): unknown {
   if (!(thrown instanceof CommanderError)) return thrown
   const conflict = thrown.code === 'commander.conflictingOption'
+  const meant = commandMeantBy(unknownCommandOf(thrown))
   const sentence = thrown.message
     .replace(/^error: ./, (start) => start.slice(-1).toUpperCase())
     .replaceAll('\n', ' ')
+    // A guess by spelling only confuses where the word is known.
+    .replace(meant === null ? /$^/ : / \(Did you mean .*\?\)$/, '')
   return new BackupError(
     conflict ? 'INPUTS_CONFLICT' : 'INPUT_INVALID',
     /[.)]$/.test(sentence) ? sentence : `${sentence}.`,
     {
-      hint: `"${command} --help" shows what can be given, with examples.`,
+      hint: `${meant === null ? '' : `Here it is "savepoint ${meant}". `}"${command} --help" shows what can be given, with examples.`,
       cause: thrown,
     },
   )
+}
+
+/** Empty for any other mistake. */
+function unknownCommandOf({ code, message }: CommanderError): string {
+  const [, word = ''] = code === 'commander.unknownCommand' ? (/'(.+?)'/.exec(message) ?? []) : []
+  return word
 }

@@ -1,13 +1,17 @@
 import { type BigIntStats, constants } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { assertDatabasePath } from './database-path.ts'
+import { databasesIn } from './databases-in.ts'
 import { nameLookalike } from './lookalike.ts'
 
 const MAGIC = Buffer.from('SQLite format 3\0', 'latin1')
 /** The smallest page, and so the smallest database, that there can be. */
 const SMALLEST_BYTES = 512
 const LOOK_BYTES = 4096
+/** How many databases of a folder a hint names. */
+const SHOWN = 8
 const READ_VERSION_OFFSET = 19
 const NEWEST_READ_VERSION = 2
 const MVCC_READ_VERSION = 255
@@ -41,6 +45,7 @@ export async function assertDatabaseFile(path: string): Promise<DatabaseFile> {
   assertDatabasePath(path)
   try {
     const stats = await stat(path, { bigint: true })
+    if (stats.isDirectory()) throw await folderNamed(path)
     assertRegular(path, stats)
     const start = await readStart(path)
     assertDatabaseStart(path, start, Number(stats.size))
@@ -70,15 +75,27 @@ async function readStart(path: string): Promise<Buffer> {
   return buffer.subarray(0, bytesRead)
 }
 
+async function folderNamed(path: string): Promise<BackupError> {
+  const names = await databasesIn(path)
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''
+  const listed = `${names.slice(0, SHOWN).join(', ')}${more}`
+  return new BackupError('SOURCE_NOT_A_FILE', `${path} is a directory, not a database file.`, {
+    hint:
+      names.length === 0
+        ? 'Name the database file; none was found in this folder.'
+        : `Name the database file in it: ${listed}. A pattern such as ${join(path, '*.db')}, in quotes, names several.`,
+    context: { path },
+  })
+}
+
 function assertRegular(path: string, stats: BigIntStats): void {
   if (stats.isFile()) return
   const kinds = [
-    [stats.isDirectory(), 'a directory', 'Name the database file in it.'],
     [stats.isFIFO(), 'a named pipe', 'Name a database file.'],
     [stats.isSocket(), 'a socket', 'Name a database file.'],
     [true, 'a device', 'Name a database file.'],
   ] as const
-  const [, kind, hint] = kinds.find(([is]) => is) ?? kinds[3]
+  const [, kind, hint] = kinds.find(([is]) => is) ?? kinds[2]
   throw new BackupError('SOURCE_NOT_A_FILE', `${path} is ${kind}, not a database file.`, {
     hint,
     context: { path },
@@ -156,7 +173,9 @@ function wrapped(path: string, error: unknown): BackupError {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new BackupError('SOURCE_NOT_FOUND', `${path} does not exist.`, {
-      hint: 'Check the path and the working directory. A missing database is never taken for an empty one.',
+      hint: path.split('/').includes('~')
+        ? 'Only a shell makes the home folder of "~", and only outside quotes: write "$HOME" instead, or the whole path.'
+        : 'Check the path and the working directory. A missing database is never taken for an empty one.',
       context: { path },
       cause: error,
     })

@@ -37,7 +37,37 @@ describe('the help', () => {
   })
 })
 
+describe('what people type who come from elsewhere', () => {
+  it.each([
+    ['backup', 'create'],
+    ['ls', 'list'],
+    ['snapshots', 'list'],
+    ['version', '--version'],
+  ])('%s is told to be %s here', async (word, meant) => {
+    const { exitCode, stderr } = await runCli([word], place)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(`Unknown command '${word}'.`)
+    expect(stderr).toContain(`Here it is "savepoint ${meant}".`)
+  })
+
+  it('a word like a command is guessed', async () => {
+    expect((await runCli(['restor'], place)).stderr).toContain('Did you mean restore?')
+  })
+
+  it.each([['-h'], ['help']])('%s is the help', async (...args) => {
+    expect(await runCli(args, place)).toEqual(await runCli(['--help'], place))
+  })
+
+  it('the help of a command can be asked for in both ways', async () => {
+    expect(await runCli(['help', 'create'], place)).toEqual(await runCli(['create', '-h'], place))
+  })
+})
+
 describe('the version', () => {
+  it('has a short option', async () => {
+    expect((await runCli(['-V'], place)).stdout).toBe(`${VERSION}\n`)
+  })
+
   it('is printed alone', async () => {
     expect(await runCli(['--version'], place)).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' })
   })

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+
 import { link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 import { assertDatabaseFile } from '../../../../src/files/database/database-file.ts'
 import { buildDatabase } from '../../../support/database/build.ts'
@@ -106,6 +110,31 @@ describe('a look at a database file', () => {
       linkCount: 2,
       journalMode: 'wal',
       pageSizeBytes: 65_536,
+    })
+  })
+})
+
+describe('a path that people type by mistake', () => {
+  const inScratch = useScratch()
+
+  it('a folder: the databases in it are named', async () => {
+    const folder = inScratch('data')
+    await mkdir(folder)
+    await expect(assertDatabaseFile(folder)).rejects.toMatchObject({
+      hint: expect.stringContaining('none was found'),
+    })
+    await writeFile(join(folder, 'notes.txt'), 'SQLite')
+    for (const name of 'abcdefghij') buildDatabase(join(folder, `${name}.db`), 'CREATE TABLE t (a)')
+    await expect(assertDatabaseFile(folder)).rejects.toMatchObject({
+      code: 'SOURCE_NOT_A_FILE',
+      hint: expect.stringContaining('a.db, b.db, c.db, d.db, e.db, f.db, g.db, h.db and 2 more.'),
+    })
+  })
+
+  it('a home folder that the shell left alone', async () => {
+    await expect(assertDatabaseFile(inScratch('~/app.db'))).rejects.toMatchObject({
+      code: 'SOURCE_NOT_FOUND',
+      hint: expect.stringContaining('Only a shell makes the home folder of "~"'),
     })
   })
 })
