@@ -11,8 +11,8 @@ interface ActionDocument {
   readonly outputs: Readonly<Record<string, Described>>
 }
 
-/** The README with its tables of inputs and outputs as `action.yml` describes them. */
-export function withTables(readme: string, actionYml: string): string {
+/** The reference with its tables of inputs and outputs as `action.yml` describes them. */
+export function withTables(reference: string, actionYml: string): string {
   const { inputs, outputs } = parse(actionYml) as ActionDocument
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
@@ -23,14 +23,14 @@ export function withTables(readme: string, actionYml: string): string {
     `\`${name}\``,
     renderDescription(output),
   ])
-  const withInputs = between(readme, 'inputs', table(['input', 'default', 'meaning'], inputRows))
+  const withInputs = between(reference, 'inputs', table(['input', 'default', 'meaning'], inputRows))
   return between(withInputs, 'outputs', table(['output', 'meaning'], outputRows))
 }
 
 function between(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`the README has no place for its table of ${name}`)
+  if (from < 0 || to < from) throw new Error(`the reference has no place for its table of ${name}`)
   return text.slice(0, from + begin.length) + content + text.slice(to)
 }
 
