@@ -31,7 +31,7 @@ export const FLOORS: readonly Floor[] = [
     reaches: FACE,
     tiers: [['.'], ['modes'], ['guard', 'rehearsal'], ['places'], ['inputs'], ['step']],
   },
-  { name: 'cli', reaches: FACE, tiers: [['.'], ['commands'], ['kit']] },
+  { name: 'cli', reaches: FACE, tiers: [['.'], ['commands'], ['completion', 'kit']] },
   {
     name: 'presentation',
     reaches: ['contract', 'operations', ...GROUND],
