@@ -45,6 +45,9 @@ export interface CreateInputs extends Alerting {
   readonly policy: RetentionPolicy | null
   readonly compression: Compression
   readonly busyTimeoutMs: number
+  /** Findings that are accepted, or @FILE, as given. */
+  readonly accept: readonly string[]
+  readonly checkTimeLimitMs: number | null
   readonly assertions: readonly string[]
   /** Why backups are switched off; null when they are on. */
   readonly disabledBy: string | null
@@ -62,6 +65,9 @@ export interface VerifyInputs extends Alerting {
   readonly level: Exclude<Level, 'restore'>
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
+  /** Findings that are accepted, or @FILE, as given. */
+  readonly accept: readonly string[]
+  readonly checkTimeLimitMs: number | null
   readonly ifNoArchiveFound: IfNoArchiveFound
 }
 
@@ -103,6 +109,9 @@ export interface CheckInputs extends Alerting {
   readonly store: NamedPlace
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
+  /** Findings that are accepted, or @FILE, as given. */
+  readonly accept: readonly string[]
+  readonly checkTimeLimitMs: number | null
 }
 
 export interface DisarmInputs {

@@ -39,6 +39,8 @@ export type InputName =
   | 'compression-level'
   | 'busy-timeout'
   | 'assert'
+  | 'accept'
+  | 'check-time-limit'
   | 'level'
   | 'verify-upload'
   | 'archive'
@@ -110,6 +112,8 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
     default: '',
     modes: ['create', 'verify', 'restore', 'check', 'rehearse', 'drill', 'bisect'],
   },
+  accept: { default: '', modes: ['create', 'verify', 'check'] },
+  'check-time-limit': { default: '', modes: ['create', 'verify', 'check'] },
   level: { default: 'data', modes: ['verify'] },
   'verify-upload': { default: 'true', modes: ['create', 'renew'] },
   archive: { default: '', modes: CHOOSING_MODES },

@@ -8,6 +8,7 @@ import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal/variable
 import { DEFAULT_POLICY, type RetentionPolicy } from '../../domain/retention/policy.ts'
 import {
   parseBusyTimeoutMs,
+  parseCheckTimeLimitMs,
   parseCompression,
   parseCompressionLevel,
   parseDisabledBy,
@@ -76,6 +77,8 @@ function parseCreate(given: GivenInputs, kinds: PlaceKinds): CreateInputs {
     policy: store.retires === 'by policy' ? parsePolicy(given) : null,
     compression: compressionOf(given),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    accept: given.lines('accept'),
+    checkTimeLimitMs: parseCheckTimeLimitMs(given.get('check-time-limit')),
     assertions: given.lines('assert'),
     disabledBy: parseDisabledBy(given.environment),
     intervalMs: parseIntervalMs(givenByVariable('BACKUP_INTERVAL', given.environment)) ?? 0,
@@ -93,6 +96,8 @@ function parseVerify(given: GivenInputs, kinds: PlaceKinds): VerifyInputs {
     level: parseWord(given.get('level') ?? { text: 'data', from: 'level' }, ['archive', 'structure', 'data']),
     assertions: given.lines('assert'),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    accept: given.lines('accept'),
+    checkTimeLimitMs: parseCheckTimeLimitMs(given.get('check-time-limit')),
     ifNoArchiveFound: parseIfNoArchiveFound(given),
   }
 }
@@ -149,6 +154,8 @@ function parseCheck(given: GivenInputs, kinds: PlaceKinds): CheckInputs {
     databases: requireLines(given, 'database'),
     assertions: given.lines('assert'),
     busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    accept: given.lines('accept'),
+    checkTimeLimitMs: parseCheckTimeLimitMs(given.get('check-time-limit')),
   }
 }
 

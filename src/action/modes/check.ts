@@ -4,6 +4,7 @@ import { journaled } from '../../operations/journal/operation.ts'
 import { checkAndAdvise } from '../../operations/restore/advise-restore.ts'
 import type { Checked } from '../../operations/verify/check.ts'
 import { type CheckRun, judgeChecks } from '../../operations/verify/check-run.ts'
+import { readAccepted } from '../../operations/verify/read-accepted.ts'
 import { checkDocument } from '../../presentation/check/document.ts'
 import { renderCheckSummary } from '../../presentation/check/summary.ts'
 import { renderChecks } from '../../presentation/check/text.ts'
@@ -44,8 +45,9 @@ async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promis
   const { job } = surroundings
   const { store } = inputs
   const checks: Checked[] = []
+  const accepted = await readAccepted(inputs.accept, 'accept', job.workspace)
   for (const database of await findSources(inputs.databases, job.workspace)) {
-    const request = { ...inputs, database, integrity: 'full' } as const
+    const request = { ...inputs, accepted, database, integrity: 'full' } as const
     const checked = await checkAndAdvise(request, surroundings, {
       openPlace: () => openPlace(store, surroundings),
       render: (path, archive, recipe) => renderRestoreStep(pathInWorkspace(path, job), archive, recipe),

@@ -3,6 +3,7 @@ import type { Created } from '../../operations/backup/create.ts'
 import { type CreateAllRequest, createAll } from '../../operations/backup/create-all.ts'
 import { entriesOfCreate } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
+import { readAccepted } from '../../operations/verify/read-accepted.ts'
 import type { SnapshotStore } from '../../ports.ts'
 import { annotateCreateRun } from '../../presentation/create/annotations.ts'
 import { createDocument } from '../../presentation/create/document.ts'
@@ -67,6 +68,7 @@ async function readRequest(
     sources: await findSources(inputs.databases, job.workspace),
     kind: inputs.label === null ? 'automatic' : 'manual',
     allowEmpty: false,
+    accepted: await readAccepted(inputs.accept, 'accept', job.workspace),
     origin: job.origin,
     identify: identifierOf(new GivenInputs(environment), inputs.store.isPrivate),
     version: VERSION,

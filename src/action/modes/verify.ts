@@ -1,5 +1,6 @@
 import { entriesOfVerify } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
+import { readAccepted } from '../../operations/verify/read-accepted.ts'
 import { type VerifySelection, verifySelection } from '../../operations/verify/selection.ts'
 import type { Verified } from '../../operations/verify/verify.ts'
 import { annotateResults } from '../../presentation/error/annotations.ts'
@@ -18,11 +19,12 @@ import type { Surroundings } from '../step/surroundings.ts'
 export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
   const selection = await readSelection(inputs, surroundings)
+  const accepted = await readAccepted(inputs.accept, 'accept', surroundings.job.workspace)
   const run = await journaled(
     {
       operation: 'verify',
       database: null,
-      run: () => verifySelection({ ...inputs, selection }, { ...surroundings, store }),
+      run: () => verifySelection({ ...inputs, accepted, selection }, { ...surroundings, store }),
       entriesOf: entriesOfVerify,
     },
     await openAudience(inputs, surroundings),

@@ -2,11 +2,18 @@ import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
-import { addExamples, assertOption, busyTimeoutOption, storeOption } from '../kit/options.ts'
+import {
+  acceptOption,
+  addExamples,
+  assertOption,
+  busyTimeoutOption,
+  checkTimeLimitOption,
+  storeOption,
+} from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { readBusyTimeoutMs, readCheckTimeLimitMs } from '../kit/settings.ts'
 import { openPorts, openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
 
 interface CheckOptions extends AlertOptions {
@@ -14,6 +21,8 @@ interface CheckOptions extends AlertOptions {
   readonly quick?: true
   readonly assert?: readonly string[]
   readonly busyTimeout?: string
+  readonly accept?: readonly string[]
+  readonly checkTimeLimit?: string
 }
 
 export function addCheck(program: Command, perform: Perform): void {
@@ -32,6 +41,8 @@ export function addCheck(program: Command, perform: Perform): void {
     .addOption(storeOption())
     .addOption(assertOption())
     .addOption(busyTimeoutOption())
+    .addOption(acceptOption())
+    .addOption(checkTimeLimitOption())
   addAlertOptions(command).action((database: string, options: CheckOptions) =>
     perform(async (surroundings) =>
       printOutcome(await check(database, options, surroundings), surroundings.printer),
@@ -44,11 +55,14 @@ export function addCheck(program: Command, perform: Perform): void {
 }
 
 async function check(database: string, options: CheckOptions, surroundings: Surroundings): Promise<Outcome> {
+  const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
   const request = {
     database: resolve(surroundings.folder, database),
     integrity: options.quick === true ? 'quick' : 'full',
     assertions: options.assert ?? [],
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
+    accepted: await readAccepted(options.accept ?? [], '--accept', surroundings.folder),
+    checkTimeLimitMs: readCheckTimeLimitMs(options.checkTimeLimit),
   } as const
   const notifiers = await openNotifiers(options, surroundings)
   const { checkAndAdvise } = await import('../../operations/restore/advise-restore.ts')

@@ -7,9 +7,11 @@ import type { CreateRun } from '../../operations/backup/run.ts'
 import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
 import { identifierOf } from '../kit/identify.ts'
 import {
+  acceptOption,
   addExamples,
   assertOption,
   busyTimeoutOption,
+  checkTimeLimitOption,
   databaseNameOption,
   storeOption,
   valueOption,
@@ -17,7 +19,13 @@ import {
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs, readCompression, readIntervalMs, readRetentionPolicy } from '../kit/settings.ts'
+import {
+  readBusyTimeoutMs,
+  readCheckTimeLimitMs,
+  readCompression,
+  readIntervalMs,
+  readRetentionPolicy,
+} from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 /** The options that `create` and `watch` have in common. */
@@ -33,6 +41,8 @@ export interface CreateOptions extends AlertOptions {
   readonly busyTimeout?: string
   readonly assert?: readonly string[]
   readonly allowEmpty?: true
+  readonly accept?: readonly string[]
+  readonly checkTimeLimit?: string
 }
 
 export function addCreate(program: Command, perform: Perform): void {
@@ -83,6 +93,8 @@ export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Co
     )
     .addOption(busyTimeoutOption())
     .addOption(assertOption())
+    .addOption(acceptOption())
+    .addOption(checkTimeLimitOption())
     .option('--allow-empty', 'accept a database without tables')
 }
 
@@ -99,6 +111,7 @@ export async function readRequest(
   const { environment, folder } = surroundings
   const { parseLabel } = await import('../../domain/archive/name.ts')
   const { findSources } = await import('../../files/database/find-sources.ts')
+  const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
   const { VERSION } = await import('../../version.ts')
   const { assert = [], kind, name } = options
   return {
@@ -109,6 +122,8 @@ export async function readRequest(
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
     assertions: assert,
     allowEmpty: options.allowEmpty === true,
+    accepted: await readAccepted(options.accept ?? [], '--accept', folder),
+    checkTimeLimitMs: readCheckTimeLimitMs(options.checkTimeLimit),
     origin: null,
     identify: await identifierOf(options.databaseName, surroundings),
     version: VERSION,

@@ -5,10 +5,12 @@ import type { VerifySelection } from '../../operations/verify/selection.ts'
 import { audienceOf } from '../kit/alert-options.ts'
 import { readNamed } from '../kit/archive-choice.ts'
 import {
+  acceptOption,
   addExamples,
   assertOneGiven,
   assertOption,
   busyTimeoutOption,
+  checkTimeLimitOption,
   databaseOption,
   storeOption,
   valueOption,
@@ -16,7 +18,7 @@ import {
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs } from '../kit/settings.ts'
+import { readBusyTimeoutMs, readCheckTimeLimitMs } from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
 
 const LEVELS = ['archive', 'structure', 'data'] as const
@@ -30,6 +32,8 @@ interface VerifyOptions {
   readonly level?: string
   readonly assert?: readonly string[]
   readonly busyTimeout?: string
+  readonly accept?: readonly string[]
+  readonly checkTimeLimit?: string
 }
 
 export function addVerify(program: Command, perform: Perform): void {
@@ -49,6 +53,8 @@ export function addVerify(program: Command, perform: Perform): void {
     .addOption(valueOption('--level <level>', 'archive, structure or data (default: data)'))
     .addOption(assertOption())
     .addOption(busyTimeoutOption())
+    .addOption(acceptOption())
+    .addOption(checkTimeLimitOption())
     .action((archives: readonly string[], options: VerifyOptions) =>
       perform(async (surroundings) =>
         printOutcome(await verify(archives, options, surroundings), surroundings.printer),
@@ -67,11 +73,14 @@ async function verify(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { assert = [], level = 'data' } = options
+  const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
   const request = {
     selection: await readSelection(archives, options, surroundings),
     level: parseWord({ text: level, from: '--level' }, LEVELS),
     assertions: assert,
     busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
+    accepted: await readAccepted(options.accept ?? [], '--accept', surroundings.folder),
+    checkTimeLimitMs: readCheckTimeLimitMs(options.checkTimeLimit),
   }
   const { verifySelection } = await import('../../operations/verify/selection.ts')
   const { verifyDocument } = await import('../../presentation/verify/document.ts')

@@ -41,6 +41,22 @@ export function busyTimeoutOption(): Option {
   return valueOption('--busy-timeout <seconds>', 'wait so long for a lock of another program (default: 30)')
 }
 
+/** Findings that the user knows of. */
+export function acceptOption(): Option {
+  return repeatableOption(
+    '--accept <finding>',
+    'a finding that is known, as it is reported, or @FILE with one a line; may be given several times',
+  )
+}
+
+/** How long SQLite's checks may take. */
+export function checkTimeLimitOption(): Option {
+  return valueOption(
+    '--check-time-limit <seconds>',
+    'stop checks that take longer (default: by size; a live database may take as long as it gets on)',
+  )
+}
+
 /** SQL of the user that must hold. */
 export function assertOption(): Option {
   return repeatableOption('--assert <sql>', 'SQL that must give a true value; may be given several times')

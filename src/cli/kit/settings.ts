@@ -2,6 +2,7 @@ import type { Compression } from '../../domain/archive/codec.ts'
 import { DEFAULT_POLICY, type RetentionPolicy } from '../../domain/retention/policy.ts'
 import {
   parseBusyTimeoutMs,
+  parseCheckTimeLimitMs,
   parseCompression,
   parseCompressionLevel,
   parseIntervalMs,
@@ -34,6 +35,14 @@ export interface CompressionOptions {
  */
 export function readIntervalMs(text: string | undefined, environment: Environment): number | null {
   return parseIntervalMs(givenBy({ flag: '--interval', text }, { name: 'BACKUP_INTERVAL', environment }))
+}
+
+/**
+ * How many milliseconds SQLite's checks may take; null when nobody said.
+ * @throws BackupError INPUT_INVALID
+ */
+export function readCheckTimeLimitMs(text: string | undefined): number | null {
+  return parseCheckTimeLimitMs(givenBy({ flag: '--check-time-limit', text }))
 }
 
 /**

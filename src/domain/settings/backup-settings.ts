@@ -65,6 +65,15 @@ export function parseBusyTimeoutMs(given: Given | null): number {
 }
 
 /**
+ * How many milliseconds SQLite's checks may take; given in seconds. Null when nobody said: then their time follows from
+ * the size, and a database of one's own may take as long as it gets on.
+ * @throws BackupError INPUT_INVALID
+ */
+export function parseCheckTimeLimitMs(given: Given | null): number | null {
+  return given && 1_000 * parseWholeNumber(given, { min: 1, max: 7 * 86_400 })
+}
+
+/**
  * For how many days archives are kept; null when age keeps nothing, because somebody said `off`.
  * @param otherwise what holds when nobody said anything
  * @throws BackupError INPUT_INVALID

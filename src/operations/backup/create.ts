@@ -13,7 +13,7 @@ import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { readSidecars } from '../../sqlite/connection/sidecars.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
-import type { Snapshot } from '../../sqlite/snapshot/snapshot.ts'
+import type { Snapshot, SnapshotRequest } from '../../sqlite/snapshot/snapshot.ts'
 import { packSnapshot } from './pack-snapshot.ts'
 import type { CreateRequest } from './request.ts'
 
@@ -62,7 +62,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
   await assertFreeSpace(scratch, Math.ceil(file.sizeBytes * SPACE_FACTOR))
   reporter.step(`Taking a snapshot of ${name}`)
   const snapshot = await engine.snapshot(
-    { source: request.source, destination: snapshotPath, scratch, busyTimeoutMs: request.busyTimeoutMs },
+    { ...lookAt(request), destination: snapshotPath, scratch },
     (copiedPages, totalPages) => {
       reporter.progress(copiedPages, totalPages)
       early.advance(copiedPages * file.pageSizeBytes)
@@ -101,6 +101,17 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
     notes: snapshot.notes,
     durations: durationsBetween(startedMs, copiedMs, packedMs, doneMs),
   }
+}
+
+/** The user's own database may take as long as it gets on, unless he gives a time. */
+function lookAt({
+  busyTimeoutMs,
+  checkTimeLimitMs = null,
+  source,
+}: CreateRequest): Omit<SnapshotRequest, 'destination' | 'scratch'> {
+  return checkTimeLimitMs === null
+    ? { source, busyTimeoutMs, patience: 'while it reads' }
+    : { source, busyTimeoutMs, timeLimitMs: checkTimeLimitMs }
 }
 
 function durationsBetween(

@@ -9,10 +9,17 @@ import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
 import type { Inspection } from '../../sqlite/inspection/inspection.ts'
 import type { Snapshot, WalDamage } from '../../sqlite/snapshot/snapshot.ts'
-import { checkLimitsFor } from '../verify/check-limits.ts'
+import { ownCheckLimitsFor } from '../verify/check-limits.ts'
 import { failureOf } from '../verify/failure.ts'
-import { judgeInspection } from '../verify/judge-inspection.ts'
+import { type Blame, judgeInspection } from '../verify/judge-inspection.ts'
 import type { CreateRequest } from './request.ts'
+
+const BLAME: Blame = {
+  damaged: 'source',
+  hint:
+    'The source has this already, and rows may be lost. Keep a copy of the file as it is, with its -wal, before anything ' +
+    'is repaired, and compare it with the newest verified archive (savepoint diff).',
+}
 
 export interface Packing {
   readonly request: CreateRequest
@@ -81,15 +88,10 @@ async function checkSnapshot({ request, engine, snapshot, snapshotPath }: Packin
     fingerprint: true,
     assertions: request.assertions,
     busyTimeoutMs: request.busyTimeoutMs,
-    ...checkLimitsFor(fingerprint.pageCount * fingerprint.pageSizeBytes),
+    ...ownCheckLimitsFor(fingerprint.pageCount * fingerprint.pageSizeBytes, request.checkTimeLimitMs ?? null),
   })
   const expected = { fingerprint, foreignKeyViolations: inspection.foreignKeys?.violations ?? null }
-  const findings = judgeInspection(inspection, expected, {
-    damaged: 'source',
-    hint:
-      'The source has this already, and rows may be lost. Keep a copy of the file as it is, with its -wal, before anything ' +
-      'is repaired, and compare it with the newest verified archive (savepoint diff).',
-  })
+  const findings = judgeInspection(inspection, expected, BLAME, request.accepted)
   const report: Report = {
     subject: request.source,
     level: 'data',

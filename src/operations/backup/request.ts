@@ -1,6 +1,7 @@
 import type { Compression } from '../../domain/archive/codec.ts'
 import type { ArchiveKind, Origin } from '../../domain/archive/manifest.ts'
 import type { Identify } from '../../domain/identity/identity.ts'
+import type { Accepted } from '../../domain/outcome/accepted.ts'
 
 /** One source to be backed up, and how. */
 export interface CreateRequest {
@@ -14,6 +15,10 @@ export interface CreateRequest {
   readonly assertions: readonly string[]
   /** Lets a database without a single table pass. */
   readonly allowEmpty: boolean
+  /** Findings that the user knows of and accepts. */
+  readonly accepted?: Accepted
+  /** Null lets the checks of the user's own database take as long as they get on. */
+  readonly checkTimeLimitMs?: number | null
   readonly origin: Origin | null
   /** Tells which database the source is. */
   readonly identify: Identify

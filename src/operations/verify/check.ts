@@ -1,13 +1,19 @@
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
+import type { Accepted } from '../../domain/outcome/accepted.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
 import { type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { assertDatabaseFile } from '../../files/database/database-file.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
-import { checkLimitsFor } from './check-limits.ts'
+import { ownCheckLimitsFor } from './check-limits.ts'
 import { failureOf } from './failure.ts'
-import { judgeInspection } from './judge-inspection.ts'
+import { type Blame, judgeInspection } from './judge-inspection.ts'
+
+const BLAME: Blame = {
+  damaged: 'source',
+  hint: 'Rows may be lost. Stop what writes to it and keep a copy of it as it is. Compare it with the newest verified archive (savepoint diff) before you restore that.',
+}
 
 /** A live database to be checked where it stands. */
 export interface CheckRequest {
@@ -17,6 +23,10 @@ export interface CheckRequest {
   readonly integrity: 'full' | 'quick'
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
+  /** Findings that the user knows of and accepts. */
+  readonly accepted?: Accepted
+  /** Null lets the checks take as long as they get on. */
+  readonly checkTimeLimitMs?: number | null
 }
 
 export interface Checked {
@@ -48,12 +58,9 @@ export async function checkDatabase(request: CheckRequest, ports: Omit<Ports, 's
       foreignKeys: true,
       fingerprint: true,
       scratch,
-      ...checkLimitsFor(sizeBytes),
+      ...ownCheckLimitsFor(sizeBytes, request.checkTimeLimitMs ?? null),
     })
-    const findings = judgeInspection(inspection, null, {
-      damaged: 'source',
-      hint: 'Rows may be lost. Stop what writes to it and keep a copy of it as it is. Compare it with the newest verified archive (savepoint diff) before you restore that.',
-    })
+    const findings = judgeInspection(inspection, null, BLAME, request.accepted)
     const report: Report = { subject: request.database, level: 'structure', findings }
     return {
       report,

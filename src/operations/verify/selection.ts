@@ -2,6 +2,7 @@ import { isBackup } from '../../domain/catalog/backups.ts'
 import type { Catalog } from '../../domain/catalog/catalog.ts'
 import { sampleItems } from '../../domain/catalog/sample.ts'
 import { archiveNotFound } from '../../domain/catalog/selection-errors.ts'
+import type { Accepted } from '../../domain/outcome/accepted.ts'
 import type { Level } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
@@ -27,6 +28,10 @@ export interface VerifySelectionRequest {
   readonly level: Exclude<Level, 'restore'>
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
+  /** Findings that the user knows of and accepts. */
+  readonly accepted?: Accepted
+  /** Null leaves the time of the checks to the size of the snapshot. */
+  readonly checkTimeLimitMs?: number | null
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Accepted } from '../../domain/outcome/accepted.ts'
 import { asBackupError, BackupError, type ErrorCode } from '../../domain/outcome/errors.ts'
 import { CHECKS, type Finding, includesLevel, type Level } from '../../domain/outcome/verification.ts'
 import { syncFile } from '../../files/durable/sync-file.ts'
@@ -16,6 +17,10 @@ export interface StageRequest extends UnpackRequest {
   readonly assertions: readonly string[]
   /** The snapshot is brought to the disk while SQLite looks at it, because it is to become a target. */
   readonly durable: boolean
+  /** Findings that the user knows of and accepts. */
+  readonly accepted?: Accepted
+  /** Null leaves the time of the checks to the size of the snapshot. */
+  readonly checkTimeLimitMs?: number | null
 }
 
 /** A snapshot that was unpacked and judged; `failure` is the first thing that was wrong. */
@@ -80,7 +85,7 @@ function inspect(
     fingerprint: true,
     assertions: request.level === 'data' ? request.assertions : [],
     busyTimeoutMs: request.busyTimeoutMs,
-    ...checkLimitsFor(sizeBytes),
+    ...checkLimitsFor(sizeBytes, request.checkTimeLimitMs),
   })
 }
 
@@ -89,7 +94,12 @@ function judge(
   { findings, manifest, failure }: UnpackedSnapshot,
   inspection: Inspection,
 ): Pick<Staged, 'findings' | 'level' | 'failure'> {
-  const judged = judgeInspection(inspection, expectationOf(manifest), blameFor(manifest, inspection))
+  const judged = judgeInspection(
+    inspection,
+    expectationOf(manifest),
+    blameFor(manifest, inspection),
+    request.accepted,
+  )
   const wanted = judged.filter(
     ({ check, outcome }) =>
       includesLevel(request.level, CHECKS[check]) || (check === 'integrity' && outcome === 'failed'),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
+import type { Accepted } from '../../domain/outcome/accepted.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
 import { type Level, type Report, type Verdict, verdictOf } from '../../domain/outcome/verification.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
@@ -20,6 +21,10 @@ export interface VerifyRequest {
   readonly level: Exclude<Level, 'restore'>
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
+  /** Findings that the user knows of and accepts. */
+  readonly accepted?: Accepted
+  /** Null leaves the time of the checks to the size of the snapshot. */
+  readonly checkTimeLimitMs?: number | null
 }
 
 /** What a verification found, good or bad. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import type { Patience } from '../inspection/inspection.ts'
 import type { JobMessage } from './jobs.ts'
 
 /** A schema of 20 KB was measured to take a gigabyte in half a second. */
@@ -18,14 +19,22 @@ export interface LimitedWork {
   /** For all of it, or from one word of progress to the next where it tells of any. */
   readonly timeLimitMs: number
   readonly memoryLimitBytes: number
+  /** For a database of one's own: as long as the process goes on reading, its time does not run out. Linux alone tells. */
+  readonly patience?: Patience
 }
 
 /** What a job may cost; null for one that has no limits. */
 export function limitedWork(message: JobMessage): LimitedWork | null {
   switch (message.job) {
     case 'snapshot': {
-      const { source, busyTimeoutMs } = message.request
-      return { title: `The copy of ${source}`, waitMs: busyTimeoutMs, ...copyLimits(source) }
+      const { busyTimeoutMs, patience, source, timeLimitMs } = message.request
+      return {
+        title: `The copy of ${source}`,
+        waitMs: busyTimeoutMs,
+        ...copyLimits(source),
+        ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+        ...(patience === undefined ? {} : { patience }),
+      }
     }
     case 'inspect': {
       const { path, busyTimeoutMs, scratch } = message.request
@@ -90,7 +99,15 @@ export function watchLimits(
   }
   const endAfter = (ms: number): NodeJS.Timeout => setTimeout(() => exceed(tookTooLong(work)), ms)
   let end = endAfter(work.waitMs + work.timeLimitMs)
+  const progressed = (): void => {
+    clearTimeout(end)
+    end = endAfter(work.timeLimitMs)
+  }
+  let seenBytes = 0
   const looks = setInterval(() => {
+    const readBytes = work.patience === 'while it reads' ? readReadBytes(pid) : 0
+    if (readBytes > seenBytes) progressed()
+    seenBytes = readBytes
     const residentBytes = readResidentBytes(pid)
     if (residentBytes > work.memoryLimitBytes) exceed(tookTooMuch(work, residentBytes))
   }, LOOK_EVERY_MS)
@@ -98,11 +115,16 @@ export function watchLimits(
     clearTimeout(end)
     clearInterval(looks)
   }
-  const progressed = (): void => {
-    clearTimeout(end)
-    end = endAfter(work.timeLimitMs)
-  }
   return { progressed, stop }
+}
+
+/** All bytes that a process has read, from disks or their cache; 0 when it is gone or the system does not say. */
+function readReadBytes(pid: number): number {
+  try {
+    return Number(/^rchar: (\d+)$/m.exec(readFileSync(`/proc/${pid}/io`, 'latin1'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
 }
 
 /** Resident memory of a process; 0 when it is gone or the system does not say. */
@@ -115,8 +137,11 @@ function readResidentBytes(pid: number): number {
   }
 }
 
-function tookTooLong({ title, timeLimitMs }: LimitedWork): BackupError {
-  return notFinished(title, `within ${Math.round(timeLimitMs / 100) / 10} s`, { timeLimitMs })
+function tookTooLong({ patience, timeLimitMs, title }: LimitedWork): BackupError {
+  const limit = `within ${Math.round(timeLimitMs / 100) / 10} s`
+  return patience === 'while it reads'
+    ? notFinished(title, `${limit} in which nothing was read`, { timeLimitMs })
+    : notFinished(title, limit, { timeLimitMs })
 }
 
 function tookTooMuch({ title, memoryLimitBytes }: LimitedWork, residentBytes: number): BackupError {
@@ -126,7 +151,7 @@ function tookTooMuch({ title, memoryLimitBytes }: LimitedWork, residentBytes: nu
 
 function notFinished(title: string, limit: string, context: Readonly<Record<string, number>>): BackupError {
   return new BackupError('CHECK_NOT_FINISHED', `${title} did not finish ${limit}.`, {
-    hint: 'A schema can be made to do this on purpose: do not trust the file unless you know where it came from.',
+    hint: 'Give it more time with --check-time-limit (input check-time-limit) if it is a file of your own. One from elsewhere can be made to do this on purpose: do not trust it.',
     context,
   })
 }

@@ -2,6 +2,9 @@ import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { Limitation } from '../../domain/archive/manifest.ts'
 import type { GradedFinding } from '../../domain/outcome/grade.ts'
 
+/** When time does not run out for work on a database of one's own. */
+export type Patience = 'while it reads'
+
 /** What to look at in one database that is opened read-only and hardened. */
 export interface InspectRequest {
   /** Absolute path of the database. */
@@ -15,6 +18,8 @@ export interface InspectRequest {
   readonly busyTimeoutMs: number
   /** Wall clock. The engine is killed when it takes longer. */
   readonly timeLimitMs: number
+  /** For a database of one's own: the time limit then counts from the last byte that was read. Enforced on Linux only. */
+  readonly patience?: Patience
   /** Resident memory of the engine, which is killed above it. Enforced on Linux only. */
   readonly memoryLimitBytes: number
   /**

@@ -1,4 +1,5 @@
 import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
+import type { Patience } from '../inspection/inspection.ts'
 
 /** One source to be copied. */
 export interface SnapshotRequest {
@@ -9,6 +10,10 @@ export interface SnapshotRequest {
   /** A private directory; a source that must be recovered first is recovered in a copy there. */
   readonly scratch: string
   readonly busyTimeoutMs: number
+  /** For a database of one's own: the time limit then counts from the last byte that was read. */
+  readonly patience?: Patience
+  /** From one word of progress to the next; by the size of the source when it is not given. */
+  readonly timeLimitMs?: number
 }
 
 /** A finished copy of one source at one instant, and what the source said of itself at that instant. */

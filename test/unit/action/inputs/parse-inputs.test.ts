@@ -46,6 +46,8 @@ describe('create', () => {
       policy: null,
       compression: { codec: 'gzip', level: 5 },
       busyTimeoutMs: 30_000,
+      accept: [],
+      checkTimeLimitMs: null,
       assertions: [],
       disabledBy: null,
       intervalMs: 0,
