@@ -13,6 +13,7 @@ export interface Floor {
 const GROUND = ['domain', 'ports']
 const ENGINE_ROOMS = ['sqlite', 'archive', 'files', ...GROUND]
 const FACE = [
+  'requests',
   'places',
   'presentation',
   'contract',
@@ -44,6 +45,7 @@ export const FLOORS: readonly Floor[] = [
       ['kit'],
     ],
   },
+  { name: 'requests', reaches: GROUND, tiers: [['.']] },
   { name: 'contract', reaches: GROUND, tiers: [['.']] },
   {
     name: 'operations',

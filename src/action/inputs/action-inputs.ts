@@ -1,12 +1,16 @@
-import type { Compression } from '../../domain/archive/codec.ts'
 import type { ArchiveRequest } from '../../domain/catalog/selection.ts'
-import type { GivenPick } from '../../domain/drill/settings.ts'
-import type { Level } from '../../domain/outcome/verification.ts'
-import type { RowDropLimits } from '../../domain/rehearsal/row-drop.ts'
-import type { VariableTemplate } from '../../domain/rehearsal/variables.ts'
-import type { RenewalPolicy } from '../../domain/renewal/renewal.ts'
 import type { RetentionPolicy } from '../../domain/retention/policy.ts'
 import type { StatusPolicy } from '../../domain/status/status.ts'
+import type { LiveCheckSettings } from '../../requests/check.ts'
+import type { CheckSettings } from '../../requests/checks.ts'
+import type { CreateSettings } from '../../requests/create.ts'
+import type { DrillSettings } from '../../requests/drill.ts'
+import type { HistorySettings } from '../../requests/history.ts'
+import type { RehearsalSettings } from '../../requests/rehearse.ts'
+import type { RenewalSettings } from '../../requests/renew.ts'
+import type { RestoreSettings } from '../../requests/restore.ts'
+import type { Application } from '../../requests/retention.ts'
+import type { VerifySettings } from '../../requests/verify.ts'
 import type { NamedPlace } from '../../stores/kind.ts'
 
 /** Everything that a step was asked to do. */
@@ -35,53 +39,36 @@ export interface Alerting {
   } | null
 }
 
-export interface CreateInputs extends Alerting {
+export interface CreateInputs extends Alerting, CreateSettings {
   readonly mode: 'create'
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
-  readonly label: string | null
   readonly store: NamedPlace
   /** What stays in the store; null where it lets archives go by itself. */
   readonly policy: RetentionPolicy | null
-  readonly compression: Compression
-  readonly busyTimeoutMs: number
-  /** Findings that are accepted, or @FILE, as given. */
-  readonly accept: readonly string[]
-  readonly checkTimeLimitMs: number | null
-  readonly assertions: readonly string[]
-  /** Why backups are switched off; null when they are on. */
-  readonly disabledBy: string | null
-  /** 0 when none was given. */
-  readonly intervalMs: number
   /** Whether the database is to be put back when the job does not succeed. */
   readonly guard: boolean
 }
 
-export interface VerifyInputs extends Alerting {
+export interface VerifyInputs extends Alerting, VerifySettings {
   readonly mode: 'verify'
   readonly store: NamedPlace
-  /** `all` is every archive of the database, or of all databases when that is null. */
-  readonly archives: readonly ArchiveWish[] | { readonly by: 'all'; readonly database: string | null }
-  readonly level: Exclude<Level, 'restore'>
-  readonly assertions: readonly string[]
-  readonly busyTimeoutMs: number
-  /** Findings that are accepted, or @FILE, as given. */
-  readonly accept: readonly string[]
-  readonly checkTimeLimitMs: number | null
+  readonly archives: WantedArchives
   readonly ifNoArchiveFound: IfNoArchiveFound
 }
 
-export interface RestoreInputs extends Alerting {
+/** `all` and `sample` are of the database, or of all databases when that is null. */
+export type WantedArchives =
+  | readonly ArchiveWish[]
+  | { readonly by: 'all'; readonly database: string | null }
+  | { readonly by: 'sample'; readonly database: string | null; readonly count: number }
+
+export interface RestoreInputs extends Alerting, RestoreSettings {
   readonly mode: 'restore'
   readonly store: NamedPlace
   readonly archive: ArchiveWish
   /** As given. */
   readonly target: string
-  readonly confirmation: string | null
-  readonly dryRun: boolean
-  readonly emergency: boolean
-  readonly assertions: readonly string[]
-  readonly busyTimeoutMs: number
   readonly ifNoArchiveFound: IfNoArchiveFound
 }
 
@@ -90,6 +77,8 @@ export interface ListInputs {
   readonly store: NamedPlace
   /** The name of a database; null for all. */
   readonly database: string | null
+  /** Only the newest so many; null for all. */
+  readonly recent: number | null
 }
 
 export interface PruneInputs extends Alerting {
@@ -98,20 +87,15 @@ export interface PruneInputs extends Alerting {
   /** Names of databases; empty for all. */
   readonly databases: readonly string[]
   readonly policy: RetentionPolicy
-  readonly dryRun: boolean
+  readonly application: Application
 }
 
-export interface CheckInputs extends Alerting {
+export interface CheckInputs extends Alerting, LiveCheckSettings {
   readonly mode: 'check'
   /** Paths or globs, as given. */
   readonly databases: readonly string[]
   /** Where an archive is looked for that could replace a damaged database. */
   readonly store: NamedPlace
-  readonly assertions: readonly string[]
-  readonly busyTimeoutMs: number
-  /** Findings that are accepted, or @FILE, as given. */
-  readonly accept: readonly string[]
-  readonly checkTimeLimitMs: number | null
 }
 
 export interface DisarmInputs {
@@ -120,17 +104,12 @@ export interface DisarmInputs {
   readonly databases: readonly string[]
 }
 
-export interface RehearseInputs {
+export interface RehearseInputs extends RehearsalSettings {
   readonly mode: 'rehearse'
   /** Path, as given. */
   readonly database: string
   /** A script for a shell. */
   readonly script: string
-  readonly variables: readonly VariableTemplate[]
-  readonly timeLimitMs: number
-  readonly rowDropLimits: RowDropLimits
-  readonly assertions: readonly string[]
-  readonly busyTimeoutMs: number
 }
 
 export interface StatusInputs extends StatusPolicy, Alerting {
@@ -145,7 +124,7 @@ export interface StatusInputs extends StatusPolicy, Alerting {
   readonly drillWorkflow: string | null
 }
 
-export interface HistoryInputs {
+export interface HistoryInputs extends HistorySettings {
   readonly mode: 'history'
   readonly store: NamedPlace
   readonly token: string | null
@@ -153,35 +132,27 @@ export interface HistoryInputs {
   readonly workflow: string | null
   /** The name of a database; null for all. */
   readonly database: string | null
-  readonly last: number
 }
 
-export interface DrillInputs extends Alerting {
+export interface DrillInputs extends Alerting, DrillSettings {
   readonly mode: 'drill'
   readonly store: NamedPlace
   /** The name of a database; null for all. */
   readonly database: string | null
-  readonly pick: GivenPick
-  readonly assertions: readonly string[]
-  readonly maxRecoveryMs: number
-  readonly busyTimeoutMs: number
 }
 
-export interface RenewInputs extends RenewalPolicy, Alerting {
+export interface RenewInputs extends RenewalSettings, Alerting {
   readonly mode: 'renew'
   readonly store: NamedPlace
   /** The name of a database; null for all. */
   readonly database: string | null
-  readonly busyTimeoutMs: number
 }
 
-export interface BisectInputs {
+export interface BisectInputs extends CheckSettings {
   readonly mode: 'bisect'
   readonly store: NamedPlace
   /** The name of a database; null where there is one only. */
   readonly database: string | null
-  readonly assertions: readonly string[]
-  readonly busyTimeoutMs: number
 }
 
 /** An archive as it was named: a request to the store, or a text that is a path when there is such a file. */

@@ -6,6 +6,7 @@ import {
   givenByVariable,
 } from '../../domain/settings/given.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
+import { SETTINGS } from '../../requests/settings.ts'
 import { INPUTS, type InputFacts, type InputName, MODES, type Mode } from './input-table.ts'
 
 const TRUE = ['true', 'True', 'TRUE']
@@ -27,7 +28,7 @@ export class GivenInputs implements GivenValues<InputName> {
 
   /** The value of an input, or else of the variable that stands in for it. */
   one(name: InputName): Given | null {
-    const { variable } = INPUTS[name]
+    const { variable } = SETTINGS[name]
     return this.get(name) ?? (variable === undefined ? null : givenByVariable(variable, this.environment))
   }
 

@@ -1,3 +1,5 @@
+import type { ActionSetting, SharedSetting } from '../../requests/names.ts'
+
 /** What the action can be asked to do. */
 export const MODES = [
   'create',
@@ -22,62 +24,10 @@ export interface InputFacts {
   readonly default: string
   /** The modes that use it; in any other a value of its own is a mistake. */
   readonly modes: readonly Mode[]
-  /** The variable of the environment that stands in for it. */
-  readonly variable?: string
 }
 
-export type InputName =
-  | 'mode'
-  | 'database'
-  | 'database-name'
-  | 'environment'
-  | 'name'
-  | 'store'
-  | 'retention-days'
-  | 'keep-minimum'
-  | 'compression'
-  | 'compression-level'
-  | 'busy-timeout'
-  | 'assert'
-  | 'accept'
-  | 'check-time-limit'
-  | 'level'
-  | 'verify-upload'
-  | 'archive'
-  | 'artifact-name'
-  | 'artifact-id'
-  | 'run-id'
-  | 'before'
-  | 'repository'
-  | 'github-token'
-  | 'confirm'
-  | 'dry-run'
-  | 'emergency'
-  | 'allow-public'
-  | 'if-no-archive-found'
-  | 'allowed-events'
-  | 'allowed-branches'
-  | 'allowed-workflows'
-  | 'guard'
-  | 'job-status'
-  | 'command'
-  | 'env'
-  | 'time-limit'
-  | 'max-row-drop'
-  | 'pick'
-  | 'seed'
-  | 'runs'
-  | 'max-recovery-minutes'
-  | 'before-days'
-  | 'max-age'
-  | 'max-drill-age'
-  | 'storage-quota'
-  | 'paused'
-  | 'backup-workflow'
-  | 'drill-workflow'
-  | 'last'
-  | 'alert-issue'
-  | 'strict-inputs'
+/** What can be said to a step. */
+export type InputName = SharedSetting | ActionSetting
 
 const OPERATIONS = ['status', 'history', 'drill', 'renew', 'bisect'] as const
 const STORE_MODES = ['create', 'verify', 'restore', 'list', 'prune', 'check', ...OPERATIONS] as const
@@ -96,14 +46,16 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   environment: { default: '', modes: ['create'] },
   name: { default: '', modes: ['create', 'verify', 'restore', 'list', ...OPERATIONS] },
   store: { default: 'artifact', modes: STORE_MODES },
-  'retention-days': {
-    default: '',
-    modes: ['create', 'prune', 'renew'],
-    variable: 'BACKUP_RETENTION_DAYS',
-  },
+  'retention-days': { default: '', modes: ['create', 'prune', 'renew'] },
   'keep-minimum': { default: '', modes: ['create', 'prune', 'status', 'renew'] },
-  compression: { default: '', modes: ['create'], variable: 'BACKUP_COMPRESSION' },
+  'keep-last': { default: '', modes: ['prune'] },
+  'keep-daily': { default: '', modes: ['prune'] },
+  'keep-weekly': { default: '', modes: ['prune'] },
+  'keep-monthly': { default: '', modes: ['prune'] },
+  'keep-yearly': { default: '', modes: ['prune'] },
+  compression: { default: '', modes: ['create'] },
   'compression-level': { default: '', modes: ['create'] },
+  'allow-empty': { default: 'false', modes: ['create'] },
   'busy-timeout': {
     default: '',
     modes: ['create', 'verify', 'restore', 'check', 'rehearse', 'drill', 'renew', 'bisect'],
@@ -115,18 +67,24 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   accept: { default: '', modes: ['create', 'verify', 'check'] },
   'check-time-limit': { default: '', modes: ['create', 'verify', 'check'] },
   level: { default: 'data', modes: ['verify'] },
+  sample: { default: '', modes: ['verify'] },
   'verify-upload': { default: 'true', modes: ['create', 'renew'] },
   archive: { default: '', modes: CHOOSING_MODES },
   'artifact-name': { default: '', modes: CHOOSING_MODES },
   'artifact-id': { default: '', modes: CHOOSING_MODES },
   'run-id': { default: '', modes: CHOOSING_MODES },
   before: { default: '', modes: CHOOSING_MODES },
+  recent: { default: '', modes: ['list'] },
   repository: { default: '', modes: ['verify', 'restore', 'list', 'drill', 'bisect'] },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, which the runner evaluates
   'github-token': { default: '${{ github.token }}', modes: MODES },
   confirm: { default: '', modes: ['restore'] },
+  apply: { default: 'false', modes: ['prune'] },
   'dry-run': { default: 'false', modes: ['restore', 'prune'] },
   emergency: { default: 'false', modes: ['restore'] },
+  undo: { default: 'false', modes: ['restore'] },
+  'in-place': { default: 'false', modes: ['restore'] },
+  quick: { default: 'false', modes: ['check'] },
   'allow-public': { default: 'false', modes: ['create', 'renew'] },
   'if-no-archive-found': { default: 'error', modes: CHOOSING_MODES },
   'allowed-events': { default: '', modes: READING_MODES },
@@ -151,6 +109,8 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   'backup-workflow': { default: '', modes: ['status', 'history'] },
   'drill-workflow': { default: '', modes: ['status'] },
   last: { default: '', modes: ['history'] },
+  'max-shrink': { default: '', modes: ['history'] },
+  'max-slowdown': { default: '', modes: ['history'] },
   'alert-issue': { default: 'false', modes: TOLD_MODES },
   'strict-inputs': { default: 'false', modes: MODES },
 }

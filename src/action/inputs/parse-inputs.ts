@@ -1,24 +1,15 @@
 import { basename } from 'node:path'
-import type { Compression } from '../../domain/archive/codec.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
-import { parseLabel } from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
-import { parseRowDropLimits } from '../../domain/rehearsal/row-drop.ts'
-import { parseTimeLimitMs, parseVariable } from '../../domain/rehearsal/variables.ts'
-import { DEFAULT_POLICY, type RetentionPolicy } from '../../domain/retention/policy.ts'
-import {
-  parseBusyTimeoutMs,
-  parseCheckTimeLimitMs,
-  parseCompression,
-  parseCompressionLevel,
-  parseDisabledBy,
-  parseIntervalMs,
-  parseKeepMinimum,
-  parseRetentionDays,
-} from '../../domain/settings/backup-settings.ts'
-import { givenByVariable } from '../../domain/settings/given.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
 import { PLACE_KINDS, type PlaceKinds } from '../../places/registry.ts'
+import { readCheck } from '../../requests/check.ts'
+import { readCreate } from '../../requests/create.ts'
+import { readRecent } from '../../requests/list.ts'
+import { readRehearsal } from '../../requests/rehearse.ts'
+import { readRestore } from '../../requests/restore.ts'
+import { readApplication, readPolicy } from '../../requests/retention.ts'
+import { readSample, readVerify } from '../../requests/verify.ts'
 import type {
   ActionInputs,
   CheckInputs,
@@ -30,6 +21,7 @@ import type {
   RehearseInputs,
   RestoreInputs,
   VerifyInputs,
+  WantedArchives,
 } from './action-inputs.ts'
 import { atMostOneLine } from './at-most-one-line.ts'
 import { type GivenInputs, parseMode } from './given-inputs.ts'
@@ -66,22 +58,14 @@ export function parseInputs(given: GivenInputs, kinds: PlaceKinds = PLACE_KINDS)
 }
 
 function parseCreate(given: GivenInputs, kinds: PlaceKinds): CreateInputs {
-  const label = given.get('name')
   const store = parseStore(given, 'publish', kinds)
   return {
     mode: 'create',
     ...parseAlerting(given),
+    ...readCreate(given, given.environment),
     databases: requireLines(given, 'database'),
-    label: label === null ? null : parseLabel(label.text),
     store,
-    policy: store.retires === 'by policy' ? parsePolicy(given) : null,
-    compression: compressionOf(given),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
-    accept: given.lines('accept'),
-    checkTimeLimitMs: parseCheckTimeLimitMs(given.get('check-time-limit')),
-    assertions: given.lines('assert'),
-    disabledBy: parseDisabledBy(given.environment),
-    intervalMs: parseIntervalMs(givenByVariable('BACKUP_INTERVAL', given.environment)) ?? 0,
+    policy: store.retires === 'by policy' ? readPolicy(given) : null,
     guard: given.flag('guard'),
   }
 }
@@ -91,13 +75,9 @@ function parseVerify(given: GivenInputs, kinds: PlaceKinds): VerifyInputs {
   return {
     mode: 'verify',
     ...parseAlerting(given),
+    ...readVerify(given),
     store: parseStore(given, 'read', kinds, sought),
     archives: parseArchives(given, sought),
-    level: parseWord(given.get('level') ?? { text: 'data', from: 'level' }, ['archive', 'structure', 'data']),
-    assertions: given.lines('assert'),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
-    accept: given.lines('accept'),
-    checkTimeLimitMs: parseCheckTimeLimitMs(given.get('check-time-limit')),
     ifNoArchiveFound: parseIfNoArchiveFound(given),
   }
 }
@@ -110,21 +90,18 @@ function parseRestore(given: GivenInputs, kinds: PlaceKinds): RestoreInputs {
   return {
     mode: 'restore',
     ...parseAlerting(given),
+    ...readRestore(given),
     store: parseStore(given, 'read', kinds, sought),
     archive: text === null ? wish : { by: 'text', text, database: sought.database },
     target,
-    confirmation: given.get('confirm')?.text ?? null,
-    dryRun: given.flag('dry-run'),
-    emergency: given.flag('emergency'),
-    assertions: given.lines('assert'),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
     ifNoArchiveFound: parseIfNoArchiveFound(given),
   }
 }
 
 function parseList(given: GivenInputs, kinds: PlaceKinds): ListInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
-  return { mode: 'list', store: parseStore(given, 'read', kinds, sought), database: sought.database }
+  const store = parseStore(given, 'read', kinds, sought)
+  return { mode: 'list', store, database: sought.database, recent: readRecent(given) }
 }
 
 function parsePrune(given: GivenInputs, kinds: PlaceKinds): PruneInputs {
@@ -133,16 +110,8 @@ function parsePrune(given: GivenInputs, kinds: PlaceKinds): PruneInputs {
     ...parseAlerting(given),
     store: parseStore(given, 'read', kinds),
     databases: given.lines('database').map((path) => databaseNameOf(basename(path))),
-    policy: parsePolicy(given),
-    dryRun: given.flag('dry-run'),
-  }
-}
-
-function parsePolicy(given: GivenInputs): RetentionPolicy {
-  return {
-    ...DEFAULT_POLICY,
-    keepWithinDays: parseRetentionDays(given.one('retention-days'), DEFAULT_POLICY.keepWithinDays),
-    keepMinimumVerified: parseKeepMinimum(given.get('keep-minimum')),
+    policy: readPolicy(given),
+    application: readApplication(given),
   }
 }
 
@@ -150,12 +119,9 @@ function parseCheck(given: GivenInputs, kinds: PlaceKinds): CheckInputs {
   return {
     mode: 'check',
     ...parseAlerting(given),
+    ...readCheck(given),
     store: parseStore(given, 'read', kinds),
     databases: requireLines(given, 'database'),
-    assertions: given.lines('assert'),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
-    accept: given.lines('accept'),
-    checkTimeLimitMs: parseCheckTimeLimitMs(given.get('check-time-limit')),
   }
 }
 
@@ -166,23 +132,19 @@ function parseDisarm(given: GivenInputs): DisarmInputs {
 function parseRehearse(given: GivenInputs): RehearseInputs {
   return {
     mode: 'rehearse',
+    ...readRehearsal(given),
     database: atMostOneLine(given, 'database') ?? missing('database'),
     script: given.get('command')?.text ?? missing('command'),
-    variables: given.lines('env').map((text) => parseVariable({ text, from: 'env' })),
-    timeLimitMs: parseTimeLimitMs(given.get('time-limit')),
-    rowDropLimits: parseRowDropLimits(
-      given.lines('max-row-drop').map((text) => ({ text, from: 'max-row-drop' })),
-    ),
-    assertions: given.lines('assert'),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
   }
 }
 
 /** `all` stands for every archive of the database, or of all databases when none was named. */
-function parseArchives(given: GivenInputs, sought: Sought): VerifyInputs['archives'] {
+function parseArchives(given: GivenInputs, sought: Sought): WantedArchives {
   const wish = parseWish(given, sought)
   const texts = given.lines('archive')
   const { database } = sought
+  const count = readSample(given)
+  if (count !== null) return { by: 'sample', database, count }
   if (texts.length === 0) return [wish]
   return texts.join() === 'all'
     ? { by: 'all', database }
@@ -207,18 +169,4 @@ function missing(name: InputName): never {
         : `Set ${name} to the path of an SQLite database, such as data/app.db.`,
     context: { from: name },
   })
-}
-
-/** An input that says it all, or the level of gzip, which was there first. */
-function compressionOf(given: GivenInputs): Compression {
-  const level = given.get('compression-level')
-  if (level === null) return parseCompression(given.one('compression'))
-  if (!given.isSet('compression')) return parseCompressionLevel(level)
-  throw new BackupError(
-    'INPUTS_CONFLICT',
-    'The inputs compression and compression-level say the same thing.',
-    {
-      hint: `Keep one of them: compression: gzip:${level.text}.`,
-    },
-  )
 }

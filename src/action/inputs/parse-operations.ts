@@ -1,38 +1,28 @@
 import { basename } from 'node:path'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
-import { parseMaxRecoveryMs } from '../../domain/drill/settings.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
-import { parseRenewalPolicy } from '../../domain/renewal/settings.ts'
-import { parseBusyTimeoutMs, parseKeepMinimum } from '../../domain/settings/backup-settings.ts'
-import { parseWholeNumber } from '../../domain/settings/parse-values.ts'
-import { DEFAULT_STATUS_POLICY } from '../../domain/status/status.ts'
 import type { PlaceKinds } from '../../places/registry.ts'
+import { readChecks } from '../../requests/checks.ts'
+import { readDrill } from '../../requests/drill.ts'
+import { readHistorySettings } from '../../requests/history.ts'
+import { readRenewal } from '../../requests/renew.ts'
+import { readStatusPolicy } from '../../requests/status.ts'
 import type { BisectInputs, DrillInputs, HistoryInputs, RenewInputs, StatusInputs } from './action-inputs.ts'
 import { atMostOneLine } from './at-most-one-line.ts'
 import type { GivenInputs } from './given-inputs.ts'
-import type { InputName } from './input-table.ts'
 import { parseAlerting } from './parse-alerting.ts'
 import { parseSought } from './parse-sought.ts'
 import { parseStore } from './parse-store.ts'
 
-const HOUR_MS = 3_600_000
-const DEFAULT_LAST = 30
-
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
 export function parseStatus(given: GivenInputs, kinds: PlaceKinds): StatusInputs {
   const databases = given.lines('database').map((path) => databaseNameOf(basename(path)))
-  const hours = parseNumber(given, 'max-age', 876_000)
-  const days = parseNumber(given, 'max-drill-age', 36_500)
   return {
     mode: 'status',
     ...parseAlerting(given),
     store: parseStore(given, 'read', kinds, parseSought(given, null)),
     databases,
-    maxAgeMs: hours === null ? DEFAULT_STATUS_POLICY.maxAgeMs : hours * HOUR_MS,
-    keepMinimumVerified: parseKeepMinimum(given.get('keep-minimum')),
-    storageQuotaBytes: parseNumber(given, 'storage-quota', Number.MAX_SAFE_INTEGER),
-    maxDrillAgeMs: days === null ? null : days * 24 * HOUR_MS,
-    paused: given.flag('paused'),
+    ...readStatusPolicy(given),
     token: given.get('github-token')?.text ?? null,
     workflow: given.get('backup-workflow')?.text ?? null,
     drillWorkflow: given.get('drill-workflow')?.text ?? null,
@@ -48,7 +38,7 @@ export function parseHistory(given: GivenInputs, kinds: PlaceKinds): HistoryInpu
     token: given.get('github-token')?.text ?? null,
     workflow: given.get('backup-workflow')?.text ?? null,
     database: sought.database,
-    last: parseNumber(given, 'last', 10_000) ?? DEFAULT_LAST,
+    ...readHistorySettings(given),
   }
 }
 
@@ -60,10 +50,7 @@ export function parseDrill(given: GivenInputs, kinds: PlaceKinds): DrillInputs {
     ...parseAlerting(given),
     store: parseStore(given, 'read', kinds, sought),
     database: sought.database,
-    pick: { pick: given.get('pick'), seed: given.get('seed'), runs: given.get('runs') },
-    assertions: given.lines('assert'),
-    maxRecoveryMs: parseMaxRecoveryMs(given.get('max-recovery-minutes')),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    ...readDrill(given),
   }
 }
 
@@ -75,16 +62,14 @@ export function parseRenew(given: GivenInputs, kinds: PlaceKinds): RenewInputs {
     ...parseAlerting(given),
     store: parseStore(given, 'renew', kinds, sought),
     database: sought.database,
-    ...parseRenewalPolicy({ keepMinimum: given.get('keep-minimum'), beforeDays: given.get('before-days') }),
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    ...readRenewal(given),
   }
 }
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
 export function parseBisect(given: GivenInputs, kinds: PlaceKinds): BisectInputs {
   const sought = parseSought(given, atMostOneLine(given, 'database'))
-  const assertions = given.lines('assert')
-  if (assertions.length === 0) {
+  if (given.lines('assert').length === 0) {
     throw new BackupError('INPUT_INVALID', 'The input assert is missing.', {
       hint: 'Set assert to SQL that gave a true value once, such as SELECT count(*) >= 5000 FROM orders.',
       context: { from: 'assert' },
@@ -94,12 +79,6 @@ export function parseBisect(given: GivenInputs, kinds: PlaceKinds): BisectInputs
     mode: 'bisect',
     store: parseStore(given, 'read', kinds, sought),
     database: sought.database,
-    assertions,
-    busyTimeoutMs: parseBusyTimeoutMs(given.get('busy-timeout')),
+    ...readChecks(given),
   }
-}
-
-function parseNumber(given: GivenInputs, name: InputName, max: number): number | null {
-  const value = given.get(name)
-  return value && parseWholeNumber(value, { min: 1, max })
 }

@@ -15,7 +15,7 @@ export interface Sought {
 }
 
 /** Inputs of which each says by itself which archive is meant. */
-const SINGLE: readonly InputName[] = ['archive', 'artifact-id', 'before']
+const SINGLE: readonly InputName[] = ['archive', 'artifact-id', 'before', 'sample', 'undo']
 
 /**
  * The database and the label whose archives are meant: as the name of an artifact says, else by path and label.

@@ -47,7 +47,7 @@ async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promis
   const checks: Checked[] = []
   const accepted = await readAccepted(inputs.accept, 'accept', job.workspace)
   for (const database of await findSources(inputs.databases, job.workspace)) {
-    const request = { ...inputs, accepted, database, integrity: 'full' } as const
+    const request = { ...inputs, accepted, database }
     const checked = await checkAndAdvise(request, surroundings, {
       openPlace: () => openPlace(store, surroundings),
       render: (path, archive, recipe) => renderRestoreStep(pathInWorkspace(path, job), archive, recipe),

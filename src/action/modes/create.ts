@@ -67,7 +67,6 @@ async function readRequest(
     ...inputs,
     sources: await findSources(inputs.databases, job.workspace),
     kind: inputs.label === null ? 'automatic' : 'manual',
-    allowEmpty: false,
     accepted: await readAccepted(inputs.accept, 'accept', job.workspace),
     origin: job.origin,
     identify: identifierOf(new GivenInputs(environment), inputs.store.isPrivate),

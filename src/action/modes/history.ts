@@ -1,4 +1,3 @@
-import { DEFAULT_LIMITS } from '../../domain/history/trend.ts'
 import { readHistory } from '../../operations/history/history.ts'
 import type { Schedule } from '../../ports.ts'
 import { historyDocument } from '../../presentation/history/document.ts'
@@ -14,17 +13,13 @@ import type { Surroundings } from '../step/surroundings.ts'
 export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
   const place = await openPlace(inputs.store, surroundings)
   const { isTrusted, journal, store } = place
-  const { database, last } = inputs
-  const histories = await readHistory(
-    { database, last, limits: DEFAULT_LIMITS },
-    {
-      ...surroundings,
-      store,
-      isTrusted,
-      journal,
-      schedule: await openScheduleOf(inputs, place, surroundings),
-    },
-  )
+  const histories = await readHistory(inputs, {
+    ...surroundings,
+    store,
+    isTrusted,
+    journal,
+    schedule: await openScheduleOf(inputs, place, surroundings),
+  })
   const { description } = store
   const isTroubled = histories.some(({ figures, trend }) => trend.length > 0 || figures.failed > 0)
   return {

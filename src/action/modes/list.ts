@@ -10,7 +10,7 @@ import type { Surroundings } from '../step/surroundings.ts'
 /** Lists the archives of a store. */
 export async function list(inputs: ListInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
-  const catalog = await listCatalog({ database: inputs.database, recent: null }, { store })
+  const catalog = await listCatalog(inputs, { store })
   const now = surroundings.clock.now()
   const { description } = store
   return {

@@ -1,9 +1,11 @@
 import { entriesOfPrune } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import { prune as runPrune } from '../../operations/retention/prune.ts'
+import { annotateUnapplied } from '../../presentation/prune/annotations.ts'
 import { pruneDocument } from '../../presentation/prune/document.ts'
 import { renderPruneSummary } from '../../presentation/prune/summary.ts'
 import { renderPruned } from '../../presentation/prune/text.ts'
+import { APPLY_INPUT } from '../../presentation/prune/words.ts'
 import type { PruneInputs } from '../inputs/action-inputs.ts'
 import { openAudience } from '../places/audience.ts'
 import { openPlace } from '../places/open-place.ts'
@@ -13,11 +15,12 @@ import type { Surroundings } from '../step/surroundings.ts'
 /** Removes what the retention policy does not keep. */
 export async function prune(inputs: PruneInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
-  const { databases, dryRun, policy } = inputs
+  const { application, databases, policy } = inputs
+  const isUnsaid = application === 'not said'
   const request = {
     policy,
     databases: databases.length === 0 ? null : new Set(databases),
-    apply: !dryRun,
+    apply: application === 'apply',
     verified: new Set<string>(),
   }
   const pruned = await journaled(
@@ -32,11 +35,11 @@ export async function prune(inputs: PruneInputs, surroundings: Surroundings): Pr
   const removed = pruned.decisions.filter(({ action }) => action === 'remove').length
   const { description } = store
   return {
-    text: (style) => renderPruned(pruned, style),
-    summary: renderPruneSummary(pruned, { ...surroundings.job, store: description }),
-    annotations: [],
+    text: (style) => renderPruned(pruned, style, APPLY_INPUT),
+    summary: renderPruneSummary(pruned, { ...surroundings.job, store: description }, isUnsaid),
+    annotations: isUnsaid ? [annotateUnapplied(pruned)] : [],
     outputs: {
-      verdict: 'ok',
+      verdict: isUnsaid ? 'warning' : 'ok',
       archives: String(pruned.decisions.length - (pruned.applied ? removed : 0)),
       removed: String(pruned.applied ? removed : 0),
       'freed-bytes': String(pruned.applied ? pruned.freedBytes : 0),

@@ -26,9 +26,8 @@ export async function restore(inputs: RestoreInputs, surroundings: Surroundings)
   const { workspace } = surroundings.job
   const request: RestoreRequest = {
     ...inputs,
-    archive: await chooseArchive(inputs.archive, workspace),
+    archive: inputs.undo ? { by: 'undo' } : await chooseArchive(inputs.archive, workspace),
     target: resolve(workspace, inputs.target),
-    method: 'auto',
     confirm: async (plan) => assertConfirmed(plan, inputs),
     recordSafetyCopy,
   }

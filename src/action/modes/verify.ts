@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { entriesOfVerify } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import { readAccepted } from '../../operations/verify/read-accepted.ts'
@@ -48,7 +49,11 @@ async function readSelection(
   { archives }: VerifyInputs,
   { job }: Pick<Surroundings, 'job'>,
 ): Promise<VerifySelection> {
-  if ('by' in archives) return { archives: 'all', database: archives.database }
+  if ('by' in archives) {
+    const { by, ...rest } = archives
+    if ('count' in rest) return { archives: 'sample', ...rest, seed: randomInt(2 ** 31) }
+    return { archives: 'all', ...rest }
+  }
   const choices = await Promise.all(archives.map((wish) => chooseArchive(wish, job.workspace)))
   return { archives: 'chosen', choices }
 }

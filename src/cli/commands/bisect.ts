@@ -1,17 +1,11 @@
 import type { Command } from 'commander'
-import { addExamples, assertOption, busyTimeoutOption, databaseOption, storeOption } from '../kit/options.ts'
+import { readChecks } from '../../requests/checks.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs } from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface BisectOptions {
-  readonly assert: readonly string[]
-  readonly database?: string
-  readonly store?: string
-  readonly busyTimeout?: string
-}
 
 export function addBisect(program: Command, perform: Perform): void {
   const command = program
@@ -21,15 +15,14 @@ export function addBisect(program: Command, perform: Perform): void {
       'Searches the archives of a database by halves, so that few are fetched, and says in which the assertion last ' +
         'holds: when did the rows vanish? Where it held only for a while, more archives are fetched to find when.',
     )
-    .addOption(assertOption().makeOptionMandatory())
+    .addOption(settingOption('assert').makeOptionMandatory())
     .addOption(databaseOption())
-    .addOption(storeOption())
-    .addOption(busyTimeoutOption())
-    .action((options: BisectOptions) =>
-      perform(async (surroundings) =>
-        printOutcome(await runBisect(options, surroundings), surroundings.printer),
-      ),
-    )
+    .addOption(settingOption('name', 'only archives with this label'))
+  addSettings(command, ['store', 'busy-timeout']).action((options: CommandOptions) =>
+    perform(async (surroundings) =>
+      printOutcome(await runBisect(options, surroundings), surroundings.printer),
+    ),
+  )
   addExamples(command, [
     [
       'savepoint bisect --assert "SELECT count(*) >= 5000 FROM orders"',
@@ -39,13 +32,13 @@ export function addBisect(program: Command, perform: Perform): void {
   ])
 }
 
-async function runBisect(options: BisectOptions, surroundings: Surroundings): Promise<Outcome> {
-  const { assert, busyTimeout, database = null, store } = options
-  const request = { assertions: assert, database, busyTimeoutMs: readBusyTimeoutMs(busyTimeout) }
+async function runBisect(options: CommandOptions, surroundings: Surroundings): Promise<Outcome> {
+  const given = new GivenOptions(options, surroundings.environment)
+  const request = { ...readChecks(given), database: given.one('database')?.text ?? null }
   const { bisect } = await import('../../operations/bisect/bisect.ts')
   const { bisectDocument } = await import('../../presentation/bisect/document.ts')
   const { renderBisected } = await import('../../presentation/bisect/text.ts')
-  const bisected = await bisect(request, await openPorts(store, surroundings))
+  const bisected = await bisect(request, await openPorts(given, surroundings))
   return {
     document: bisectDocument(bisected),
     text: (style) => renderBisected(bisected, style),

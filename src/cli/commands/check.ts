@@ -1,29 +1,14 @@
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
-import {
-  acceptOption,
-  addExamples,
-  assertOption,
-  busyTimeoutOption,
-  checkTimeLimitOption,
-  storeOption,
-} from '../kit/options.ts'
+import { readCheck } from '../../requests/check.ts'
+import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, addSettings } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs, readCheckTimeLimitMs } from '../kit/settings.ts'
 import { openPorts, openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
-
-interface CheckOptions extends AlertOptions {
-  readonly store?: string
-  readonly quick?: true
-  readonly assert?: readonly string[]
-  readonly busyTimeout?: string
-  readonly accept?: readonly string[]
-  readonly checkTimeLimit?: string
-}
 
 export function addCheck(program: Command, perform: Perform): void {
   const command = program
@@ -34,16 +19,8 @@ export function addCheck(program: Command, perform: Perform): void {
         'are looked through for the newest verified one, and the command that restores it is printed.',
     )
     .argument('<database>', 'path of the database')
-    .option(
-      '--quick',
-      'leave out whether indexes fit their tables, and the account of all pages: several times as fast',
-    )
-    .addOption(storeOption())
-    .addOption(assertOption())
-    .addOption(busyTimeoutOption())
-    .addOption(acceptOption())
-    .addOption(checkTimeLimitOption())
-  addAlertOptions(command).action((database: string, options: CheckOptions) =>
+  addSettings(command, ['quick', 'store', 'assert', 'busy-timeout', 'accept', 'check-time-limit'])
+  addAlertOptions(command).action((database: string, options: CommandOptions) =>
     perform(async (surroundings) =>
       printOutcome(await check(database, options, surroundings), surroundings.printer),
     ),
@@ -54,17 +31,20 @@ export function addCheck(program: Command, perform: Perform): void {
   ])
 }
 
-async function check(database: string, options: CheckOptions, surroundings: Surroundings): Promise<Outcome> {
+async function check(
+  database: string,
+  options: CommandOptions,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
+  const given = new GivenOptions(options, surroundings.environment)
+  const { accept, ...settings } = readCheck(given)
   const request = {
+    ...settings,
     database: resolve(surroundings.folder, database),
-    integrity: options.quick === true ? 'quick' : 'full',
-    assertions: options.assert ?? [],
-    busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
-    accepted: await readAccepted(options.accept ?? [], '--accept', surroundings.folder),
-    checkTimeLimitMs: readCheckTimeLimitMs(options.checkTimeLimit),
-  } as const
-  const notifiers = await openNotifiers(options, surroundings)
+    accepted: await readAccepted(accept, given.nameOf('accept'), surroundings.folder),
+  }
+  const notifiers = await openNotifiers(given, surroundings)
   const { checkAndAdvise } = await import('../../operations/restore/advise-restore.ts')
   const { judgeChecks } = await import('../../operations/verify/check-run.ts')
   const { entriesOfCheck } = await import('../../operations/journal/entries.ts')
@@ -72,7 +52,7 @@ async function check(database: string, options: CheckOptions, surroundings: Surr
   const { renderRestoreAdvice } = await import('../../presentation/restore/advice.ts')
   const { checkDocument } = await import('../../presentation/check/document.ts')
   const { renderChecks } = await import('../../presentation/check/text.ts')
-  const ports = { ...(await openPorts(options.store, surroundings)), openScratch: openTemporaryScratch }
+  const ports = { ...(await openPorts(given, surroundings)), openScratch: openTemporaryScratch }
   const run = await journaled(
     {
       operation: 'check',

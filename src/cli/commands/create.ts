@@ -1,49 +1,19 @@
 import type { Command } from 'commander'
 import type { ArchiveKind } from '../../domain/archive/manifest.ts'
-import { parseDisabledBy } from '../../domain/settings/backup-settings.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
 import type { CreateAllRequest } from '../../operations/backup/create-all.ts'
 import type { CreateRun } from '../../operations/backup/run.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { readCreate } from '../../requests/create.ts'
+import { readPolicy } from '../../requests/retention.ts'
+import { SETTINGS } from '../../requests/settings.ts'
+import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { identifierOf } from '../kit/identify.ts'
-import {
-  acceptOption,
-  addExamples,
-  assertOption,
-  busyTimeoutOption,
-  checkTimeLimitOption,
-  databaseNameOption,
-  storeOption,
-  valueOption,
-} from '../kit/options.ts'
+import { addExamples, addSettings, settingOption, valueOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import {
-  readBusyTimeoutMs,
-  readCheckTimeLimitMs,
-  readCompression,
-  readIntervalMs,
-  readRetentionPolicy,
-} from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-/** The options that `create` and `watch` have in common. */
-export interface CreateOptions extends AlertOptions {
-  readonly store?: string
-  readonly name?: string
-  readonly databaseName?: string
-  readonly kind?: string
-  readonly retentionDays?: string
-  readonly keepMinimum?: string
-  readonly compression?: string
-  readonly compressionLevel?: string
-  readonly busyTimeout?: string
-  readonly assert?: readonly string[]
-  readonly allowEmpty?: true
-  readonly accept?: readonly string[]
-  readonly checkTimeLimit?: string
-}
 
 export function addCreate(program: Command, perform: Perform): void {
   const command = program
@@ -53,10 +23,11 @@ export function addCreate(program: Command, perform: Perform): void {
       'Takes a snapshot of each database while it is in use, checks it, packs it, reads the archive back and only ' +
         'then says that it is good. Archives that the retention policy no longer keeps are removed afterwards.',
     )
-  addCreateOptions(command, 'manual').action((databases: readonly string[], options: CreateOptions) =>
+  addCreateOptions(command, 'manual').action((databases: readonly string[], options: CommandOptions) =>
     perform(async (surroundings) => {
-      const request = await readRequest(databases, options, 'manual', surroundings)
-      return printOutcome(await create(request, options, surroundings), surroundings.printer)
+      const given = new GivenOptions(options, surroundings.environment)
+      const request = await readRequest(databases, given, 'manual', surroundings)
+      return printOutcome(await create(request, given, surroundings), surroundings.printer)
     }),
   )
   addExamples(command, [
@@ -69,33 +40,13 @@ export function addCreate(program: Command, perform: Perform): void {
 
 /** Adds the databases and all options of a command that makes backups. */
 export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Command {
-  return addAlertOptions(command)
-    .argument('<database...>', 'paths of databases, or patterns such as "data/*.db"')
-    .addOption(storeOption())
-    .addOption(databaseNameOption())
-    .addOption(valueOption('--name <label>', 'a label in the name of the archive'))
-    .addOption(valueOption('--kind <kind>', `automatic or manual (default: ${defaultKind})`))
-    .addOption(
-      valueOption(
-        '--retention-days <days>',
-        'keep archives so long, or "off" (BACKUP_RETENTION_DAYS, default: 30)',
-      ),
-    )
-    .addOption(valueOption('--keep-minimum <n>', 'never keep fewer verified archives (default: 3)'))
-    .addOption(
-      valueOption(
-        '--compression <codec>',
-        'gzip, zstd or none; with a level gzip:6 or zstd:9 (BACKUP_COMPRESSION, default: gzip)',
-      ).conflicts('compressionLevel'),
-    )
-    .addOption(
-      valueOption('--compression-level <0-9>', 'a level of gzip; the same as --compression gzip:LEVEL'),
-    )
-    .addOption(busyTimeoutOption())
-    .addOption(assertOption())
-    .addOption(acceptOption())
-    .addOption(checkTimeLimitOption())
-    .option('--allow-empty', 'accept a database without tables')
+  addAlertOptions(command).argument('<database...>', 'paths of databases, or patterns such as "data/*.db"')
+  addSettings(command, ['store', 'database-name', 'name'])
+  command.addOption(valueOption('--kind <kind>', `${SETTINGS.kind.sentence} (default: ${defaultKind})`))
+  addSettings(command, ['retention-days', 'keep-minimum'])
+  command.addOption(settingOption('compression').conflicts('compressionLevel'))
+  addSettings(command, ['compression-level', 'busy-timeout', 'assert', 'accept', 'check-time-limit'])
+  return addSettings(command, ['allow-empty'])
 }
 
 /**
@@ -104,32 +55,24 @@ export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Co
  */
 export async function readRequest(
   databases: readonly string[],
-  options: CreateOptions,
+  given: GivenOptions,
   defaultKind: ArchiveKind,
   surroundings: Surroundings,
 ): Promise<CreateAllRequest> {
   const { environment, folder } = surroundings
-  const { parseLabel } = await import('../../domain/archive/name.ts')
   const { findSources } = await import('../../files/database/find-sources.ts')
   const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
   const { VERSION } = await import('../../version.ts')
-  const { assert = [], kind, name } = options
+  const kind = given.one('kind')
+  const { accept, ...settings } = readCreate(given, environment)
   return {
-    label: name === undefined ? null : parseLabel(name),
-    kind:
-      kind === undefined ? defaultKind : parseWord({ text: kind, from: '--kind' }, ['automatic', 'manual']),
-    compression: readCompression(options, environment),
-    busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
-    assertions: assert,
-    allowEmpty: options.allowEmpty === true,
-    accepted: await readAccepted(options.accept ?? [], '--accept', folder),
-    checkTimeLimitMs: readCheckTimeLimitMs(options.checkTimeLimit),
+    ...settings,
+    kind: kind === null ? defaultKind : parseWord(kind, ['automatic', 'manual']),
+    accepted: await readAccepted(accept, given.nameOf('accept'), folder),
     origin: null,
-    identify: await identifierOf(options.databaseName, surroundings),
+    identify: await identifierOf(given.one('database-name'), surroundings),
     version: VERSION,
-    disabledBy: parseDisabledBy(environment),
-    intervalMs: readIntervalMs(undefined, environment) ?? 0,
-    policy: readRetentionPolicy(options, environment),
+    policy: readPolicy(given),
     sources: await findSources(databases, folder),
   }
 }
@@ -137,7 +80,7 @@ export async function readRequest(
 /** Makes the backups of one run. */
 export async function create(
   request: CreateAllRequest,
-  options: CreateOptions,
+  given: GivenOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { createAll } = await import('../../operations/backup/create-all.ts')
@@ -145,8 +88,8 @@ export async function create(
   const { renderCreateRun } = await import('../../presentation/create/text.ts')
   const { entriesOfCreate } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
-  const notifiers = await openNotifiers(options, surroundings)
-  const ports = await openPorts(options.store, surroundings, 'publish')
+  const notifiers = await openNotifiers(given, surroundings)
+  const ports = await openPorts(given, surroundings, 'publish')
   const run = await journaled(
     {
       operation: 'create',

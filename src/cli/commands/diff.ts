@@ -1,17 +1,13 @@
 import type { Command } from 'commander'
 import { isUnchanged } from '../../domain/difference/difference.ts'
+import { readBusyTimeoutMs } from '../../requests/checks.ts'
 import { readNamed } from '../kit/archive-choice.ts'
-import { addExamples, busyTimeoutOption, storeOption } from '../kit/options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, addSettings } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs } from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface DiffCommandOptions {
-  readonly store?: string
-  readonly busyTimeout?: string
-}
 
 export function addDiff(program: Command, perform: Perform): void {
   const command = program
@@ -23,13 +19,13 @@ export function addDiff(program: Command, perform: Perform): void {
     )
     .argument('<before>', 'path of an archive or database, or name of an archive in the store')
     .argument('<after>', 'the same of what it is compared with')
-    .addOption(storeOption())
-    .addOption(busyTimeoutOption())
-    .action((before: string, after: string, options: DiffCommandOptions) =>
-      perform(async (surroundings) =>
-        printOutcome(await runDiff(before, after, options, surroundings), surroundings.printer),
-      ),
-    )
+  addSettings(command, ['store', 'busy-timeout']).action(
+    (before: string, after: string, options: CommandOptions) =>
+      perform(async (surroundings) => {
+        const given = new GivenOptions(options, surroundings.environment)
+        return printOutcome(await runDiff(before, after, given, surroundings), surroundings.printer)
+      }),
+  )
   addExamples(command, [
     ['savepoint diff before-migration app.db', 'what a migration changed'],
     ['savepoint diff app.db before-migration', 'what a restore would change'],
@@ -39,19 +35,19 @@ export function addDiff(program: Command, perform: Perform): void {
 async function runDiff(
   before: string,
   after: string,
-  { busyTimeout, store }: DiffCommandOptions,
+  given: GivenOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { folder } = surroundings
   const request = {
     before: await readNamed(before, folder, null),
     after: await readNamed(after, folder, null),
-    busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
+    busyTimeoutMs: readBusyTimeoutMs(given),
   }
   const { diff } = await import('../../operations/difference/diff.ts')
   const { diffDocument } = await import('../../presentation/diff/document.ts')
   const { renderDiffed } = await import('../../presentation/diff/text.ts')
-  const diffed = await diff(request, await openPorts(store, surroundings))
+  const diffed = await diff(request, await openPorts(given, surroundings))
   const { tables } = diffed.difference
   return {
     document: diffDocument(diffed),

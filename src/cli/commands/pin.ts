@@ -1,13 +1,10 @@
 import type { Command } from 'commander'
-import { addExamples, storeOption } from '../kit/options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, settingOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface PinOptions {
-  readonly store?: string
-}
 
 /** Adds `pin` and `unpin`. */
 export function addPins(program: Command, perform: Perform): void {
@@ -16,8 +13,8 @@ export function addPins(program: Command, perform: Perform): void {
       .command(name)
       .summary(summary)
       .argument('<archive>', 'name of an archive in the store')
-      .addOption(storeOption())
-      .action((archive: string, options: PinOptions) =>
+      .addOption(settingOption('store'))
+      .action((archive: string, options: CommandOptions) =>
         perform(async (surroundings) =>
           printOutcome(await setPin(name, archive, options, surroundings), surroundings.printer),
         ),
@@ -35,13 +32,13 @@ export function addPins(program: Command, perform: Perform): void {
 async function setPin(
   command: 'pin' | 'unpin',
   archive: string,
-  options: PinOptions,
+  options: CommandOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { setPinned } = await import('../../operations/catalog/pin.ts')
   const { pinDocument } = await import('../../presentation/list/document.ts')
   const { renderPinned } = await import('../../presentation/list/pin.ts')
-  const ports = await openPorts(options.store, surroundings)
+  const ports = await openPorts(new GivenOptions(options, surroundings.environment), surroundings)
   const entry = await setPinned({ name: archive, pinned: command === 'pin' }, ports)
   return {
     document: pinDocument(entry, command),

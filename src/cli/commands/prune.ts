@@ -1,16 +1,12 @@
 import type { Command } from 'commander'
+import { readApplication, readPolicy } from '../../requests/retention.ts'
 import { audienceOf } from '../kit/alert-options.ts'
-import { addExamples, storeOption, valueOption } from '../kit/options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, addSettings, settingOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { type RetentionOptions, readRetentionPolicy } from '../kit/settings.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface PruneOptions extends RetentionOptions {
-  readonly store?: string
-  readonly apply?: true
-}
 
 export function addPrune(program: Command, perform: Perform): void {
   const command = program
@@ -20,38 +16,37 @@ export function addPrune(program: Command, perform: Perform): void {
       'Decides for every archive, with the reason. Nothing is deleted without --apply. The newest verified archives ' +
         'of each database stay whatever the policy says, and so does what is pinned.',
     )
-    .addOption(storeOption())
-    .addOption(
-      valueOption(
-        '--retention-days <days>',
-        'keep what is younger, or "off" (BACKUP_RETENTION_DAYS, default: 30 without another rule)',
-      ),
-    )
-    .addOption(valueOption('--keep-minimum <n>', 'never keep fewer verified archives (default: 3)'))
-    .addOption(valueOption('--keep-last <n>', 'keep the newest so many'))
-    .addOption(valueOption('--keep-daily <n>', 'keep the newest of each of so many days'))
-    .addOption(valueOption('--keep-weekly <n>', 'keep the newest of each of so many weeks'))
-    .addOption(valueOption('--keep-monthly <n>', 'keep the newest of each of so many months'))
-    .addOption(valueOption('--keep-yearly <n>', 'keep the newest of each of so many years'))
-    .option('--apply', 'delete what the policy lets go')
-    .action((options: PruneOptions) =>
-      perform(async (surroundings) => printOutcome(await prune(options, surroundings), surroundings.printer)),
-    )
+    .addOption(settingOption('store'))
+    .addOption(settingOption('database', 'only of this database; several times for several (default: all)'))
+  addSettings(command, ['retention-days', 'keep-minimum'])
+  addSettings(command, ['keep-last', 'keep-daily', 'keep-weekly', 'keep-monthly', 'keep-yearly'])
+  addSettings(command, ['apply', 'dry-run']).action((options: CommandOptions) =>
+    perform(async (surroundings) => {
+      const given = new GivenOptions(options, surroundings.environment)
+      return printOutcome(await prune(given, surroundings), surroundings.printer)
+    }),
+  )
   addExamples(command, [
     ['savepoint prune --retention-days 14', 'show what would go'],
     ['savepoint prune --keep-daily 7 --keep-weekly 4 --keep-monthly 12 --apply', 'thin out, for good'],
   ])
 }
 
-async function prune(options: PruneOptions, surroundings: Surroundings): Promise<Outcome> {
-  const policy = readRetentionPolicy(options, surroundings.environment)
+async function prune(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+  const databases = given.lines('database')
+  const request = {
+    policy: readPolicy(given),
+    databases: databases.length === 0 ? null : new Set(databases),
+    apply: readApplication(given) === 'apply',
+    verified: new Set<string>(),
+  }
   const operation = await import('../../operations/retention/prune.ts')
   const { entriesOfPrune } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
   const { pruneDocument } = await import('../../presentation/prune/document.ts')
   const { renderPruned } = await import('../../presentation/prune/text.ts')
-  const ports = await openPorts(options.store, surroundings)
-  const request = { policy, databases: null, apply: options.apply === true, verified: new Set<string>() }
+  const { APPLY_OPTION } = await import('../../presentation/prune/words.ts')
+  const ports = await openPorts(given, surroundings)
   const pruned = await journaled(
     {
       operation: 'prune',
@@ -63,7 +58,7 @@ async function prune(options: PruneOptions, surroundings: Surroundings): Promise
   )
   return {
     document: pruneDocument(pruned, ports.store.description),
-    text: (style) => renderPruned(pruned, style),
+    text: (style) => renderPruned(pruned, style, APPLY_OPTION),
     names: pruned.decisions.flatMap(({ action, entry }) => (action === 'remove' ? [entry.name] : [])),
     failure: null,
   }

@@ -1,27 +1,14 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandEnd } from '../../domain/rehearsal/rehearsal.ts'
+import { readRehearsal } from '../../requests/rehearse.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { isForPerson } from '../kit/globals.ts'
-import {
-  addExamples,
-  assertOption,
-  busyTimeoutOption,
-  repeatableOption,
-  valueOption,
-} from '../kit/options.ts'
+import { addExamples, addSettings } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs } from '../kit/settings.ts'
 import { openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
-
-interface RehearseOptions {
-  readonly env?: readonly string[]
-  readonly timeLimit?: string
-  readonly maxRowDrop?: readonly string[]
-  readonly assert?: readonly string[]
-  readonly busyTimeout?: string
-}
 
 export function addRehearse(program: Command, perform: Perform): void {
   const command = program
@@ -33,26 +20,13 @@ export function addRehearse(program: Command, perform: Perform): void {
     )
     .argument('<database>', 'path of the database')
     .argument('<command...>', 'the program and its arguments, after "--"')
-    .addOption(
-      repeatableOption(
-        '--env <name=value>',
-        'a further variable; {database} in it is the path of the copy; may be given several times',
-      ),
-    )
-    .addOption(valueOption('--time-limit <seconds>', 'end the command after so long (default: 600)'))
-    .addOption(
-      repeatableOption(
-        '--max-row-drop <percent>',
-        'how much of its rows a table may lose; "sessions=100" is for one table (default: 0)',
-      ),
-    )
-    .addOption(assertOption())
-    .addOption(busyTimeoutOption())
-    .action((database: string, words: readonly string[], options: RehearseOptions) =>
-      perform(async (surroundings) =>
-        printOutcome(await rehearse(database, words, options, surroundings), surroundings.printer),
-      ),
-    )
+  addSettings(command, ['env', 'time-limit', 'max-row-drop', 'assert', 'busy-timeout']).action(
+    (database: string, words: readonly string[], options: CommandOptions) =>
+      perform(async (surroundings) => {
+        const given = new GivenOptions(options, surroundings.environment)
+        return printOutcome(await rehearse(database, words, given, surroundings), surroundings.printer)
+      }),
+  )
   addExamples(command, [
     ['savepoint rehearse app.db -- npm run migrate', 'a script that opens SAVEPOINT_DATABASE'],
     [
@@ -69,24 +43,15 @@ export function addRehearse(program: Command, perform: Perform): void {
 async function rehearse(
   database: string,
   words: readonly string[],
-  options: RehearseOptions,
+  given: GivenOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { parseTimeLimitMs, parseVariable } = await import('../../domain/rehearsal/variables.ts')
-  const { parseRowDropLimits } = await import('../../domain/rehearsal/row-drop.ts')
-  const { assert = [], busyTimeout, env = [], maxRowDrop = [], timeLimit } = options
-  const timeLimitMs = parseTimeLimitMs(
-    timeLimit === undefined ? null : { text: timeLimit, from: '--time-limit' },
-  )
+  const settings = readRehearsal(given)
   const request = {
+    ...settings,
     database: resolve(surroundings.folder, database),
-    variables: env.map((text) => parseVariable({ text, from: '--env' })),
-    timeLimitMs,
-    rowDropLimits: parseRowDropLimits(maxRowDrop.map((text) => ({ text, from: '--max-row-drop' }))),
-    assertions: assert,
-    busyTimeoutMs: readBusyTimeoutMs(busyTimeout),
     run: (variables: Readonly<Record<string, string>>) =>
-      runWords(words, variables, timeLimitMs, surroundings),
+      runWords(words, variables, settings.timeLimitMs, surroundings),
   }
   const operation = await import('../../operations/rehearsal/rehearse.ts')
   const { rehearsalDocument } = await import('../../presentation/rehearsal/document.ts')

@@ -1,20 +1,11 @@
 import type { Command } from 'commander'
-import { parseRenewalPolicy } from '../../domain/renewal/settings.ts'
-import { parseBusyTimeoutMs } from '../../domain/settings/backup-settings.ts'
-import { givenBy } from '../../domain/settings/given.ts'
-import { addExamples, busyTimeoutOption, databaseOption, storeOption, valueOption } from '../kit/options.ts'
+import { readRenewal } from '../../requests/renew.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface RenewOptions {
-  readonly store?: string
-  readonly database?: string
-  readonly keepMinimum?: string
-  readonly beforeDays?: string
-  readonly busyTimeout?: string
-}
 
 export function addRenew(program: Command, perform: Perform): void {
   const command = program
@@ -24,35 +15,24 @@ export function addRenew(program: Command, perform: Perform): void {
       'Uploads the newest verified archives once more before a store drops them on their day. A directory drops ' +
         'nothing by itself, so there is nothing to do in it; GitHub’s artifacts are renewed by the mode of the action.',
     )
-    .addOption(storeOption())
+    .addOption(settingOption('store'))
     .addOption(databaseOption())
-    .addOption(
-      valueOption('--keep-minimum <n>', 'how many verified archives never to let expire (default: 3)'),
-    )
-    .addOption(valueOption('--before-days <n>', 'how long before their day to renew them (default: 7)'))
-    .addOption(busyTimeoutOption())
-    .action((options: RenewOptions) =>
-      perform(async (surroundings) =>
-        printOutcome(await runRenew(options, surroundings), surroundings.printer),
-      ),
-    )
+    .addOption(settingOption('name', 'only archives with this label'))
+  addSettings(command, ['keep-minimum', 'before-days', 'busy-timeout']).action((options: CommandOptions) =>
+    perform(async (surroundings) => {
+      const given = new GivenOptions(options, surroundings.environment)
+      return printOutcome(await runRenew(given, surroundings), surroundings.printer)
+    }),
+  )
   addExamples(command, [['savepoint renew --store /srv/backups', 'the same line for every store']])
 }
 
-async function runRenew(options: RenewOptions, surroundings: Surroundings): Promise<Outcome> {
-  const { beforeDays, busyTimeout, database = null, keepMinimum, store } = options
-  const request = {
-    ...parseRenewalPolicy({
-      keepMinimum: givenBy({ flag: '--keep-minimum', text: keepMinimum }),
-      beforeDays: givenBy({ flag: '--before-days', text: beforeDays }),
-    }),
-    database,
-    busyTimeoutMs: parseBusyTimeoutMs(givenBy({ flag: '--busy-timeout', text: busyTimeout })),
-  }
+async function runRenew(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+  const request = { ...readRenewal(given), database: given.one('database')?.text ?? null }
   const { renew } = await import('../../operations/renewal/renew.ts')
   const { renewDocument } = await import('../../presentation/renew/document.ts')
   const { renderRenewal } = await import('../../presentation/renew/text.ts')
-  const ports = await openPorts(store, surroundings, 'renew')
+  const ports = await openPorts(given, surroundings, 'renew')
   const renewal = await renew(request, ports)
   return {
     document: renewDocument(renewal),

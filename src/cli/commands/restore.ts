@@ -5,35 +5,16 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
 import type { RestoreRequest } from '../../operations/restore/request.ts'
 import type { Restored } from '../../operations/restore/restore.ts'
-import { type AlertOptions, addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
-import { type ChoiceOptions, databaseForTarget, readChoice } from '../kit/archive-choice.ts'
+import { readRestore } from '../../requests/restore.ts'
+import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { databaseForTarget, readChoice } from '../kit/archive-choice.ts'
 import { askForName, assertConfirmed } from '../kit/confirmation.ts'
-import {
-  addExamples,
-  assertOneGiven,
-  assertOption,
-  busyTimeoutOption,
-  databaseOption,
-  storeOption,
-  valueOption,
-} from '../kit/options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { readBusyTimeoutMs } from '../kit/settings.ts'
 import { openPorts, type PlacePorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface RestoreOptions extends ChoiceOptions, AlertOptions {
-  readonly to: string
-  readonly undo?: true
-  readonly store?: string
-  readonly confirm?: string
-  readonly dryRun?: true
-  readonly emergency?: true
-  readonly inPlace?: true
-  readonly assert?: readonly string[]
-  readonly busyTimeout?: string
-}
 
 export function addRestore(program: Command, perform: Perform): void {
   const command = program
@@ -45,27 +26,17 @@ export function addRestore(program: Command, perform: Perform): void {
         'fails, the target is as it was.',
     )
     .argument('[archive]', 'path of a file, or name of an archive in the store')
-    .option('--latest', 'the newest archive of the database that verifies')
-    .addOption(
-      valueOption('--before <time>', 'the newest from before a time: 2026-11-23T01:04:05Z or 2026-11-23'),
-    )
-    .option('--undo', 'the newest safety copy: what the last restore replaced')
-    .addOption(valueOption('--to <database>', 'path of the database to be written').makeOptionMandatory())
+  addSettings(command, ['latest', 'before', 'undo'])
+  command
+    .addOption(settingOption('to').makeOptionMandatory())
     .addOption(databaseOption())
-    .addOption(storeOption())
-    .addOption(valueOption('--confirm <name>', 'the file name of the target, instead of being asked for it'))
-    .option('--dry-run', 'show the plan and change no file')
-    .option(
-      '--emergency',
-      'skip the slow checks and the question; never the archive check nor the safety copy',
-    )
-    .option('--in-place', 'write into the existing file, so that open connections stay valid')
-    .addOption(assertOption())
-    .addOption(busyTimeoutOption())
-  addAlertOptions(command).action((archive: string | undefined, options: RestoreOptions) =>
-    perform(async (surroundings) =>
-      printOutcome(await bringBack(archive, options, surroundings), surroundings.printer),
-    ),
+    .addOption(settingOption('name', 'only archives with this label'))
+  addSettings(command, ['store', 'confirm', 'dry-run', 'emergency', 'in-place', 'assert', 'busy-timeout'])
+  addAlertOptions(command).action((archive: string | undefined, options: CommandOptions) =>
+    perform(async (surroundings) => {
+      const given = new GivenOptions(options, surroundings.environment)
+      return printOutcome(await bringBack(archive, given, surroundings), surroundings.printer)
+    }),
   )
   addExamples(command, [
     ['savepoint restore --latest --to app.db', 'shows the plan and asks for the name'],
@@ -78,19 +49,19 @@ export function addRestore(program: Command, perform: Perform): void {
 
 async function bringBack(
   archive: string | undefined,
-  options: RestoreOptions,
+  given: GivenOptions,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   assertOneGiven({
     'an ARCHIVE': archive !== undefined,
-    '--latest': options.latest === true,
-    '--before': options.before !== undefined,
-    '--undo': options.undo === true,
+    '--latest': given.flag('latest'),
+    '--before': given.isSet('before'),
+    '--undo': given.flag('undo'),
   })
-  const notifiers = await openNotifiers(options, surroundings)
-  const ports = await openPorts(options.store, surroundings)
+  const notifiers = await openNotifiers(given, surroundings)
+  const ports = await openPorts(given, surroundings)
   let planned: RestorePlan | null = null
-  const request = await readRequest(archive, options, ports, surroundings, (plan) => {
+  const request = await readRequest(archive, given, ports, surroundings, (plan) => {
     planned = plan
   })
   try {
@@ -106,7 +77,7 @@ async function bringBack(
       },
       audienceOf(ports, notifiers),
     )
-    return await outcomeOf(restored, options)
+    return await outcomeOf(restored, request.emergency)
   } catch (error) {
     if (!(error instanceof BackupError) || error.code !== 'CONFIRMATION_REQUIRED' || planned === null)
       throw error
@@ -116,39 +87,35 @@ async function bringBack(
 
 async function readRequest(
   archive: string | undefined,
-  options: RestoreOptions,
+  given: GivenOptions,
   ports: PlacePorts,
   surroundings: Surroundings,
   onPlan: (plan: RestorePlan) => void,
 ): Promise<RestoreRequest> {
-  const { folder } = surroundings
-  const target = resolve(folder, options.to)
-  const database = options.database ?? (await databaseForTarget(target, ports.store))
-  const emergency = options.emergency === true
+  const { folder, isInteractive } = surroundings
+  const { confirmation, undo, ...settings } = readRestore(given)
+  const target = resolve(folder, given.one('to')?.text ?? '')
+  const database = given.one('database')?.text ?? (await databaseForTarget(target, ports.store))
   return {
-    archive: options.undo ? { by: 'undo' } : await readChoice(archive, options, folder, database),
+    ...settings,
+    archive: undo ? { by: 'undo' } : await readChoice(archive, given, folder, database),
     target,
-    method: options.inPlace === true ? 'in-place' : 'auto',
-    emergency,
-    dryRun: options.dryRun === true,
-    assertions: options.assert ?? [],
-    busyTimeoutMs: readBusyTimeoutMs(options.busyTimeout),
     confirm: async (plan) => {
-      if (emergency) return
-      if (options.confirm === undefined && surroundings.isInteractive) return askForName(plan, surroundings)
+      if (settings.emergency) return
+      if (confirmation === null && isInteractive) return askForName(plan, surroundings)
       onPlan(plan)
-      assertConfirmed(plan, options.confirm ?? null)
+      assertConfirmed(plan, confirmation)
     },
     recordSafetyCopy: ports.recordSafetyCopy,
   }
 }
 
-async function outcomeOf(restored: Restored, { emergency }: RestoreOptions): Promise<Outcome> {
+async function outcomeOf(restored: Restored, emergency: boolean): Promise<Outcome> {
   const { restoreDocument } = await import('../../presentation/restore/document.ts')
   const { renderRestored } = await import('../../presentation/restore/text.ts')
   return {
     document: restoreDocument(restored),
-    text: (style) => renderRestored(restored, emergency === true, style),
+    text: (style) => renderRestored(restored, emergency, style),
     names: restored.safetyCopy === null ? [] : [restored.safetyCopy],
     failure: null,
   }

@@ -1,14 +1,11 @@
 import type { Command } from 'commander'
 import { readNamed } from '../kit/archive-choice.ts'
-import { addExamples, storeOption } from '../kit/options.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, settingOption } from '../kit/options.ts'
 import type { Outcome } from '../kit/outcome.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { openPorts, type Surroundings } from '../kit/surroundings.ts'
-
-interface ShowOptions {
-  readonly store?: string
-}
 
 export function addShow(program: Command, perform: Perform): void {
   const command = program
@@ -16,8 +13,8 @@ export function addShow(program: Command, perform: Perform): void {
     .summary('show the manifest of an archive')
     .description('Shows what an archive says of itself: tables, rows, digests, and what made it.')
     .argument('<archive>', 'path of a file, or name of an archive in the store')
-    .addOption(storeOption())
-    .action((archive: string, options: ShowOptions) =>
+    .addOption(settingOption('store'))
+    .action((archive: string, options: CommandOptions) =>
       perform(async (surroundings) =>
         printOutcome(await show(archive, options, surroundings), surroundings.printer),
       ),
@@ -28,11 +25,11 @@ export function addShow(program: Command, perform: Perform): void {
   ])
 }
 
-async function show(archive: string, options: ShowOptions, surroundings: Surroundings): Promise<Outcome> {
+async function show(archive: string, options: CommandOptions, surroundings: Surroundings): Promise<Outcome> {
   const { showArchive } = await import('../../operations/catalog/show.ts')
   const { showDocument } = await import('../../presentation/list/document.ts')
   const { renderShown } = await import('../../presentation/list/show.ts')
-  const ports = await openPorts(options.store, surroundings)
+  const ports = await openPorts(new GivenOptions(options, surroundings.environment), surroundings)
   const shown = await showArchive(await readNamed(archive, surroundings.folder, null), ports)
   return {
     document: showDocument(shown),

@@ -2,16 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { asBackupError, BackupError, EXIT_CODES } from '../../domain/outcome/errors.ts'
 import type { CreateAllRequest } from '../../operations/backup/create-all.ts'
-import { addExamples, valueOption } from '../kit/options.ts'
+import { readIntervalMs } from '../../requests/create.ts'
+import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { addExamples, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printError, printOutcome } from '../kit/printer.ts'
-import { readIntervalMs } from '../kit/settings.ts'
 import type { Surroundings } from '../kit/surroundings.ts'
-import { addCreateOptions, type CreateOptions, create, readRequest } from './create.ts'
-
-interface WatchOptions extends CreateOptions {
-  readonly interval?: string
-}
+import { addCreateOptions, create, readRequest } from './create.ts'
 
 export function addWatch(program: Command, perform: Perform): void {
   const command = program
@@ -22,11 +19,11 @@ export function addWatch(program: Command, perform: Perform): void {
         'next one is run all the same. With --json every round is one line. The exit code is that of the last round.',
     )
   addCreateOptions(command, 'automatic')
-    .addOption(
-      valueOption('--interval <seconds>', 'from the start of one round to the next (BACKUP_INTERVAL)'),
-    )
-    .action((databases: readonly string[], options: WatchOptions) =>
-      perform((surroundings) => watch(databases, options, surroundings)),
+    .addOption(settingOption('interval'))
+    .action((databases: readonly string[], options: CommandOptions) =>
+      perform((surroundings) =>
+        watch(databases, new GivenOptions(options, surroundings.environment), surroundings),
+      ),
     )
   addExamples(command, [
     ['savepoint watch app.db --interval 3600', 'every hour, as automatic archives'],
@@ -36,19 +33,19 @@ export function addWatch(program: Command, perform: Perform): void {
 
 async function watch(
   databases: readonly string[],
-  options: WatchOptions,
+  given: GivenOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const intervalMs = requireInterval(readIntervalMs(options.interval, surroundings.environment))
+  const intervalMs = requireInterval(readIntervalMs(given.one('interval'), surroundings.environment))
   // The timer decides when a backup is due; asking the age of the last one as well would leave out every second round.
   const readRound = async () => ({
-    ...(await readRequest(databases, options, 'automatic', surroundings)),
+    ...(await readRequest(databases, given, 'automatic', surroundings)),
     intervalMs: 0,
   })
   let exitCode: number = EXIT_CODES.cancelled
   while (!surroundings.signal.aborted) {
     const startedMs = surroundings.clock.elapsedMs()
-    exitCode = (await runRound(readRound, options, surroundings)) ?? exitCode
+    exitCode = (await runRound(readRound, given, surroundings)) ?? exitCode
     await pause(startedMs + intervalMs - surroundings.clock.elapsedMs(), surroundings.signal)
   }
   return exitCode
@@ -57,12 +54,12 @@ async function watch(
 /** The exit code of one round; null when it was stopped half-way, which says nothing of the backups. */
 async function runRound(
   readRound: () => Promise<CreateAllRequest>,
-  options: WatchOptions,
+  given: GivenOptions,
   surroundings: Surroundings,
 ): Promise<number | null> {
   const { printer, signal } = surroundings
   try {
-    return await printOutcome(await create(await readRound(), options, surroundings), printer, 'line')
+    return await printOutcome(await create(await readRound(), given, surroundings), printer, 'line')
   } catch (thrown) {
     const error = asBackupError(thrown)
     if (signal.aborted) return null

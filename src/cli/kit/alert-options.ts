@@ -1,33 +1,20 @@
 import { type Command, Option } from 'commander'
 import { BackupError } from '../../domain/outcome/errors.ts'
-import { givenBy } from '../../domain/settings/given.ts'
 import type { Audience } from '../../operations/journal/operation.ts'
 import type { Notifier } from '../../ports.ts'
+import { SETTINGS } from '../../requests/settings.ts'
+import type { GivenOptions } from './given-options.ts'
 import type { PlacePorts, Surroundings } from './surroundings.ts'
-
-/** The options that say who is told what a command came to. */
-export interface AlertOptions {
-  readonly webhook?: string
-  readonly heartbeat?: string
-}
 
 /** Adds the options that say who is told. The variables keep the addresses, which are secrets, out of process lists. */
 export function addAlertOptions(command: Command): Command {
-  return command
-    .addOption(
-      secretOption('--webhook <url>', 'post alerts there as JSON, also to Slack (SAVEPOINT_WEBHOOK_URL)'),
-    )
-    .addOption(
-      secretOption(
-        '--heartbeat <url>',
-        'call it after a success, and <url>/fail after a failure (SAVEPOINT_HEARTBEAT_URL)',
-      ),
-    )
+  return command.addOption(secretOption('webhook')).addOption(secretOption('heartbeat'))
 }
 
 /** An option with one value that no message repeats. */
-function secretOption(flags: string, description: string): Option {
-  const option = new Option(flags, description)
+function secretOption(name: 'webhook' | 'heartbeat'): Option {
+  const { sentence, variable } = SETTINGS[name]
+  const option = new Option(`--${name} <url>`, `${sentence} (${variable})`)
   return option.argParser((text, before: string | undefined) => {
     if (before === undefined) return text
     throw new BackupError('INPUTS_CONFLICT', `${option.long} was given twice.`, { hint: 'Give it once.' })
@@ -40,7 +27,7 @@ function secretOption(flags: string, description: string): Option {
  * @throws BackupError INPUT_INVALID
  */
 export async function openNotifiers(
-  { heartbeat, webhook }: AlertOptions,
+  given: GivenOptions,
   { environment }: Pick<Surroundings, 'environment'>,
 ): Promise<readonly Notifier[]> {
   const notifiers = await import('../../notifiers/open-notifiers.ts')
@@ -48,11 +35,7 @@ export async function openNotifiers(
   const { useProxy } = await import('../../github/use-proxy.ts')
   const { VERSION } = await import('../../version.ts')
   useProxy(environment)
-  const otherwise = notifiers.addressesIn(environment)
-  const addresses = {
-    webhook: givenBy({ flag: '--webhook', text: webhook }) ?? otherwise.webhook,
-    heartbeat: givenBy({ flag: '--heartbeat', text: heartbeat }) ?? otherwise.heartbeat,
-  }
+  const addresses = { webhook: given.one('webhook'), heartbeat: given.one('heartbeat') }
   return notifiers.openNotifiers(addresses, renderWebhookBody, `savepoint/${VERSION}`)
 }
 

@@ -5,13 +5,7 @@ import { databasesOf } from '../../domain/catalog/backups.ts'
 import { parseTime } from '../../domain/settings/parse-values.ts'
 import type { ArchiveChoice } from '../../operations/catalog/choose-archive.ts'
 import type { SnapshotStore } from '../../ports.ts'
-
-/** The options that say which archive is meant. */
-export interface ChoiceOptions {
-  readonly latest?: true
-  readonly before?: string
-  readonly database?: string
-}
+import type { GivenOptions } from './given-options.ts'
 
 /** An argument as a file when there is one of that path, otherwise as a name in the store. */
 export async function readNamed(
@@ -29,14 +23,13 @@ export async function readNamed(
  */
 export async function readChoice(
   archive: string | undefined,
-  options: ChoiceOptions,
+  given: GivenOptions,
   folder: string,
   database: string | null,
 ): Promise<ArchiveChoice> {
   if (archive !== undefined) return readNamed(archive, folder, database)
-  const { before } = options
-  if (before === undefined) return { by: 'latest', database }
-  return { by: 'time', before: parseTime({ text: before, from: '--before' }), database }
+  const before = given.one('before')
+  return before === null ? { by: 'latest', database } : { by: 'time', before: parseTime(before), database }
 }
 
 /**

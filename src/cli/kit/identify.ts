@@ -1,4 +1,5 @@
 import type { Identify } from '../../domain/identity/identity.ts'
+import type { Given } from '../../domain/settings/given.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
  * @throws BackupError INPUT_INVALID
  */
 export async function identifierOf(
-  databaseName: string | undefined,
+  databaseName: Given | null,
   { environment }: Pick<Surroundings, 'environment'>,
 ): Promise<Identify> {
   const { parseDatabaseName } = await import('../../domain/archive/database-name.ts')
@@ -15,8 +16,7 @@ export async function identifierOf(
   const { identifyDatabase } = await import('../../files/machine/identify.ts')
   const { readMachine } = await import('../../files/machine/read-machine.ts')
   const surrounding = {
-    givenName:
-      databaseName === undefined ? null : parseDatabaseName({ text: databaseName, from: '--database-name' }),
+    givenName: databaseName === null ? null : parseDatabaseName(databaseName),
     job: parseRepositoryJob(environment),
     environment: null,
     machine: readMachine(environment),

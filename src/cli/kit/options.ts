@@ -1,5 +1,8 @@
 import { type Command, Option } from 'commander'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import type { Setting } from '../../requests/setting.ts'
+import { SETTINGS } from '../../requests/settings.ts'
+import type { OptionName } from './given-options.ts'
 
 /** An option with one value; none at all is a mistake, and giving it twice is a contradiction, not a correction. */
 export function valueOption(flags: string, description: string): Option {
@@ -31,48 +34,37 @@ function assertGiven(text: string, { flags, long }: Option): void {
   })
 }
 
-/** Where the archives are. */
-export function storeOption(): Option {
-  return valueOption('--store <dir>', 'directory with the archives (default: backups)')
+/**
+ * The option of a setting, with its sentence, its variable and its default.
+ * @param sentence in place of the usual one, where it means something more exact
+ */
+export function settingOption(name: OptionName, sentence = SETTINGS[name].sentence): Option {
+  const setting = SETTINGS[name]
+  const description = sentence + asides(setting)
+  if (setting.takes === 'flag') return new Option(`--${name}`, description)
+  const flags = `--${name} <${setting.takes === 'word' ? name : setting.unit}>`
+  return setting.takes === 'lines' ? repeatableOption(flags, description) : valueOption(flags, description)
 }
 
-/** How long to wait for the lock of another program. */
-export function busyTimeoutOption(): Option {
-  return valueOption('--busy-timeout <seconds>', 'wait so long for a lock of another program (default: 30)')
+/** Adds the options of several settings, in that order. */
+export function addSettings(command: Command, names: readonly OptionName[]): Command {
+  for (const name of names) command.addOption(settingOption(name))
+  return command
 }
 
-/** Findings that the user knows of. */
-export function acceptOption(): Option {
-  return repeatableOption(
-    '--accept <finding>',
-    'a finding that is known, as it is reported, or @FILE with one a line; may be given several times',
-  )
-}
-
-/** How long SQLite's checks may take. */
-export function checkTimeLimitOption(): Option {
-  return valueOption(
-    '--check-time-limit <seconds>',
-    'stop checks that take longer (default: by size; a live database may take as long as it gets on)',
-  )
-}
-
-/** SQL of the user that must hold. */
-export function assertOption(): Option {
-  return repeatableOption('--assert <sql>', 'SQL that must give a true value; may be given several times')
-}
-
-/** Which database's archives are meant. */
+/** One database whose archives are meant. */
 export function databaseOption(): Option {
-  return valueOption('--database <name>', 'only archives of this database, as "savepoint list" names it')
+  return valueOption('--database <name>', SETTINGS.database.sentence)
 }
 
-/** What the database is called, wherever it lies. */
-export function databaseNameOption(): Option {
-  return valueOption(
-    '--database-name <name>',
-    'what the database is called on every machine (default: told apart by machine and path)',
-  )
+function asides(setting: Setting): string {
+  const { variable } = setting
+  const value = setting.takes === 'flag' ? null : setting.default
+  const said = [
+    ...(variable === undefined ? [] : [variable]),
+    ...(value === null ? [] : [`default: ${value}`]),
+  ]
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
 }
 
 /** Adds examples to the end of a command's help. */

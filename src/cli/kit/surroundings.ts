@@ -1,10 +1,11 @@
-import type { Environment, GivenValues } from '../../domain/settings/given.ts'
+import type { Environment } from '../../domain/settings/given.ts'
 import { assertVariablesKnown } from '../../domain/settings/variables.ts'
 import { StepLog } from '../../files/journal/step-log.ts'
-import type { PlaceKinds, PlaceSetting } from '../../places/registry.ts'
+import type { PlaceKinds } from '../../places/registry.ts'
 import type { Clock, Ports, Reporter } from '../../ports.ts'
 import type { PlaceUse } from '../../stores/kind.ts'
 import type { Place } from '../../stores/place.ts'
+import type { GivenOptions } from './given-options.ts'
 import { type Globals, isForPerson } from './globals.ts'
 import type { Printer } from './printer.ts'
 import { ProgressReporter, reporterOfNotes, SILENT_REPORTER } from './progress-reporter.ts'
@@ -13,15 +14,6 @@ import { SYSTEM_CLOCK } from './system-clock.ts'
 import { styleFor } from './terminal.ts'
 
 const DEFAULT_STORE = 'backups'
-
-/** No command has options for one kind of store alone. */
-const NOTHING_GIVEN: GivenValues<PlaceSetting> = {
-  one: () => null,
-  lines: () => [],
-  flag: () => false,
-  isSet: () => false,
-  nameOf: (name) => `--${name}`,
-}
 
 /** What a command finds around it: the only place that reads the process. */
 export interface Surroundings extends Disposable {
@@ -74,21 +66,24 @@ export function openSurroundings(globals: Globals, kinds?: PlaceKinds): Surround
 }
 
 /**
- * Connects operations with the store that `--store` names.
+ * Connects operations with the store that `--store` names, and with those of its archives that `--name` means.
  * @param use what is done there
  * @throws BackupError INPUT_INVALID for a location of no kind that there is, and what stands in the way of its use
  */
 export async function openPorts(
-  storeOption: string | undefined,
+  given: GivenOptions,
   surroundings: Surroundings,
   use: PlaceUse = 'read',
 ): Promise<PlacePorts> {
   const { parsePlace } = await import('../../places/parse-place.ts')
   const { PLACE_KINDS } = await import('../../places/registry.ts')
   const { ANY_ARCHIVES } = await import('../../stores/kind.ts')
+  const { parseLabel } = await import('../../domain/archive/name.ts')
   const { clock, kinds = PLACE_KINDS, reporter, signal } = surroundings
-  const location = { text: storeOption ?? DEFAULT_STORE, from: '--store' }
-  const named = parsePlace({ location, use, sought: ANY_ARCHIVES, given: NOTHING_GIVEN }, kinds)
+  const location = given.one('store') ?? { text: DEFAULT_STORE, from: given.nameOf('store') }
+  const name = use === 'publish' ? null : given.one('name')
+  const sought = { ...ANY_ARCHIVES, label: name === null ? null : parseLabel(name.text) }
+  const named = parsePlace({ location, use, sought, given }, kinds)
   const place = await named.open({ ...surroundings, job: null })
   return {
     ...place,

@@ -1,14 +1,14 @@
 import { BackupError } from '../outcome/errors.ts'
 import type { Given } from '../settings/given.ts'
 import { parseWholeNumber, parseWord } from '../settings/parse-values.ts'
-import { DEFAULT_MAX_RECOVERY_MS } from './drill.ts'
 import { type DrillPick, PICKS } from './pick.ts'
 import type { RotationTurn } from './rotation.ts'
 
-/** In how many drills a rotation covers every archive: in two months, where they are weekly. */
-const DEFAULT_RUNS = 8
-const MAX_SEED = 2 ** 31 - 1
-const MINUTE_MS = 60_000
+/** The seeds that there are. */
+export const SEEDS = { min: 0, max: 2 ** 31 - 1 } as const
+
+/** In how many drills a rotation covers every archive: usually in two months, where they are weekly. */
+export const ROTATIONS = { min: 1, max: 1_000, usual: 8 } as const
 
 /** What somebody said of which archives a drill restores. */
 export interface GivenPick {
@@ -38,24 +38,14 @@ export async function parseDrillPick(
     case 'all':
       return { pick }
     case 'random':
-      return { pick, seed: seed === null ? drawSeed() : parseWholeNumber(seed, { min: 0, max: MAX_SEED }) }
+      return { pick, seed: seed === null ? drawSeed() : parseWholeNumber(seed, SEEDS) }
     case 'rotating':
       return {
         pick,
-        runs: runs === null ? DEFAULT_RUNS : parseWholeNumber(runs, { min: 1, max: 1_000 }),
+        runs: runs === null ? ROTATIONS.usual : parseWholeNumber(runs, ROTATIONS),
         turn: await readTurn(),
       }
   }
-}
-
-/**
- * How many milliseconds a restore may take; given in minutes.
- * @throws BackupError INPUT_INVALID
- */
-export function parseMaxRecoveryMs(given: Given | null): number {
-  return given === null
-    ? DEFAULT_MAX_RECOVERY_MS
-    : parseWholeNumber(given, { min: 1, max: 10_080 }) * MINUTE_MS
 }
 
 function unused({ from, text }: Given, pick: 'random' | 'rotating'): BackupError {

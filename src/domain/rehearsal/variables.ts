@@ -1,9 +1,5 @@
 import { BackupError } from '../outcome/errors.ts'
 import type { Given } from '../settings/given.ts'
-import { parseWholeNumber } from '../settings/parse-values.ts'
-
-const DEFAULT_TIME_LIMIT_S = 600
-const MAX_TIME_LIMIT_S = 86_400
 
 /** The variable in which a rehearsed command always finds the copy. */
 export const DATABASE_VARIABLE = 'SAVEPOINT_DATABASE'
@@ -30,16 +26,6 @@ export function parseVariable({ from, text }: Given): VariableTemplate {
       context: { from, name: name ?? null },
     },
   )
-}
-
-/**
- * For how many milliseconds a rehearsed command may run; given in seconds.
- * @throws BackupError INPUT_INVALID
- */
-export function parseTimeLimitMs(given: Given | null): number {
-  const seconds =
-    given === null ? DEFAULT_TIME_LIMIT_S : parseWholeNumber(given, { min: 1, max: MAX_TIME_LIMIT_S })
-  return seconds * 1_000
 }
 
 /** The variables with the path of the copy in them. */

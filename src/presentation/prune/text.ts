@@ -7,8 +7,11 @@ import { headline, type Style } from '../kit/style.ts'
 
 const REMOVED_SHOWN = 10
 
-/** The decision about every archive with its reasons, and whether anything was deleted. */
-export function renderPruned(pruned: Pruned, style: Style): string {
+/**
+ * The decision about every archive with its reasons, and whether anything was deleted.
+ * @param howToApply what the reader does to have it carried out, without a full stop
+ */
+export function renderPruned(pruned: Pruned, style: Style, howToApply: string): string {
   const { applied, decisions } = pruned
   const removed = decisions.filter(isRemoval)
   return separate(
@@ -16,7 +19,7 @@ export function renderPruned(pruned: Pruned, style: Style): string {
     indent(renderDecisions(decisions, style)),
     applied || removed.length === 0
       ? []
-      : ['Nothing was deleted. Run the same command with --apply to delete what is marked "remove".'],
+      : [`Nothing was deleted. ${howToApply} to delete what is marked "remove".`],
   ).join('\n')
 }
 

@@ -97,8 +97,8 @@ describe('a kind of store with a file and a line', () => {
     expect(contentOf(database)).toBe(before)
     const restored = await step({ mode: 'restore', database, confirm: 'app.db' })
     expect(restored.failure).toBeNull()
-    const pruned = await step({ mode: 'prune', 'keep-minimum': '1' })
-    expect(pruned.document).toMatchObject({ store: 'shelf first' })
+    const pruned = await step({ mode: 'prune', 'keep-minimum': '1', apply: 'true' })
+    expect(pruned.document).toMatchObject({ store: 'shelf first', applied: true })
   })
 })
 

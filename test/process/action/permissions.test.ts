@@ -30,10 +30,16 @@ test('prune removes old archives, keeps the newest verified ones, and needs to w
   const prune = { mode: 'prune', 'retention-days': '0', 'keep-minimum': '1' }
   const planned = await scene.run({ ...prune, 'dry-run': 'true' })
   expect(planned.outputs).toMatchObject({ removed: '0', archives: '3' })
-  const refused = await scene.run(prune)
+  const unsaid = await scene.run(prune, writing)
+  expect(unsaid).toMatchObject({
+    conclusion: 'success',
+    outputs: { verdict: 'warning', removed: '0', archives: '3' },
+    annotations: [{ level: 'warning', message: expect.stringContaining('"apply: true"') }],
+  })
+  const refused = await scene.run({ ...prune, apply: 'true' })
   expect(refused.outputs['error-code']).toBe('STORE_UNAUTHORIZED')
   expect(refused.annotations[0]?.message).toContain('actions: write')
-  const pruned = await scene.run(prune, writing)
+  const pruned = await scene.run({ ...prune, apply: 'true' }, writing)
   expect(pruned.outputs).toMatchObject({ removed: '2', archives: '1' })
   expect(scene.github.world.artifactsOf(scene.repository, 'savepoint-app')).toHaveLength(1)
 })

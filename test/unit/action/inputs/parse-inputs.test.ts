@@ -49,6 +49,7 @@ describe('create', () => {
       accept: [],
       checkTimeLimitMs: null,
       assertions: [],
+      allowEmpty: false,
       disabledBy: null,
       intervalMs: 0,
       guard: false,
@@ -145,6 +146,8 @@ describe('restore', () => {
       confirmation: null,
       dryRun: false,
       emergency: false,
+      undo: false,
+      method: 'auto',
       assertions: [],
       busyTimeoutMs: 30_000,
       ifNoArchiveFound: 'error',
@@ -202,6 +205,7 @@ describe('restore', () => {
   it.each([
     [{ archive: 'x', before: '2026-11-23' }, 'archive and before'],
     [{ 'artifact-id': '7', 'run-id': '5' }, 'artifact-id and run-id'],
+    [{ undo: 'true', before: '2026-11-23' }, 'before and undo'],
     [{ 'artifact-name': 'savepoint-a', name: 'x' }, 'artifact-name and name'],
   ])('refuses two ways of saying which archive: %o', (inputs, names) => {
     expect(refusalOf({ ...restore, ...inputs })).toMatch(`INPUTS_CONFLICT: The inputs ${names} each say`)
@@ -257,12 +261,40 @@ describe('list, prune and check', () => {
     expect(parse({ mode: 'prune', database: 'a.db\nb', 'dry-run': 'true' })).toMatchObject({
       databases: ['a', 'b'],
       policy: { keepWithinDays: 30, keepMinimumVerified: 3 },
-      dryRun: true,
+      application: 'dry run',
     })
     expect(parse({ mode: 'check', database: '*.db', 'busy-timeout': '0' })).toMatchObject({
       databases: ['*.db'],
       busyTimeoutMs: 0,
     })
+  })
+})
+
+describe('what a command can be told', () => {
+  it('can be said to a step as well', () => {
+    expect(parse({ mode: 'create', database: 'a.db', 'allow-empty': 'true' })).toMatchObject({
+      allowEmpty: true,
+    })
+    expect(parse({ mode: 'restore', database: 'a.db', undo: 'true', 'in-place': 'true' })).toMatchObject({
+      undo: true,
+      method: 'in-place',
+    })
+    expect(parse({ mode: 'verify', sample: '5', database: 'a.db' })).toMatchObject({
+      archives: { by: 'sample', count: 5, database: 'a' },
+    })
+    expect(parse({ mode: 'list', recent: '2' })).toMatchObject({ recent: 2 })
+    expect(parse({ mode: 'check', database: 'a.db', quick: 'true' })).toMatchObject({ integrity: 'quick' })
+    expect(parse({ mode: 'history', 'max-shrink': '10' })).toMatchObject({
+      limits: { maxShrinkPercent: 10, maxSlowdownPercent: 200 },
+    })
+    expect(parse({ mode: 'prune', 'keep-daily': '7', apply: 'true' })).toMatchObject({
+      policy: { keepWithinDays: null, keepDaily: 7 },
+      application: 'apply',
+    })
+    expect(parse({ mode: 'prune' })).toMatchObject({ application: 'not said' })
+    expect(refusalOf({ mode: 'prune', apply: 'true', 'dry-run': 'true' })).toBe(
+      'INPUTS_CONFLICT: apply and dry-run exclude each other. Give one of them. Nothing was removed.',
+    )
   })
 })
 

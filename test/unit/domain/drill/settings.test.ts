@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureOfDrill } from '../../../../src/domain/drill/drill.ts'
 import { turnOfWeek } from '../../../../src/domain/drill/rotation.ts'
-import { type GivenPick, parseDrillPick, parseMaxRecoveryMs } from '../../../../src/domain/drill/settings.ts'
-import { parseRenewalPolicy } from '../../../../src/domain/renewal/settings.ts'
+import { type GivenPick, parseDrillPick } from '../../../../src/domain/drill/settings.ts'
 import { catalogEntry } from '../../../support/catalog/entry.ts'
 import { sampleError, sampleReport } from '../../../support/samples/results.ts'
 
@@ -41,11 +40,6 @@ describe('what a drill restores', () => {
   ])('is refused for %j', async (pick, code) => {
     await expect(parse(pick)).rejects.toMatchObject({ code })
   })
-
-  it('may take a quarter of an hour or so many minutes', () => {
-    expect(parseMaxRecoveryMs(null)).toBe(900_000)
-    expect(parseMaxRecoveryMs(given('2'))).toBe(120_000)
-  })
 })
 
 describe('the failure of a drill', () => {
@@ -69,19 +63,6 @@ describe('the failure of a drill', () => {
       code: 'DRILL_FAILED',
       message: '1 of 2 archives failed the drill: a.db.gz.',
       cause: error,
-    })
-  })
-})
-
-describe('a renewal policy', () => {
-  it('keeps three a week before their day unless somebody says otherwise', () => {
-    expect(parseRenewalPolicy({ keepMinimum: null, beforeDays: null })).toEqual({
-      keepMinimumVerified: 3,
-      beforeDays: 7,
-    })
-    expect(parseRenewalPolicy({ keepMinimum: given('5'), beforeDays: given('10') })).toEqual({
-      keepMinimumVerified: 5,
-      beforeDays: 10,
     })
   })
 })

@@ -9,11 +9,7 @@ import {
 import { findRowDrops, parseRowDropLimits } from '../../../../src/domain/rehearsal/row-drop.ts'
 import { maskSecrets, secretsOf } from '../../../../src/domain/rehearsal/secrets.ts'
 import { judgeSource } from '../../../../src/domain/rehearsal/source.ts'
-import {
-  parseTimeLimitMs,
-  parseVariable,
-  renderVariables,
-} from '../../../../src/domain/rehearsal/variables.ts'
+import { parseVariable, renderVariables } from '../../../../src/domain/rehearsal/variables.ts'
 
 const COPY: CopyFacts = {
   problems: [],
@@ -162,12 +158,6 @@ describe('the variables of a command', () => {
 
   it.each(['DATABASE_URL', '1A=x', '=x', 'SAVEPOINT_DATABASE=/real.db'])('%s is refused, unseen', (text) => {
     expect(() => parseVariable({ text, from: 'env' })).toThrow('env must be NAME=value')
-  })
-
-  it('come with a time limit in seconds', () => {
-    expect(parseTimeLimitMs(null)).toBe(600_000)
-    expect(parseTimeLimitMs({ text: '5', from: 'time-limit' })).toBe(5_000)
-    expect(() => parseTimeLimitMs({ text: '0', from: 'time-limit' })).toThrow('time-limit')
   })
 })
 

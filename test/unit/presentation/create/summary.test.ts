@@ -87,6 +87,14 @@ describe('the summary of one backup', () => {
     )
   })
 
+  it('unpacks zstd with its own program', () => {
+    const entry = catalogEntry({ id: '77' })
+    const manifest = sampleManifest({ codec: 'zstd' })
+    expect(render([created({ entry, manifest })], ON_GITHUB)).toContain(
+      'zstd --decompress --stdout app.db.zst > restored-app.db\n',
+    )
+  })
+
   it('quotes a path in the recipe that YAML could take for something else', () => {
     const odd = sampleCreated({ source: '/data/my: db.sqlite' })
     const text = render([{ status: 'created', source: odd.source, created: odd }])

@@ -7,6 +7,7 @@ import { renderPinned } from '../../../../src/presentation/list/pin.ts'
 import { renderShown } from '../../../../src/presentation/list/show.ts'
 import { renderCatalog } from '../../../../src/presentation/list/text.ts'
 import { renderPruned } from '../../../../src/presentation/prune/text.ts'
+import { APPLY_OPTION } from '../../../../src/presentation/prune/words.ts'
 import { renderVerifications } from '../../../../src/presentation/verify/text.ts'
 import { sampleManifest } from '../../../support/archive/manifest-sample.ts'
 import { catalogEntry } from '../../../support/catalog/entry.ts'
@@ -91,7 +92,7 @@ describe('the text of a prune', () => {
 
   it('gives a reason for every archive, and says that nothing was deleted yet', () => {
     const pruned = { decisions: [keep, remove], applied: false, freedBytes: 2_000 }
-    expect(renderPruned(pruned, PLAIN).split('\n')).toEqual([
+    expect(renderPruned(pruned, PLAIN, APPLY_OPTION).split('\n')).toEqual([
       '! Would remove 1 archive (2.0 kB); 1 archive would stay',
       '',
       '  keep    new.db.gz  pinned; the newest',
@@ -102,13 +103,17 @@ describe('the text of a prune', () => {
   })
 
   it('says what was deleted', () => {
-    const text = renderPruned({ decisions: [keep, remove], applied: true, freedBytes: 2_000 }, PLAIN)
+    const text = renderPruned(
+      { decisions: [keep, remove], applied: true, freedBytes: 2_000 },
+      PLAIN,
+      APPLY_OPTION,
+    )
     expect(text).toMatch(/^✓ Removed 1 archive \(2\.0 kB\); 1 archive stays\n/)
     expect(text).not.toContain('Nothing was deleted')
   })
 
   it('says when there is nothing to delete', () => {
-    const text = renderPruned({ decisions: [keep, keep], applied: false, freedBytes: 0 }, PLAIN)
+    const text = renderPruned({ decisions: [keep, keep], applied: false, freedBytes: 0 }, PLAIN, APPLY_OPTION)
     expect(text).toMatch(/^✓ Nothing to remove: 2 archives stay\n/)
     expect(text).not.toContain('--apply')
   })

@@ -4,8 +4,12 @@ import { judgeChecks } from '../../../../src/operations/verify/check-run.ts'
 import { judgeVerifications } from '../../../../src/operations/verify/verify-run.ts'
 import { renderCheckSummary } from '../../../../src/presentation/check/summary.ts'
 import { renderErrorSummary } from '../../../../src/presentation/error/summary.ts'
+import { PLAIN } from '../../../../src/presentation/kit/style.ts'
 import { renderListSummary } from '../../../../src/presentation/list/summary.ts'
+import { annotateUnapplied } from '../../../../src/presentation/prune/annotations.ts'
 import { renderPruneSummary } from '../../../../src/presentation/prune/summary.ts'
+import { renderPruned } from '../../../../src/presentation/prune/text.ts'
+import { APPLY_INPUT, sayUnapplied } from '../../../../src/presentation/prune/words.ts'
 import { renderRestoreSummary } from '../../../../src/presentation/restore/summary.ts'
 import { renderNothingFound } from '../../../../src/presentation/verify/first-run.ts'
 import { renderVerifySummary } from '../../../../src/presentation/verify/summary.ts'
@@ -180,6 +184,23 @@ describe('the summary of prune', () => {
     const text = readable(renderPruneSummary(pruned, PLACE))
     expect(text).toMatch(/^## 📝 Dry run: 1 archive \(1\.0 kB\) would be removed\n\nWould be left in/)
     expect(text).toContain('### To be removed\n')
+  })
+
+  it('warns when it was said neither that archives go nor that they are only to be shown', () => {
+    const pruned = { decisions: [keep, remove], applied: false, freedBytes: 1_000 }
+    const text = readable(renderPruneSummary(pruned, PLACE, true))
+    expect(text).toMatch(
+      /^## ⚠️ Nothing was removed: 1 archive \(1\.0 kB\) would be removed\n\n> \[!WARNING\]\n> /,
+    )
+    expect(text).toContain('apply: true')
+    expect(annotateUnapplied(pruned)).toEqual({
+      level: 'warning',
+      title: 'Nothing was removed',
+      message: expect.stringContaining('would remove 1 archive (1.0 kB). Add the line "apply: true"'),
+    })
+    expect(sayUnapplied({ ...pruned, decisions: [keep] })).toContain('would remove nothing.')
+    const log = renderPruned(pruned, PLAIN, APPLY_INPUT)
+    expect(log).toContain('Nothing was deleted. Add "apply: true" to this step to delete')
   })
 
   it('says when there is nothing to do', () => {
