@@ -6,6 +6,9 @@ import { FLOORS, type Floor } from './house.ts'
 const SRC = join(import.meta.dirname, '../src')
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
 
+/** Whoever renders only has use for types of the contract: its schemas load a library that takes as long as a command. */
+const VALUE_OF_CONTRACT = /import (?!type )[^']*? from '(?:\.\.\/)+contract\/(?!envelope\.ts')[^']+'/
+
 interface Place {
   readonly floor: string
   readonly room: string
@@ -37,7 +40,11 @@ for (const path of globSync('**/*.ts', { cwd: SRC })) {
   if (path.includes('/') && (floor === undefined || tierOf(floor, from.room) < 0)) {
     faults.push(`src/${path}: the house has no room for it`)
   }
-  for (const [, specifier = ''] of readFileSync(join(SRC, path), 'utf8').matchAll(IMPORT)) {
+  const text = readFileSync(join(SRC, path), 'utf8')
+  if (from.floor !== 'contract' && VALUE_OF_CONTRACT.test(text)) {
+    faults.push(`src/${path} imports more than types from the contract`)
+  }
+  for (const [, specifier = ''] of text.matchAll(IMPORT)) {
     const target = relative(SRC, join(SRC, dirname(path), specifier))
     const fault = faultOf(from, placeOf(target))
     if (fault !== null) faults.push(`src/${path} imports src/${target}: ${fault}`)

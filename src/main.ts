@@ -10,8 +10,8 @@ import { assertNodeVersion } from './node-version.ts'
 /** Runs the command line with the arguments of this process; `dist/cli.js` calls it. */
 export async function startCli(): Promise<void> {
   assertNodeVersion()
-  const { main } = await import('./cli/main.ts')
-  await main()
+  const { runCommandLine } = await import('./cli/main.ts')
+  await runCommandLine()
 }
 
 /** Serves SQLite jobs to the parent process; `dist/engine.js` calls it. */
@@ -39,8 +39,8 @@ export async function startPost(): Promise<void> {
 
 async function startAction(): Promise<void> {
   assertNodeVersion()
-  const { main } = await import('./action/main.ts')
-  await main()
+  const { runMainStep } = await import('./action/main.ts')
+  await runMainStep()
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

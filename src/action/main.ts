@@ -10,7 +10,7 @@ import type { StepResult } from './step/step-result.ts'
 import { openSurroundings, type Surroundings } from './step/surroundings.ts'
 
 /** Runs one step of a workflow, from its inputs to its exit code. */
-export async function main(): Promise<void> {
+export async function runMainStep(): Promise<void> {
   await endStep(await runStep().catch(asBackupError))
 }
 

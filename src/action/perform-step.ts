@@ -32,31 +32,31 @@ export function resultOfError(error: BackupError, mode: string): StepResult {
 async function performMode(inputs: ActionInputs, surroundings: Surroundings): Promise<StepResult> {
   switch (inputs.mode) {
     case 'create':
-      return (await import('./modes/create.ts')).create(inputs, surroundings)
+      return (await import('./modes/create.ts')).performCreate(inputs, surroundings)
     case 'verify':
-      return (await import('./modes/verify.ts')).verify(inputs, surroundings)
+      return (await import('./modes/verify.ts')).performVerify(inputs, surroundings)
     case 'restore':
-      return (await import('./modes/restore.ts')).restore(inputs, surroundings)
+      return (await import('./modes/restore.ts')).performRestore(inputs, surroundings)
     case 'list':
-      return (await import('./modes/list.ts')).list(inputs, surroundings)
+      return (await import('./modes/list.ts')).performList(inputs, surroundings)
     case 'prune':
-      return (await import('./modes/prune.ts')).prune(inputs, surroundings)
+      return (await import('./modes/prune.ts')).performPrune(inputs, surroundings)
     case 'check':
-      return (await import('./modes/check.ts')).check(inputs, surroundings)
+      return (await import('./modes/check.ts')).performCheck(inputs, surroundings)
     case 'disarm':
-      return (await import('./modes/disarm.ts')).disarm(inputs, surroundings)
+      return (await import('./modes/disarm.ts')).performDisarm(inputs, surroundings)
     case 'rehearse':
-      return (await import('./modes/rehearse.ts')).rehearse(inputs, surroundings)
+      return (await import('./modes/rehearse.ts')).performRehearsal(inputs, surroundings)
     case 'status':
-      return (await import('./modes/status.ts')).status(inputs, surroundings)
+      return (await import('./modes/status.ts')).performStatus(inputs, surroundings)
     case 'history':
-      return (await import('./modes/history.ts')).history(inputs, surroundings)
+      return (await import('./modes/history.ts')).performHistory(inputs, surroundings)
     case 'drill':
-      return (await import('./modes/drill.ts')).drill(inputs, surroundings)
+      return (await import('./modes/drill.ts')).performDrill(inputs, surroundings)
     case 'renew':
-      return (await import('./modes/renew.ts')).renew(inputs, surroundings)
+      return (await import('./modes/renew.ts')).performRenewal(inputs, surroundings)
     case 'bisect':
-      return (await import('./modes/bisect.ts')).bisect(inputs, surroundings)
+      return (await import('./modes/bisect.ts')).performBisect(inputs, surroundings)
   }
 }
 

@@ -2,7 +2,7 @@ import { VERSION } from '../version.ts'
 import { tolerateBrokenPipes, writeText } from './kit/terminal.ts'
 
 /** Runs the command line with the arguments of this process, and ends it when everything is written. */
-export async function main(): Promise<void> {
+export async function runCommandLine(): Promise<void> {
   tolerateBrokenPipes([process.stdout, process.stderr])
   const exitCode = await run(process.argv.slice(2))
   // A pipe takes what is written later than write() says: only then may the process end, and then it must, whatever

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { PlaceKinds } from '../places/registry.ts'
 import { type Printer, printError } from './kit/printer.ts'
-import { openSurroundings } from './kit/surroundings.ts'
+import { openCommandSurroundings } from './kit/surroundings.ts'
 import { writeText } from './kit/terminal.ts'
 import { isAnswered, isWithoutCommand, wrapUsageError } from './kit/usage-error.ts'
 import { buildProgram } from './program.ts'
@@ -18,7 +18,7 @@ export async function runProgram(args: readonly string[], kinds?: PlaceKinds): P
   let exitCode = 0
   const program = buildProgram(
     async (execute) => {
-      using surroundings = openSurroundings(program.opts(), kinds)
+      using surroundings = openCommandSurroundings(program.opts(), kinds)
       exitCode = await execute(surroundings)
     },
     {

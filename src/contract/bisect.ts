@@ -3,7 +3,7 @@ import type { Described } from './envelope.ts'
 import { archive, beginning, durationMs, error, size } from './parts.ts'
 
 /** The schema of the document of `bisect`. */
-export const bisect = z.strictObject({
+export const bisectSchema = z.strictObject({
   ...beginning('bisect'),
   store: z.string(),
   assertions: z.array(z.string()),
@@ -21,4 +21,4 @@ export const bisect = z.strictObject({
   error: error.nullable(),
 })
 
-export type BisectDocument = Described<typeof bisect>
+export type BisectDocument = Described<typeof bisectSchema>

@@ -3,7 +3,7 @@ import type { Described } from './envelope.ts'
 import { beginning, durationMs, error, fingerprint, report, size, verdict } from './parts.ts'
 
 /** The schema of the document of `check`. */
-export const check = z.strictObject({
+export const checkSchema = z.strictObject({
   ...beginning('check'),
   verdict,
   checks: z.array(
@@ -19,4 +19,4 @@ export const check = z.strictObject({
   ),
 })
 
-export type CheckDocument = Described<typeof check>
+export type CheckDocument = Described<typeof checkSchema>

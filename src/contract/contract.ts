@@ -1,45 +1,45 @@
 import { z } from 'zod'
 import { manifestSchema } from '../domain/archive/manifest-schema.ts'
-import { bisect } from './bisect.ts'
-import { check } from './check.ts'
-import { create } from './create.ts'
-import { diff } from './diff.ts'
-import { drill } from './drill.ts'
+import { bisectSchema } from './bisect.ts'
+import { checkSchema } from './check.ts'
+import { createSchema } from './create.ts'
+import { diffSchema } from './diff.ts'
+import { drillSchema } from './drill.ts'
 import { CONTRACT_VERSION, type Described } from './envelope.ts'
-import { failure } from './error.ts'
-import { disarm, guard } from './guard.ts'
-import { history } from './history.ts'
-import { list, pin, show } from './list.ts'
+import { errorSchema } from './error.ts'
+import { disarmSchema, guardSchema } from './guard.ts'
+import { historySchema } from './history.ts'
+import { listSchema, pinSchema, showSchema } from './list.ts'
 import { archive, error, plan, report, verified } from './parts.ts'
-import { prune } from './prune.ts'
-import { rehearse } from './rehearsal.ts'
-import { renew } from './renew.ts'
-import { restore } from './restore.ts'
-import { status } from './status.ts'
-import { verify } from './verify.ts'
+import { pruneSchema } from './prune.ts'
+import { rehearseSchema } from './rehearsal.ts'
+import { renewSchema } from './renew.ts'
+import { restoreSchema } from './restore.ts'
+import { statusSchema } from './status.ts'
+import { verifySchema } from './verify.ts'
 
 const DIGEST_PATTERN = '^sha256:[0-9a-f]{64}$'
 
 /** The schema of each document of `--json`. */
 export const DOCUMENT_SCHEMAS = {
-  create,
-  verify,
-  restore,
-  list,
-  prune,
-  pin,
-  show,
-  check,
-  diff,
-  status,
-  guard,
-  disarm,
-  rehearse,
-  history,
-  drill,
-  bisect,
-  renew,
-  error: failure,
+  create: createSchema,
+  verify: verifySchema,
+  restore: restoreSchema,
+  list: listSchema,
+  prune: pruneSchema,
+  pin: pinSchema,
+  show: showSchema,
+  check: checkSchema,
+  diff: diffSchema,
+  status: statusSchema,
+  guard: guardSchema,
+  disarm: disarmSchema,
+  rehearse: rehearseSchema,
+  history: historySchema,
+  drill: drillSchema,
+  bisect: bisectSchema,
+  renew: renewSchema,
+  error: errorSchema,
   manifest: manifestSchema,
 }
 

@@ -32,7 +32,7 @@ const failed = z.strictObject({
 })
 
 /** The schema of the document of `create`. The verdict is `skipped` when nothing failed and nothing was made. */
-export const create = z.strictObject({
+export const createSchema = z.strictObject({
   ...beginning('create'),
   verdict: z.enum(['ok', 'warning', 'failed', 'skipped']),
   store: z.string(),
@@ -40,4 +40,4 @@ export const create = z.strictObject({
   pruned: z.strictObject(prunedShape).nullable(),
 })
 
-export type CreateDocument = Described<typeof create>
+export type CreateDocument = Described<typeof createSchema>

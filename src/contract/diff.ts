@@ -24,7 +24,7 @@ const uncomparedTable = z.strictObject({
 })
 
 /** How two databases differ. */
-export const difference: z.ZodType<DatabaseDifference> = z.strictObject({
+export const differenceSchema: z.ZodType<DatabaseDifference> = z.strictObject({
   tables: z.array(z.union([comparedTable, uncomparedTable])),
   virtualTables: z.array(z.string()),
   schema: z.array(
@@ -51,12 +51,12 @@ export const difference: z.ZodType<DatabaseDifference> = z.strictObject({
 const side = z.strictObject({ subject: z.string(), chosenBy: z.string() })
 
 /** The schema of the document of `diff`. */
-export const diff = z.strictObject({
+export const diffSchema = z.strictObject({
   ...beginning('diff'),
   before: side,
   after: side,
-  difference,
+  difference: differenceSchema,
   durationMs,
 })
 
-export type DiffDocument = Described<typeof diff>
+export type DiffDocument = Described<typeof diffSchema>

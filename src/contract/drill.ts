@@ -3,7 +3,7 @@ import type { Described } from './envelope.ts'
 import { archive, beginning, durationMs, error, report, size, verdict } from './parts.ts'
 
 /** The schema of the document of `drill`. */
-export const drill = z.strictObject({
+export const drillSchema = z.strictObject({
   ...beginning('drill'),
   verdict,
   store: z.string(),
@@ -27,4 +27,4 @@ export const drill = z.strictObject({
   error: error.nullable(),
 })
 
-export type DrillDocument = Described<typeof drill>
+export type DrillDocument = Described<typeof drillSchema>

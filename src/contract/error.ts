@@ -3,7 +3,7 @@ import type { Described } from './envelope.ts'
 import { beginning, error, plan, report } from './parts.ts'
 
 /** The schema of the document of any command that failed before it had a result of its own. */
-export const failure = z.strictObject({
+export const errorSchema = z.strictObject({
   ...beginning(''),
   command: z.string(),
   verdict: z.literal('failed'),
@@ -13,4 +13,4 @@ export const failure = z.strictObject({
 })
 
 /** The plan is what waits for its confirmation; null for every other error. */
-export type ErrorDocument = Described<typeof failure>
+export type ErrorDocument = Described<typeof errorSchema>

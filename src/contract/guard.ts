@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { JOB_STATUSES } from '../domain/guard/guard.ts'
-import { difference } from './diff.ts'
+import { differenceSchema } from './diff.ts'
 import type { Described } from './envelope.ts'
 import { archive, beginning, durationMs, error, verdict } from './parts.ts'
-import { restore } from './restore.ts'
+import { restoreSchema } from './restore.ts'
 
 const condition = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('different'), difference }),
+  z.strictObject({ state: z.literal('different'), difference: differenceSchema }),
   z.strictObject({ state: z.literal('absent') }),
   z.strictObject({ state: z.literal('unknown'), reason: z.string() }),
 ])
 
 /** The schema of what the guards of a step came to at the end of their job. */
-export const guard = z.strictObject({
+export const guardSchema = z.strictObject({
   ...beginning('guard'),
   verdict,
   jobStatus: z.enum(JOB_STATUSES),
@@ -30,7 +30,7 @@ export const guard = z.strictObject({
         archive: z.string(),
         condition,
         kept: z.strictObject({ archive: archive.nullable(), message: z.string(), isSafe: z.boolean() }),
-        restored: restore,
+        restored: restoreSchema,
         durationMs,
       }),
       z.strictObject({ outcome: z.literal('failed'), database: z.string(), error }),
@@ -39,13 +39,13 @@ export const guard = z.strictObject({
 })
 
 /** `warning` when a guard was not armed, or when the store did not take the database as the job left it. */
-export type GuardDocument = Described<typeof guard>
+export type GuardDocument = Described<typeof guardSchema>
 
 /** The schema of the guards that a step disarmed. */
-export const disarm = z.strictObject({
+export const disarmSchema = z.strictObject({
   ...beginning('disarm'),
   verdict: z.literal('ok'),
   databases: z.array(z.string()),
 })
 
-export type DisarmDocument = Described<typeof disarm>
+export type DisarmDocument = Described<typeof disarmSchema>

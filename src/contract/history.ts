@@ -8,7 +8,7 @@ const usual = z.number()
 const shrunk = z.literal('BACKUP_SHRUNK')
 
 /** The schema of the document of `history`. */
-export const history = z.strictObject({
+export const historySchema = z.strictObject({
   ...beginning('history'),
   store: z.string(),
   histories: z.array(
@@ -69,4 +69,4 @@ export const history = z.strictObject({
   ),
 })
 
-export type HistoryDocument = Described<typeof history>
+export type HistoryDocument = Described<typeof historySchema>

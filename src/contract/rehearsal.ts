@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERROR_KINDS, type ErrorCode } from '../domain/outcome/errors.ts'
 import { REHEARSAL_CHECKS } from '../domain/rehearsal/rehearsal.ts'
-import { difference } from './diff.ts'
+import { differenceSchema } from './diff.ts'
 import type { Described } from './envelope.ts'
 import { beginning, durationMs, error, size, verdict } from './parts.ts'
 
@@ -12,7 +12,7 @@ const found = {
 }
 
 /** The schema of what a rehearsal came to. */
-export const rehearse = z.strictObject({
+export const rehearseSchema = z.strictObject({
   ...beginning('rehearse'),
   verdict,
   database: z.string(),
@@ -34,11 +34,11 @@ export const rehearse = z.strictObject({
       }),
     ]),
   ),
-  difference: difference.nullable(),
+  difference: differenceSchema.nullable(),
   sizeBytes: size,
   notes: z.array(z.string()),
   durationMs,
   error: error.nullable(),
 })
 
-export type RehearsalDocument = Described<typeof rehearse>
+export type RehearsalDocument = Described<typeof rehearseSchema>

@@ -3,7 +3,7 @@ import type { Described } from './envelope.ts'
 import { archive, beginning, durationMs, error, size, verdict } from './parts.ts'
 
 /** The schema of the document of `renew`. */
-export const renew = z.strictObject({
+export const renewSchema = z.strictObject({
   ...beginning('renew'),
   verdict,
   store: z.string(),
@@ -27,4 +27,4 @@ export const renew = z.strictObject({
   error: error.nullable(),
 })
 
-export type RenewDocument = Described<typeof renew>
+export type RenewDocument = Described<typeof renewSchema>

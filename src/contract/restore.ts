@@ -3,7 +3,7 @@ import type { Described } from './envelope.ts'
 import { beginning, durationMs, plan, verdict, verified } from './parts.ts'
 
 /** The schema of the document of `restore`. */
-export const restore = z.strictObject({
+export const restoreSchema = z.strictObject({
   ...beginning('restore'),
   verdict,
   outcome: z.enum(['restored', 'planned']),
@@ -18,4 +18,4 @@ export const restore = z.strictObject({
   durationMs,
 })
 
-export type RestoreDocument = Described<typeof restore>
+export type RestoreDocument = Described<typeof restoreSchema>

@@ -6,7 +6,7 @@ import { archive, beginning, error, size, verdict } from './parts.ts'
 const database = z.string().nullable()
 
 /** The schema of the document of `status`. */
-export const status = z.strictObject({
+export const statusSchema = z.strictObject({
   ...beginning('status'),
   verdict,
   store: z.string(),
@@ -42,4 +42,4 @@ export const status = z.strictObject({
   error: error.nullable(),
 })
 
-export type StatusDocument = Described<typeof status>
+export type StatusDocument = Described<typeof statusSchema>

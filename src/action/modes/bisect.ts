@@ -1,4 +1,4 @@
-import { bisect as runBisect } from '../../operations/bisect/bisect.ts'
+import { bisect } from '../../operations/bisect/bisect.ts'
 import { bisectDocument } from '../../presentation/bisect/document.ts'
 import { renderBisectSummary } from '../../presentation/bisect/summary.ts'
 import { renderBisected } from '../../presentation/bisect/text.ts'
@@ -8,9 +8,9 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Finds the newest archive in which an assertion still holds, with few downloads. */
-export async function bisect(inputs: BisectInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performBisect(inputs: BisectInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
-  const bisected = await runBisect(inputs, { ...surroundings, store })
+  const bisected = await bisect(inputs, { ...surroundings, store })
   const { failure, newestHolding, probes, verdict } = bisected
   return {
     text: (style) => renderBisected(bisected, style),

@@ -19,7 +19,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Checks live databases one after the other where they stand; a damaged one does not end it. */
-export async function check(inputs: CheckInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performCheck(inputs: CheckInputs, surroundings: Surroundings): Promise<StepResult> {
   const run = await journaled(
     {
       operation: 'check',

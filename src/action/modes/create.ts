@@ -23,7 +23,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Backs up databases, one after the other; a bad one does not keep the others from being saved. */
-export async function create(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performCreate(inputs: CreateInputs, surroundings: Surroundings): Promise<StepResult> {
   const { place, run, warning } = inputs.guard
     ? await withGuard(inputs, surroundings, (adapt) => makeBackups(inputs, surroundings, adapt))
     : { ...(await makeBackups(inputs, surroundings, ({ store }) => store)), warning: null }

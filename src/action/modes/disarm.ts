@@ -9,7 +9,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Ends guards before their job does: from here on new writes are meant to stay, whatever becomes of the job. */
-export async function disarm(
+export async function performDisarm(
   { databases }: DisarmInputs,
   { clock, job }: Pick<Surroundings, 'clock' | 'job'>,
 ): Promise<StepResult> {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Drilled } from '../../domain/drill/drill.ts'
 import { parseDrillPick } from '../../domain/drill/settings.ts'
-import { drill as runDrill } from '../../operations/drill/drill.ts'
+import { drill } from '../../operations/drill/drill.ts'
 import { entriesOfDrill } from '../../operations/journal/drill-journal.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import { drillDocument } from '../../presentation/drill/document.ts'
@@ -16,7 +16,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Proves that restores can be done, and leaves the evidence. */
-export async function drill(inputs: DrillInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performDrill(inputs: DrillInputs, surroundings: Surroundings): Promise<StepResult> {
   const { readTurn, store } = await openPlace(inputs.store, surroundings)
   const audience = await openAudience(inputs, surroundings)
   const pick = await parseDrillPick(inputs.pick, () => randomInt(2 ** 31 - 1), readTurn)
@@ -24,7 +24,7 @@ export async function drill(inputs: DrillInputs, surroundings: Surroundings): Pr
     {
       operation: 'drill',
       database: inputs.database,
-      run: () => runDrill({ ...inputs, pick }, { ...surroundings, store }),
+      run: () => drill({ ...inputs, pick }, { ...surroundings, store }),
       entriesOf: entriesOfDrill,
     },
     audience,

@@ -10,7 +10,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Looks back on the backups, with charts on the page of the run. */
-export async function history(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performHistory(inputs: HistoryInputs, surroundings: Surroundings): Promise<StepResult> {
   const place = await openPlace(inputs.store, surroundings)
   const { isTrusted, journal, store } = place
   const histories = await readHistory(inputs, {

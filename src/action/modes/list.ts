@@ -8,7 +8,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Lists the archives of a store. */
-export async function list(inputs: ListInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performList(inputs: ListInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
   const catalog = await listCatalog(inputs, { store })
   const now = surroundings.clock.now()

@@ -13,7 +13,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Removes what the retention policy does not keep. */
-export async function prune(inputs: PruneInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performPrune(inputs: PruneInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
   const { application, databases, policy } = inputs
   const isUnsaid = application === 'not said'
@@ -27,7 +27,7 @@ export async function prune(inputs: PruneInputs, surroundings: Surroundings): Pr
     {
       operation: 'prune',
       database: null,
-      run: () => runPrune(request, { ...surroundings, store }),
+      run: () => prune(request, { ...surroundings, store }),
       entriesOf: entriesOfPrune,
     },
     await openAudience(inputs, surroundings),

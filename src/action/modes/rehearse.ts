@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { maskSecrets, secretsOf } from '../../domain/rehearsal/secrets.ts'
 import { runCommand } from '../../files/command/run-command.ts'
-import { rehearse as runRehearsal } from '../../operations/rehearsal/rehearse.ts'
+import { rehearse } from '../../operations/rehearsal/rehearse.ts'
 import { annotateRehearsal } from '../../presentation/rehearsal/annotations.ts'
 import { rehearsalDocument } from '../../presentation/rehearsal/document.ts'
 import { renderRehearsalSummary } from '../../presentation/rehearsal/summary.ts'
@@ -15,12 +15,15 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Runs the commands of a workflow on a copy of a database before they meet the real one. */
-export async function rehearse(inputs: RehearseInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performRehearsal(
+  inputs: RehearseInputs,
+  surroundings: Surroundings,
+): Promise<StepResult> {
   const { environment, job, scratchRoot, signal } = surroundings
   const database = resolve(job.workspace, inputs.database)
   const command = await writeScript(inputs.script, scratchRoot)
   const own = await commandVariables(environment, scratchRoot)
-  const rehearsed = await runRehearsal(
+  const rehearsed = await rehearse(
     {
       ...inputs,
       database,

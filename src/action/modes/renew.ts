@@ -1,6 +1,6 @@
 import { journaled } from '../../operations/journal/operation.ts'
 import { entriesOfRenewal } from '../../operations/journal/renew-journal.ts'
-import { renew as runRenew } from '../../operations/renewal/renew.ts'
+import { renew } from '../../operations/renewal/renew.ts'
 import { annotateRenewal } from '../../presentation/renew/annotations.ts'
 import { renewDocument } from '../../presentation/renew/document.ts'
 import { renderRenewSummary } from '../../presentation/renew/summary.ts'
@@ -12,13 +12,13 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Keeps the last good archives from expiring. */
-export async function renew(inputs: RenewInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performRenewal(inputs: RenewInputs, surroundings: Surroundings): Promise<StepResult> {
   const { expiring, store } = await openPlace(inputs.store, surroundings)
   const renewal = await journaled(
     {
       operation: 'renew',
       database: inputs.database,
-      run: () => runRenew(inputs, { ...surroundings, store, expiring }),
+      run: () => renew(inputs, { ...surroundings, store, expiring }),
       entriesOf: entriesOfRenewal,
     },
     await openAudience(inputs, surroundings),

@@ -6,7 +6,7 @@ import type { RestorePlan } from '../../domain/restore/plan.ts'
 import { entriesOfRestore } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
 import type { RestoreRequest } from '../../operations/restore/request.ts'
-import { type Restored, restore as runRestore } from '../../operations/restore/restore.ts'
+import { type Restored, restore } from '../../operations/restore/restore.ts'
 import { annotatePassedOver, annotateWarnings } from '../../presentation/error/annotations.ts'
 import { restoreDocument } from '../../presentation/restore/document.ts'
 import { renderRestoreSummary } from '../../presentation/restore/summary.ts'
@@ -21,7 +21,7 @@ import type { Surroundings } from '../step/surroundings.ts'
 import { outputsOf as verifiedOutputs } from './verify.ts'
 
 /** Brings a database back. */
-export async function restore(inputs: RestoreInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performRestore(inputs: RestoreInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store, recordSafetyCopy } = await openPlace(inputs.store, surroundings)
   const { workspace } = surroundings.job
   const request: RestoreRequest = {
@@ -35,7 +35,7 @@ export async function restore(inputs: RestoreInputs, surroundings: Surroundings)
     {
       operation: 'restore',
       database: databaseNameOf(basename(request.target)),
-      run: () => runRestore(request, { ...surroundings, store }),
+      run: () => restore(request, { ...surroundings, store }),
       entriesOf: entriesOfRestore,
     },
     await openAudience(inputs, surroundings),

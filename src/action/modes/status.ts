@@ -12,7 +12,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Judges whether the backups are as they should be, and tells whoever wants to know. */
-export async function status(inputs: StatusInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performStatus(inputs: StatusInputs, surroundings: Surroundings): Promise<StepResult> {
   const place = await openPlace(inputs.store, surroundings)
   const { isTrusted, readDisk, store } = place
   const { journal, notifiers } = await openAudience(inputs, surroundings)

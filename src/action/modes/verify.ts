@@ -17,7 +17,7 @@ import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
 /** Verifies archives one after the other; a bad one does not end it. */
-export async function verify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
+export async function performVerify(inputs: VerifyInputs, surroundings: Surroundings): Promise<StepResult> {
   const { store } = await openPlace(inputs.store, surroundings)
   const selection = await readSelection(inputs, surroundings)
   const accepted = await readAccepted(inputs.accept, 'accept', surroundings.job.workspace)

@@ -5,7 +5,7 @@ import { escapeSentence } from '../../presentation/kit/escape.ts'
 const PROGRESS_EVERY_MS = 2_000
 
 /** How the log of a step is written. */
-export interface StepLog {
+export interface GroupedLog {
   startGroup(name: string): void
   endGroup(): void
   info(message: string): void
@@ -13,12 +13,12 @@ export interface StepLog {
 
 /** Tells in the log of the step what is being done: a group for each step, with a line of progress now and then. */
 export class LogReporter implements Reporter {
-  readonly #log: StepLog
+  readonly #log: GroupedLog
   readonly #elapsedMs: () => number
   #isGroupOpen = false
   #saidMs = 0
 
-  constructor(log: StepLog, elapsedMs: () => number) {
+  constructor(log: GroupedLog, elapsedMs: () => number) {
     this.#log = log
     this.#elapsedMs = elapsedMs
   }

@@ -5,7 +5,7 @@ import { openScratch } from '../../files/disk/scratch.ts'
 import { useProxy } from '../../github/use-proxy.ts'
 import type { Ports } from '../../ports.ts'
 import { type JobContext, parseJobContext } from './job-context.ts'
-import { LogReporter, type StepLog } from './log-reporter.ts'
+import { type GroupedLog, LogReporter } from './log-reporter.ts'
 import { listenForStop } from './stop-signals.ts'
 
 /** What a step finds around it. */
@@ -21,7 +21,7 @@ export interface Surroundings extends Omit<Ports, 'store'>, Disposable {
  * Reads where this step runs. From now on it stops in good order when the run is cancelled.
  * @throws BackupError INPUT_INVALID when this is not a job of GitHub Actions
  */
-export function openSurroundings(environment: Environment, log: StepLog): Surroundings {
+export function openSurroundings(environment: Environment, log: GroupedLog): Surroundings {
   const job = parseJobContext(environment, process.argv[1] ?? '')
   useProxy(environment)
   const scratchRoot = mkdtempSync(join(job.temporaryFolder, 'savepoint-'))

@@ -37,6 +37,6 @@ export function damagedBlock(problem: string): DecodedBlock {
 }
 
 /** What two values of a block differ in, as half a sentence; null when they are the same. */
-export function difference(what: string, expected: number | string, got: number | string): string | null {
+export function differenceOf(what: string, expected: number | string, got: number | string): string | null {
   return expected === got ? null : `has another ${what}: expected ${expected}, got ${got}`
 }

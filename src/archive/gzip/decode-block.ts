@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { crc32, type InflateRaw, inflateRawSync } from 'node:zlib'
-import { type DecodedBlock, damagedBlock, difference } from '../format/block.ts'
+import { type DecodedBlock, damagedBlock, differenceOf } from '../format/block.ts'
 import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader, TRAILER_SIZE_BYTES } from './block-header.ts'
 
 /** The block of a whole member, after everything that header and trailer say of it was compared. */
-export function decodeBlock(member: Buffer): DecodedBlock {
+export function decodeGzipBlock(member: Buffer): DecodedBlock {
   const header = parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES))
   if (header?.memberSizeBytes !== member.length) return damagedBlock('has no valid header')
   const deflated = member.subarray(BLOCK_HEADER_SIZE_BYTES, -TRAILER_SIZE_BYTES)
@@ -13,11 +13,11 @@ export function decodeBlock(member: Buffer): DecodedBlock {
   const { raw, consumedBytes } = inflated
   const rawSha256 = createHash('sha256').update(raw).digest('hex')
   const problem =
-    difference('length of its deflate stream', deflated.length, consumedBytes) ??
-    difference('size of its content', header.rawSizeBytes, raw.length) ??
-    difference('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??
-    difference('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??
-    difference('SHA-256', header.rawSha256.toString('hex'), rawSha256)
+    differenceOf('length of its deflate stream', deflated.length, consumedBytes) ??
+    differenceOf('size of its content', header.rawSizeBytes, raw.length) ??
+    differenceOf('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??
+    differenceOf('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??
+    differenceOf('SHA-256', header.rawSha256.toString('hex'), rawSha256)
   return problem === null ? { raw, problem } : damagedBlock(problem)
 }
 

@@ -7,7 +7,7 @@ import { BLOCK_HEADER_SIZE_BYTES, encodeBlockHeader, TRAILER_SIZE_BYTES } from '
  * Packs one block of the snapshot into a gzip member of its own.
  * @param level from 0, store, to 9, smallest
  */
-export function encodeBlock(raw: Uint8Array, level: number): Buffer {
+export function encodeGzipBlock(raw: Uint8Array, level: number): Buffer {
   const deflated = deflateRawSync(raw, { level })
   const memberSizeBytes = BLOCK_HEADER_SIZE_BYTES + deflated.length + TRAILER_SIZE_BYTES
   const rawSha256 = createHash('sha256').update(raw).digest()

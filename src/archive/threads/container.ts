@@ -2,14 +2,14 @@ import type { CodecName } from '../../domain/archive/codec.ts'
 import type { BlockFacts, DecodedBlock } from '../format/block.ts'
 import type { Seal } from '../format/seal.ts'
 import { BLOCK_HEADER_SIZE_BYTES, parseBlockHeader } from '../gzip/block-header.ts'
-import { decodeBlock as decodeGzip } from '../gzip/decode-block.ts'
-import { encodeBlock as encodeGzip } from '../gzip/encode-block.ts'
+import { decodeGzipBlock } from '../gzip/decode-block.ts'
+import { encodeGzipBlock } from '../gzip/encode-block.ts'
 import { encodeManifestMembers } from '../gzip/manifest-members.ts'
 import { GZIP_FORMAT_VERSION } from '../gzip/read-tail.ts'
 import { encodeSealMember } from '../gzip/seal-member.ts'
 import { parseBlockTrailer } from '../zstd/block-trailer.ts'
-import { decodeBlock as decodeZstd } from '../zstd/decode-block.ts'
-import { encodeBlock as encodeZstd } from '../zstd/encode-block.ts'
+import { decodeZstdBlock } from '../zstd/decode-block.ts'
+import { encodeZstdBlock } from '../zstd/encode-block.ts'
 import { type ArchiveSizes, listFrames } from '../zstd/frame-list.ts'
 import { ZSTD_FORMAT_VERSION } from '../zstd/read-tail.ts'
 import { encodeSealFrame } from '../zstd/seal-frame.ts'
@@ -35,8 +35,8 @@ export interface Container {
 export const CONTAINERS: Readonly<Record<CodecName, Container>> = {
   gzip: {
     formatVersion: GZIP_FORMAT_VERSION,
-    encodeBlock: async (raw, level) => encodeGzip(raw, level),
-    decodeBlock: decodeGzip,
+    encodeBlock: async (raw, level) => encodeGzipBlock(raw, level),
+    decodeBlock: decodeGzipBlock,
     factsOf: (member) => parseBlockHeader(member.subarray(0, BLOCK_HEADER_SIZE_BYTES)),
     encodeManifest: encodeManifestMembers,
     encodeSeal: encodeSealMember,
@@ -44,8 +44,8 @@ export const CONTAINERS: Readonly<Record<CodecName, Container>> = {
   },
   zstd: {
     formatVersion: ZSTD_FORMAT_VERSION,
-    encodeBlock: encodeZstd,
-    decodeBlock: decodeZstd,
+    encodeBlock: encodeZstdBlock,
+    decodeBlock: decodeZstdBlock,
     factsOf: parseBlockTrailer,
     encodeManifest: (manifest) => encodeSkippable('manifest', manifest),
     encodeSeal: encodeSealFrame,

@@ -7,7 +7,7 @@ import type { BlockSlot } from '../threads/block-slot.ts'
 import type { Packer } from './packer.ts'
 
 /** An archive that is being written, open a second time for reading. */
-export interface ReadBack {
+export interface WrittenFile {
   readonly path: string
   readonly file: FileHandle
 }
@@ -24,7 +24,7 @@ export interface WrittenMember {
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
 export async function readBackBlock(
-  { path, file }: ReadBack,
+  { path, file }: WrittenFile,
   { threads, compression }: Pick<Packer, 'threads' | 'compression'>,
   slot: BlockSlot,
   { index, offsetBytes, sizeBytes }: WrittenMember,
@@ -45,7 +45,7 @@ export async function readBackBlock(
  * @throws BackupError ARCHIVE_DAMAGED, IO_FAILED
  */
 export async function readBackTail(
-  { path, file }: ReadBack,
+  { path, file }: WrittenFile,
   offsetBytes: number,
   tail: Buffer,
 ): Promise<void> {

@@ -12,7 +12,7 @@ import { MAX_MANIFEST_SIZE_BYTES } from '../format/format.ts'
 import { CONTAINERS } from '../threads/container.ts'
 import { inLanes } from '../threads/in-lanes.ts'
 import type { Packer } from './packer.ts'
-import { type ReadBack, readBackBlock, readBackTail } from './read-back.ts'
+import { readBackBlock, readBackTail, type WrittenFile } from './read-back.ts'
 import { type OpenSnapshot, readBlock, withSnapshot } from './read-blocks.ts'
 
 export interface WriteArchiveRequest {
@@ -78,7 +78,7 @@ async function packBlocks(
   { packer, signal, onProgress }: WriteArchiveRequest,
   snapshot: OpenSnapshot,
   archive: DigestingWriter,
-  readBack: ReadBack,
+  readBack: WrittenFile,
 ): Promise<PackedBlocks> {
   const { threads } = packer
   const memberSizesBytes: number[] = []
@@ -115,7 +115,7 @@ async function appendTail(
   archive: DigestingWriter,
   { sizeBytes, memberSizesBytes }: PackedBlocks,
   manifest: Buffer,
-  { codec, ...readBack }: ReadBack & { readonly codec: CodecName },
+  { codec, ...readBack }: WrittenFile & { readonly codec: CodecName },
 ): Promise<void> {
   const container = CONTAINERS[codec]
   const manifestOffsetBytes = archive.sizeBytes

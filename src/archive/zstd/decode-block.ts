@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ZstdDecompress, zstdDecompressSync } from 'node:zlib'
-import { type DecodedBlock, damagedBlock, difference } from '../format/block.ts'
+import { type DecodedBlock, damagedBlock, differenceOf } from '../format/block.ts'
 import { BLOCK_TRAILER_SIZE_BYTES, parseBlockTrailer } from './block-trailer.ts'
 import { problemOfFrameHeader } from './frame-header.ts'
 
@@ -9,7 +9,7 @@ import { problemOfFrameHeader } from './frame-header.ts'
  * frame at a time, because it stops after the first without a word, and some versions take a cut frame for a whole one.
  * @see https://github.com/nodejs/node/issues/64741
  */
-export function decodeBlock(member: Buffer): DecodedBlock {
+export function decodeZstdBlock(member: Buffer): DecodedBlock {
   const facts = parseBlockTrailer(member)
   if (facts === null) return damagedBlock('does not end with what is known of it')
   const frame = member.subarray(0, -BLOCK_TRAILER_SIZE_BYTES)
@@ -19,9 +19,9 @@ export function decodeBlock(member: Buffer): DecodedBlock {
   if (typeof decompressed === 'string') return damagedBlock(`cannot be decompressed (${decompressed})`)
   const { raw, consumedBytes } = decompressed
   const problem =
-    difference('length of its frame', frame.length, consumedBytes) ??
-    difference('size of its content', facts.rawSizeBytes, raw.length) ??
-    difference('SHA-256', facts.rawSha256.toString('hex'), createHash('sha256').update(raw).digest('hex'))
+    differenceOf('length of its frame', frame.length, consumedBytes) ??
+    differenceOf('size of its content', facts.rawSizeBytes, raw.length) ??
+    differenceOf('SHA-256', facts.rawSha256.toString('hex'), createHash('sha256').update(raw).digest('hex'))
   return problem === null ? { raw, problem } : damagedBlock(problem)
 }
 

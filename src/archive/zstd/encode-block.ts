@@ -8,7 +8,7 @@ const writers = new Map<number, FrameWriter>()
  * Packs one block of the snapshot into a zstd frame of its own, and what is known of it behind the frame.
  * @param level from 1, fastest, to 19, smallest
  */
-export async function encodeBlock(raw: Uint8Array, level: number): Promise<Buffer> {
+export async function encodeZstdBlock(raw: Uint8Array, level: number): Promise<Buffer> {
   const frame = await writerFor(level).write(raw)
   const memberSizeBytes = frame.length + BLOCK_TRAILER_SIZE_BYTES
   const rawSha256 = createHash('sha256').update(raw).digest()

@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { readChecks } from '../../requests/checks.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addBisect(program: Command, perform: Perform): void {
   const command = program
@@ -32,7 +32,7 @@ export function addBisect(program: Command, perform: Perform): void {
   ])
 }
 
-async function runBisect(options: CommandOptions, surroundings: Surroundings): Promise<Outcome> {
+async function runBisect(options: CommandOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const given = new GivenOptions(options, surroundings.environment)
   const request = { ...readChecks(given), database: given.one('database')?.text ?? null }
   const { bisect } = await import('../../operations/bisect/bisect.ts')

@@ -2,13 +2,13 @@ import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { readCheck } from '../../requests/check.ts'
-import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, openTemporaryScratch, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addCheck(program: Command, perform: Perform): void {
   const command = program
@@ -34,8 +34,8 @@ export function addCheck(program: Command, perform: Perform): void {
 async function check(
   database: string,
   options: CommandOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
   const given = new GivenOptions(options, surroundings.environment)
   const { accept, ...settings } = readCheck(given)
@@ -44,7 +44,7 @@ async function check(
     database: resolve(surroundings.folder, database),
     accepted: await readAccepted(accept, given.nameOf('accept'), surroundings.folder),
   }
-  const notifiers = await openNotifiers(given, surroundings)
+  const notifiers = await openGivenNotifiers(given, surroundings)
   const { checkAndAdvise } = await import('../../operations/restore/advise-restore.ts')
   const { judgeChecks } = await import('../../operations/verify/check-run.ts')
   const { entriesOfCheck } = await import('../../operations/journal/entries.ts')

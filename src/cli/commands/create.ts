@@ -6,14 +6,14 @@ import type { CreateRun } from '../../operations/backup/run.ts'
 import { readCreate } from '../../requests/create.ts'
 import { readPolicy } from '../../requests/retention.ts'
 import { SETTINGS } from '../../requests/settings.ts'
-import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { identifierOf } from '../kit/identify.ts'
+import { openIdentifier } from '../kit/identify.ts'
 import { addExamples, addSettings, settingOption, valueOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addCreate(program: Command, perform: Perform): void {
   const command = program
@@ -57,7 +57,7 @@ export async function readRequest(
   databases: readonly string[],
   given: GivenOptions,
   defaultKind: ArchiveKind,
-  surroundings: Surroundings,
+  surroundings: CommandSurroundings,
 ): Promise<CreateAllRequest> {
   const { environment, folder } = surroundings
   const { findSources } = await import('../../files/database/find-sources.ts')
@@ -70,7 +70,7 @@ export async function readRequest(
     kind: kind === null ? defaultKind : parseWord(kind, ['automatic', 'manual']),
     accepted: await readAccepted(accept, given.nameOf('accept'), folder),
     origin: null,
-    identify: await identifierOf(given.one('database-name'), surroundings),
+    identify: await openIdentifier(given.one('database-name'), surroundings),
     version: VERSION,
     policy: readPolicy(given),
     sources: await findSources(databases, folder),
@@ -78,17 +78,17 @@ export async function readRequest(
 }
 
 /** Makes the backups of one run. */
-export async function create(
+export async function backUp(
   request: CreateAllRequest,
   given: GivenOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const { createAll } = await import('../../operations/backup/create-all.ts')
   const { createDocument } = await import('../../presentation/create/document.ts')
   const { renderCreateRun } = await import('../../presentation/create/text.ts')
   const { entriesOfCreate } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
-  const notifiers = await openNotifiers(given, surroundings)
+  const notifiers = await openGivenNotifiers(given, surroundings)
   const ports = await openPorts(given, surroundings, 'publish')
   const run = await journaled(
     {

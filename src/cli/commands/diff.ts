@@ -4,10 +4,10 @@ import { readBusyTimeoutMs } from '../../requests/checks.ts'
 import { readNamed } from '../kit/archive-choice.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addDiff(program: Command, perform: Perform): void {
   const command = program
@@ -36,8 +36,8 @@ async function runDiff(
   before: string,
   after: string,
   given: GivenOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const { folder } = surroundings
   const request = {
     before: await readNamed(before, folder, null),

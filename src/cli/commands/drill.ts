@@ -7,13 +7,13 @@ import { parseDrillPick } from '../../domain/drill/settings.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { DrillRequest } from '../../operations/drill/drill.ts'
 import { readDrill } from '../../requests/drill.ts'
-import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type PlacePorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type PlacePorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addDrill(program: Command, perform: Perform): void {
   const command = program
@@ -39,9 +39,9 @@ export function addDrill(program: Command, perform: Perform): void {
   ])
 }
 
-async function runDrill(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+async function runDrill(given: GivenOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const evidence = readEvidencePath(given, surroundings)
-  const notifiers = await openNotifiers(given, surroundings)
+  const notifiers = await openGivenNotifiers(given, surroundings)
   const ports = await openPorts(given, surroundings)
   const request = await readRequest(given, ports)
   const { drill } = await import('../../operations/drill/drill.ts')
@@ -78,7 +78,7 @@ async function readRequest(given: GivenOptions, { readTurn }: PlacePorts): Promi
 }
 
 /** Told before the drill, which may take an hour: evidence is never written over other evidence. */
-function readEvidencePath(given: GivenOptions, { folder }: Surroundings): string | null {
+function readEvidencePath(given: GivenOptions, { folder }: CommandSurroundings): string | null {
   const evidence = given.one('evidence')?.text ?? null
   if (evidence === null) return null
   const path = resolve(folder, evidence)

@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { readHistorySettings } from '../../requests/history.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addHistory(program: Command, perform: Perform): void {
   const command = program
@@ -30,7 +30,7 @@ export function addHistory(program: Command, perform: Perform): void {
   ])
 }
 
-async function history(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+async function history(given: GivenOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const request = { ...readHistorySettings(given), database: given.one('database')?.text ?? null }
   const { readHistory } = await import('../../operations/history/history.ts')
   const { historyDocument } = await import('../../presentation/history/document.ts')

@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { readRecent } from '../../requests/list.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addList(program: Command, perform: Perform): void {
   const command = program
@@ -29,7 +29,7 @@ export function addList(program: Command, perform: Perform): void {
   ])
 }
 
-async function list(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+async function list(given: GivenOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const request = { database: given.one('database')?.text ?? null, recent: readRecent(given) }
   const { listCatalog } = await import('../../operations/catalog/list.ts')
   const { listDocument } = await import('../../presentation/list/document.ts')

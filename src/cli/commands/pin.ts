@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 /** Adds `pin` and `unpin`. */
 export function addPins(program: Command, perform: Perform): void {
@@ -33,8 +33,8 @@ async function setPin(
   command: 'pin' | 'unpin',
   archive: string,
   options: CommandOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const { setPinned } = await import('../../operations/catalog/pin.ts')
   const { pinDocument } = await import('../../presentation/list/document.ts')
   const { renderPinned } = await import('../../presentation/list/pin.ts')

@@ -3,10 +3,10 @@ import { readApplication, readPolicy } from '../../requests/retention.ts'
 import { audienceOf } from '../kit/alert-options.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addPrune(program: Command, perform: Perform): void {
   const command = program
@@ -32,7 +32,7 @@ export function addPrune(program: Command, perform: Perform): void {
   ])
 }
 
-async function prune(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+async function prune(given: GivenOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const databases = given.lines('database')
   const request = {
     policy: readPolicy(given),

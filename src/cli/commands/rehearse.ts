@@ -5,10 +5,10 @@ import { readRehearsal } from '../../requests/rehearse.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { isForPerson } from '../kit/globals.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openTemporaryScratch, type Surroundings } from '../kit/surroundings.ts'
+import { openTemporaryScratch, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addRehearse(program: Command, perform: Perform): void {
   const command = program
@@ -44,8 +44,8 @@ async function rehearse(
   database: string,
   words: readonly string[],
   given: GivenOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const settings = readRehearsal(given)
   const request = {
     ...settings,
@@ -72,7 +72,7 @@ async function runWords(
   [file = '', ...args]: readonly string[],
   variables: Readonly<Record<string, string>>,
   timeLimitMs: number,
-  { environment, folder, globals, printer, signal }: Surroundings,
+  { environment, folder, globals, printer, signal }: CommandSurroundings,
 ): Promise<CommandEnd> {
   const { maskSecrets, secretsOf } = await import('../../domain/rehearsal/secrets.ts')
   const { runCommand } = await import('../../files/command/run-command.ts')

@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { readRenewal } from '../../requests/renew.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addRenew(program: Command, perform: Perform): void {
   const command = program
@@ -27,7 +27,7 @@ export function addRenew(program: Command, perform: Perform): void {
   addExamples(command, [['savepoint renew --store /srv/backups', 'the same line for every store']])
 }
 
-async function runRenew(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+async function runRenew(given: GivenOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const request = { ...readRenewal(given), database: given.one('database')?.text ?? null }
   const { renew } = await import('../../operations/renewal/renew.ts')
   const { renewDocument } = await import('../../presentation/renew/document.ts')

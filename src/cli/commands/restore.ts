@@ -6,15 +6,15 @@ import type { RestorePlan } from '../../domain/restore/plan.ts'
 import type { RestoreRequest } from '../../operations/restore/request.ts'
 import type { Restored } from '../../operations/restore/restore.ts'
 import { readRestore } from '../../requests/restore.ts'
-import { addAlertOptions, audienceOf, openNotifiers } from '../kit/alert-options.ts'
+import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import { databaseForTarget, readChoice } from '../kit/archive-choice.ts'
 import { askForName, assertConfirmed } from '../kit/confirmation.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type PlacePorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type PlacePorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addRestore(program: Command, perform: Perform): void {
   const command = program
@@ -50,15 +50,15 @@ export function addRestore(program: Command, perform: Perform): void {
 async function bringBack(
   archive: string | undefined,
   given: GivenOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   assertOneGiven({
     'an ARCHIVE': archive !== undefined,
     '--latest': given.flag('latest'),
     '--before': given.isSet('before'),
     '--undo': given.flag('undo'),
   })
-  const notifiers = await openNotifiers(given, surroundings)
+  const notifiers = await openGivenNotifiers(given, surroundings)
   const ports = await openPorts(given, surroundings)
   let planned: RestorePlan | null = null
   const request = await readRequest(archive, given, ports, surroundings, (plan) => {
@@ -89,7 +89,7 @@ async function readRequest(
   archive: string | undefined,
   given: GivenOptions,
   ports: PlacePorts,
-  surroundings: Surroundings,
+  surroundings: CommandSurroundings,
   onPlan: (plan: RestorePlan) => void,
 ): Promise<RestoreRequest> {
   const { folder, isInteractive } = surroundings
@@ -110,7 +110,7 @@ async function readRequest(
   }
 }
 
-async function outcomeOf(restored: Restored, emergency: boolean): Promise<Outcome> {
+async function outcomeOf(restored: Restored, emergency: boolean): Promise<CommandResult> {
   const { restoreDocument } = await import('../../presentation/restore/document.ts')
   const { renderRestored } = await import('../../presentation/restore/text.ts')
   return {
@@ -122,7 +122,7 @@ async function outcomeOf(restored: Restored, emergency: boolean): Promise<Outcom
 }
 
 /** The plan is the result of a restore that nobody confirmed; that it was not carried out is the failure. */
-async function unconfirmed(error: BackupError, plan: RestorePlan): Promise<Outcome> {
+async function unconfirmed(error: BackupError, plan: RestorePlan): Promise<CommandResult> {
   const { errorDocument } = await import('../../presentation/error/document.ts')
   const { renderPlanToConfirm } = await import('../../presentation/restore/text.ts')
   return {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { readStatusPolicy } from '../../requests/status.ts'
-import { addAlertOptions, openNotifiers } from '../kit/alert-options.ts'
+import { addAlertOptions, openGivenNotifiers } from '../kit/alert-options.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addStatus(program: Command, perform: Perform): void {
   const command = program
@@ -33,9 +33,9 @@ export function addStatus(program: Command, perform: Perform): void {
   ])
 }
 
-async function status(given: GivenOptions, surroundings: Surroundings): Promise<Outcome> {
+async function status(given: GivenOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
   const request = { ...readStatusPolicy(given), databases: given.lines('database') }
-  const notifiers = await openNotifiers(given, surroundings)
+  const notifiers = await openGivenNotifiers(given, surroundings)
   const { tellStatus } = await import('../../operations/status/tell-status.ts')
   const { statusDocument } = await import('../../presentation/status/document.ts')
   const ports = await openPorts(given, surroundings)

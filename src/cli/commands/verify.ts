@@ -6,10 +6,10 @@ import { audienceOf } from '../kit/alert-options.ts'
 import { readChoice, readNamed } from '../kit/archive-choice.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
-import type { Outcome } from '../kit/outcome.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type Surroundings } from '../kit/surroundings.ts'
+import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
 
 export function addVerify(program: Command, perform: Perform): void {
   const command = program
@@ -40,8 +40,8 @@ export function addVerify(program: Command, perform: Perform): void {
 async function verify(
   archives: readonly string[],
   given: GivenOptions,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const { readAccepted } = await import('../../operations/verify/read-accepted.ts')
   const { accept, ...settings } = readVerify(given)
   const request = {
@@ -75,7 +75,7 @@ async function verify(
 async function readSelection(
   archives: readonly string[],
   given: GivenOptions,
-  { folder }: Surroundings,
+  { folder }: CommandSurroundings,
 ): Promise<VerifySelection> {
   const database = given.one('database')?.text ?? null
   const count = readSample(given)

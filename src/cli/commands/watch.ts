@@ -7,7 +7,7 @@ import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printError, printOutcome } from '../kit/printer.ts'
-import type { Surroundings } from '../kit/surroundings.ts'
+import type { CommandSurroundings } from '../kit/surroundings.ts'
 import { addCreateOptions, create, readRequest } from './create.ts'
 
 export function addWatch(program: Command, perform: Perform): void {
@@ -34,7 +34,7 @@ export function addWatch(program: Command, perform: Perform): void {
 async function watch(
   databases: readonly string[],
   given: GivenOptions,
-  surroundings: Surroundings,
+  surroundings: CommandSurroundings,
 ): Promise<number> {
   const intervalMs = requireInterval(readIntervalMs(given.one('interval'), surroundings.environment))
   // The timer decides when a backup is due; asking the age of the last one as well would leave out every second round.
@@ -55,7 +55,7 @@ async function watch(
 async function runRound(
   readRound: () => Promise<CreateAllRequest>,
   given: GivenOptions,
-  surroundings: Surroundings,
+  surroundings: CommandSurroundings,
 ): Promise<number | null> {
   const { printer, signal } = surroundings
   try {

@@ -4,7 +4,7 @@ import type { Audience } from '../../operations/journal/operation.ts'
 import type { Notifier } from '../../ports.ts'
 import { SETTINGS } from '../../requests/settings.ts'
 import type { GivenOptions } from './given-options.ts'
-import type { PlacePorts, Surroundings } from './surroundings.ts'
+import type { PlacePorts, CommandSurroundings } from './surroundings.ts'
 
 /** Adds the options that say who is told. The variables keep the addresses, which are secrets, out of process lists. */
 export function addAlertOptions(command: Command): Command {
@@ -26,9 +26,9 @@ function secretOption(name: 'webhook' | 'heartbeat'): Option {
  * proxy that the environment names.
  * @throws BackupError INPUT_INVALID
  */
-export async function openNotifiers(
+export async function openGivenNotifiers(
   given: GivenOptions,
-  { environment }: Pick<Surroundings, 'environment'>,
+  { environment }: Pick<CommandSurroundings, 'environment'>,
 ): Promise<readonly Notifier[]> {
   const notifiers = await import('../../notifiers/open-notifiers.ts')
   const { renderWebhookBody } = await import('../../presentation/alert/webhook.ts')

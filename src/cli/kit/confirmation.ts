@@ -2,7 +2,7 @@ import { BackupError, cancelled } from '../../domain/outcome/errors.ts'
 import { parseConfirmation } from '../../domain/restore/confirmation.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
 import { escapeSentence } from '../../presentation/kit/escape.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { CommandSurroundings } from './surroundings.ts'
 import { styleFor, writeText } from './terminal.ts'
 
 /**
@@ -25,7 +25,7 @@ export function assertConfirmed(plan: RestorePlan, given: string | null): void {
  * Shows the plan to the person at the terminal and asks for the file name of the target.
  * @throws BackupError CONFIRMATION_REQUIRED for another name, CANCELLED
  */
-export async function askForName(plan: RestorePlan, surroundings: Surroundings): Promise<void> {
+export async function askForName(plan: RestorePlan, surroundings: CommandSurroundings): Promise<void> {
   const { environment, printer, signal } = surroundings
   const { renderPlanToConfirm } = await import('../../presentation/restore/text.ts')
   const { isCancel, text } = await import('@clack/prompts')

@@ -1,15 +1,15 @@
 import type { Identify } from '../../domain/identity/identity.ts'
 import type { Given } from '../../domain/settings/given.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { CommandSurroundings } from './surroundings.ts'
 
 /**
  * How a command tells which database a file is: by the name that it was given, else by the machine; in a job of GitHub
  * as the action does, so that both find each other's archives.
  * @throws BackupError INPUT_INVALID
  */
-export async function identifierOf(
+export async function openIdentifier(
   databaseName: Given | null,
-  { environment }: Pick<Surroundings, 'environment'>,
+  { environment }: Pick<CommandSurroundings, 'environment'>,
 ): Promise<Identify> {
   const { parseDatabaseName } = await import('../../domain/archive/database-name.ts')
   const { parseRepositoryJob } = await import('../../domain/identity/repository-job.ts')

@@ -1,7 +1,7 @@
 import { asBackupError, type BackupError } from '../../domain/outcome/errors.ts'
 import type { Environment } from '../../domain/settings/given.ts'
+import type { CommandResult } from './command-result.ts'
 import type { Globals } from './globals.ts'
-import type { Outcome } from './outcome.ts'
 import { styleFor, writeText } from './terminal.ts'
 
 /** Where results and errors go. */
@@ -22,7 +22,7 @@ export type Setting = 'document' | 'line'
  * @returns the exit code that it amounts to
  */
 export async function printOutcome(
-  outcome: Outcome,
+  outcome: CommandResult,
   printer: Printer,
   setting: Setting = 'document',
 ): Promise<number> {

@@ -6,7 +6,7 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * A signal that is aborted, with CANCELLED as the reason, when somebody asks the process to stop. Whoever asks a
  * second time gets an end at once.
  */
-export function listenForStop(): AbortSignal {
+export function listenAtTerminal(): AbortSignal {
   const controller = new AbortController()
   for (const name of STOP_SIGNALS) {
     process.on(name, () => {

@@ -9,14 +9,14 @@ import type { GivenOptions } from './given-options.ts'
 import { type Globals, isForPerson } from './globals.ts'
 import type { Printer } from './printer.ts'
 import { ProgressReporter, reporterOfNotes, SILENT_REPORTER } from './progress-reporter.ts'
-import { listenForStop } from './stop-signals.ts'
+import { listenAtTerminal } from './stop-signals.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
 import { styleFor } from './terminal.ts'
 
 const DEFAULT_STORE = 'backups'
 
 /** What a command finds around it: the only place that reads the process. */
-export interface Surroundings extends Disposable {
+export interface CommandSurroundings extends Disposable {
   readonly environment: Environment
   /** The folder against which paths are resolved. */
   readonly folder: string
@@ -41,7 +41,7 @@ export interface PlacePorts extends Ports, Place {
  * @throws BackupError INPUT_INVALID for a variable whose name is nearly one of ours; TARGET_NOT_WRITABLE, IO_FAILED when
  *   the log cannot be opened
  */
-export function openSurroundings(globals: Globals, kinds?: PlaceKinds): Surroundings {
+export function openCommandSurroundings(globals: Globals, kinds?: PlaceKinds): CommandSurroundings {
   const { env, stderr, stdin, stdout } = process
   assertVariablesKnown(env)
   const style = styleFor(stderr, env)
@@ -54,7 +54,7 @@ export function openSurroundings(globals: Globals, kinds?: PlaceKinds): Surround
     globals,
     clock: SYSTEM_CLOCK,
     reporter: log ?? shown,
-    signal: listenForStop(),
+    signal: listenAtTerminal(),
     printer: { globals, environment: env, stdout, stderr, clearProgress: () => progress?.pause() },
     kinds,
     isInteractive: stdin.isTTY && stderr.isTTY && isForPerson(globals),
@@ -72,7 +72,7 @@ export function openSurroundings(globals: Globals, kinds?: PlaceKinds): Surround
  */
 export async function openPorts(
   given: GivenOptions,
-  surroundings: Surroundings,
+  surroundings: CommandSurroundings,
   use: PlaceUse = 'read',
 ): Promise<PlacePorts> {
   const { parsePlace } = await import('../../places/parse-place.ts')

@@ -14,7 +14,8 @@ export interface Compression {
 export const DEFAULT_LEVELS: Readonly<Record<CodecName, number>> = { gzip: 5, zstd: 3 }
 
 /** Between which levels a codec can be told to work, both included. */
-export const LEVELS: Readonly<Record<CodecName, { readonly min: number; readonly max: number }>> = {
-  gzip: { min: 0, max: 9 },
-  zstd: { min: 1, max: 19 },
-}
+export const COMPRESSION_LEVELS: Readonly<Record<CodecName, { readonly min: number; readonly max: number }>> =
+  {
+    gzip: { min: 0, max: 9 },
+    zstd: { min: 1, max: 19 },
+  }

@@ -80,7 +80,10 @@ const secondSchema = z.object({
 })
 
 /** A manifest as it is read, of any version. */
-export const readSchema: z.ZodType<Manifest> = z.discriminatedUnion('version', [firstSchema, secondSchema])
+export const readableSchema: z.ZodType<Manifest> = z.discriminatedUnion('version', [
+  firstSchema,
+  secondSchema,
+])
 
 /** A manifest as it is shown, from which its JSON Schema is published. */
 export const manifestSchema: z.ZodType<Manifest> = z.strictObject({

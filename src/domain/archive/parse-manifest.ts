@@ -1,6 +1,6 @@
 import { BackupError } from '../outcome/errors.ts'
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts'
-import { KNOWN_FIELDS, readSchema } from './manifest-schema.ts'
+import { KNOWN_FIELDS, readableSchema } from './manifest-schema.ts'
 
 /**
  * Parses a manifest from its JSON text. Version 1 has no unknown fields. Later ones may: those that are not marked
@@ -13,7 +13,7 @@ export function parseManifest(json: string): Manifest {
   const version = versionOf(document)
   if (version !== undefined && version > MANIFEST_VERSION) throw newerVersion(version)
   refuseUnknownCritical(document)
-  const parsed = readSchema.safeParse(document)
+  const parsed = readableSchema.safeParse(document)
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'document'}: ${message}`)
   throw invalid(issues.slice(0, 3).join('; '), parsed.error)

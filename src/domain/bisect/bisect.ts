@@ -20,7 +20,7 @@ export interface Bisection {
  * then the widest gaps are looked into until one is found in which it does, or all were tried.
  * @param tried by number
  */
-export function bisect(count: number, tried: ReadonlyMap<number, ProbeOutcome>): Bisection {
+export function bisectTried(count: number, tried: ReadonlyMap<number, ProbeOutcome>): Bisection {
   const numbersOf = (...outcomes: readonly ProbeOutcome[]): readonly number[] =>
     [...tried].flatMap(([number, outcome]) => (outcomes.includes(outcome) ? [number] : []))
   const below = Math.max(-1, ...numbersOf('held'))

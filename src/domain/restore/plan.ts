@@ -12,7 +12,7 @@ import type { TargetState } from './target.ts'
 import { warnOfOtherDatabase, warnOfTarget } from './warning.ts'
 
 /** What is to be restored, and over what. */
-export interface RestoreRequest {
+export interface PlanRequest {
   readonly archive: string
   /** What the archive holds. */
   readonly snapshot: { readonly fingerprint: Fingerprint; readonly sizeBytes: number }
@@ -47,7 +47,7 @@ export interface RestorePlan extends ChosenMethod {
  * @throws BackupError TARGET_UNSUITABLE when the content cannot be written into the existing file, and the request or
  *   the processes that have it open allow nothing else
  */
-export function planRestore(request: RestoreRequest): RestorePlan {
+export function planRestore(request: PlanRequest): RestorePlan {
   const { archive, snapshot, target, targetName } = request
   const chosen = chooseMethod(targetName, target, request.method, snapshot.fingerprint, request.openFiles)
   const before = 'fingerprint' in target ? target.fingerprint : null
@@ -74,7 +74,7 @@ function isSetting({ fact }: FingerprintDifference): boolean {
 }
 
 /** A database that leaves WAL mode when it is set aside is known by its name, so that it comes back in that mode. */
-function nameSafetyCopy({ now, target, targetName }: RestoreRequest, method: RestoreMethod): string | null {
+function nameSafetyCopy({ now, target, targetName }: PlanRequest, method: RestoreMethod): string | null {
   if (target.state === 'absent') return null
   const leavesWal = method === 'swap' && target.state === 'readable' && target.journal === 'wal'
   return renderSafetyCopyName(targetName, now, leavesWal ? 'wal' : 'replaced')

@@ -26,7 +26,7 @@ export function parseCompression(given: Given | null): Compression {
   const [matched, name = 'gzip', level, alone] = COMPRESSION.exec(text) ?? []
   const codec = name as CodecName
   const number = Number(level ?? alone ?? DEFAULT_LEVELS[codec])
-  const { min, max } = LEVELS[codec]
+  const { min, max } = COMPRESSION_LEVELS[codec]
   if (matched !== undefined && number >= min && number <= max) return { codec, level: number }
   throw invalidValue(
     given as Given,
@@ -39,5 +39,5 @@ export function parseCompression(given: Given | null): Compression {
  * @throws BackupError INPUT_INVALID
  */
 export function parseCompressionLevel(given: Given): Compression {
-  return { codec: 'gzip', level: parseWholeNumber(given, LEVELS.gzip) }
+  return { codec: 'gzip', level: parseWholeNumber(given, COMPRESSION_LEVELS.gzip) }
 }

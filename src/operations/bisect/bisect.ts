@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Bisection, bisect as bisectTried, type ProbeOutcome } from '../../domain/bisect/bisect.ts'
+import { type Bisection, bisectTried, type ProbeOutcome } from '../../domain/bisect/bisect.ts'
 import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { selectArchives } from '../../domain/catalog/selection.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'

@@ -8,14 +8,14 @@ import { markdownBlocks, markdownFacts, markdownSentence } from '../kit/markdown
 import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { counted, renderSize } from '../kit/quantities.ts'
 import { renderDuration } from '../kit/times.ts'
-import { tallyOfDatabases, titleOfVerdict } from './words.ts'
+import { tallyOfDatabases, titleOfDatabase } from './words.ts'
 
 /** The summary of check: every live database with its checks. */
 export function renderCheckSummary(run: CheckRun): string {
   const { checks, verdict } = run
   const isOne = checks.length === 1
   return renderPage([
-    renderSummaryTitle(verdict, isOne ? titleOfVerdict(verdict) : tallyOfDatabases(run)),
+    renderSummaryTitle(verdict, isOne ? titleOfDatabase(verdict) : tallyOfDatabases(run)),
     isOne ? '' : renderOverview(checks),
     ...worstFirst(checks).flatMap(renderChecked),
   ])

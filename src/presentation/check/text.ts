@@ -6,7 +6,7 @@ import { indent, separate } from '../kit/lines.ts'
 import { counted, renderSize } from '../kit/quantities.ts'
 import { headline, type Style, sign } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
-import { tallyOfDatabases, titleOfVerdict } from './words.ts'
+import { tallyOfDatabases, titleOfDatabase } from './words.ts'
 
 /** The verdict on every live database, each with all its checks; several begin with how many are sound. */
 export function renderChecks(run: CheckRun, style: Style): string {
@@ -22,7 +22,7 @@ function renderChecked(checked: Checked, style: Style): string[] {
   const tables = fingerprint === null ? [] : [counted(fingerprint.tables.length, 'table')]
   return separate(
     [
-      `${headline(style, verdict, titleOfVerdict(verdict))}: ${escapeSentence(report.subject)}`,
+      `${headline(style, verdict, titleOfDatabase(verdict))}: ${escapeSentence(report.subject)}`,
       ...indent([
         [renderSize(sizeBytes), ...tables, `in ${renderDuration(durationMs)}`].join(', '),
         ...renderFindings(report, style),

@@ -4,7 +4,7 @@ import { counted } from '../kit/quantities.ts'
 import { withWarnings } from '../kit/with-warnings.ts'
 
 /** What the verdict on one live database means. */
-export function titleOfVerdict(verdict: Verdict): string {
+export function titleOfDatabase(verdict: Verdict): string {
   return verdict === 'failed' ? 'The database is damaged' : withWarnings('The database is sound', verdict)
 }
 

@@ -6,7 +6,7 @@ import { indent, separate } from '../kit/lines.ts'
 import { renderSize } from '../kit/quantities.ts'
 import { headline, type Style } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
-import { tallyOfDrill, titleOfVerdict } from './words.ts'
+import { tallyOfDrill, titleOfDrilled } from './words.ts'
 
 /** What a drill came to: how many archives came back, then each with its times and all its checks. */
 export function renderDrill(drill: Drill, style: Style): string {
@@ -28,7 +28,7 @@ function renderDrilled(
     `recovery point ${renderDuration(recoveryPointMs)} ago`,
   ]
   return [
-    `${headline(style, verdict, titleOfVerdict(verdict))}: ${escapeSentence(entry.name)}`,
+    `${headline(style, verdict, titleOfDrilled(verdict))}: ${escapeSentence(entry.name)}`,
     ...indent([times.join(', '), ...renderFindings(report, style)]),
   ]
 }

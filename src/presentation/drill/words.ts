@@ -4,7 +4,7 @@ import { counted } from '../kit/quantities.ts'
 import { withWarnings } from '../kit/with-warnings.ts'
 
 /** What the verdict on one archive means. */
-export function titleOfVerdict(verdict: Verdict): string {
+export function titleOfDrilled(verdict: Verdict): string {
   return verdict === 'failed' ? 'Did not come back' : withWarnings('Came back', verdict)
 }
 

@@ -9,14 +9,14 @@ import { markdownFacts } from '../kit/markdown.ts'
 import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { renderSize } from '../kit/quantities.ts'
 import { renderDuration } from '../kit/times.ts'
-import { tallyOfArchives, titleOfVerdict } from './words.ts'
+import { tallyOfArchives, titleOfArchive } from './words.ts'
 
 /** The summary of verify: one archive with everything about it, or several with those in the open that are not quite good. */
 export function renderVerifySummary(run: VerifyRun): string {
   const { verdict, verifications } = run
   const [only] = verifications
   if (only !== undefined && verifications.length === 1) {
-    return renderPage([renderSummaryTitle(verdict, titleOfVerdict(verdict)), ...renderVerified(only)])
+    return renderPage([renderSummaryTitle(verdict, titleOfArchive(verdict)), ...renderVerified(only)])
   }
   const notOk = verifications.filter((each) => each.verdict !== 'ok')
   return renderPage([

@@ -7,7 +7,7 @@ import { indent, separate } from '../kit/lines.ts'
 import { renderSize } from '../kit/quantities.ts'
 import { headline, type Style } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
-import { tallyOfArchives, titleOfVerdict } from './words.ts'
+import { tallyOfArchives, titleOfArchive } from './words.ts'
 
 /** The verdict on every archive, each with all its checks; several begin with how many are good. */
 export function renderVerifications(run: VerifyRun, style: Style): string {
@@ -24,7 +24,7 @@ function renderVerified(verified: Verified, style: Style): string[] {
   const size = sizeBytes === 0 ? [] : [`${renderSize(sizeBytes)} unpacked`]
   const level = report.level === null ? 'no level was reached' : `level ${report.level}`
   return [
-    `${headline(style, verdict, titleOfVerdict(verdict))}: ${escapeSentence(report.subject)}`,
+    `${headline(style, verdict, titleOfArchive(verdict))}: ${escapeSentence(report.subject)}`,
     ...indent([
       [level, ...content, ...size, `in ${renderDuration(durationMs)}`].join(', '),
       ...renderFindings(report, style),

@@ -4,7 +4,7 @@ import { counted } from '../kit/quantities.ts'
 import { withWarnings } from '../kit/with-warnings.ts'
 
 /** What the verdict on one archive means. */
-export function titleOfVerdict(verdict: Verdict): string {
+export function titleOfArchive(verdict: Verdict): string {
   return verdict === 'failed' ? 'Not a good backup' : withWarnings('The backup is good', verdict)
 }
 

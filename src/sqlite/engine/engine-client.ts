@@ -6,7 +6,7 @@ import type { Inspection, InspectRequest } from '../inspection/inspection.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
 import type { Snapshot, SnapshotRequest } from '../snapshot/snapshot.ts'
 import type { HoldRequest, Swapped, SwapRequest } from '../target/request.ts'
-import type { TargetState, Unfinished } from '../target/target-state.ts'
+import type { TargetUse, Unfinished } from '../target/target-state.ts'
 import { EngineProcess } from './engine-process.ts'
 import type { JobMessage, JobName, Jobs } from './jobs.ts'
 import { limitedWork, watchLimits } from './limits.ts'
@@ -20,7 +20,7 @@ export interface Engine {
   /** @throws BackupError INPUT_INVALID, SOURCE_*, INTEGRITY_CHECK_FAILED when one cannot be read, CHECK_NOT_FINISHED, CANCELLED */
   compare(request: CompareRequest): Promise<DatabaseDifference>
   /** @throws BackupError INPUT_INVALID, TARGET_NOT_A_FILE, TARGET_NOT_WRITABLE, CANCELLED */
-  probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetState>
+  probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetUse>
   /** @throws BackupError TARGET_IN_USE, TARGET_EXISTS, TARGET_NOT_WRITABLE, TARGET_NOT_A_FILE, RESTORE_ROLLED_BACK, DISK_FULL, IO_FAILED, CANCELLED */
   swap(request: SwapRequest): Promise<Swapped>
   /**
@@ -75,7 +75,7 @@ class ForkedEngine implements Engine {
     return this.#queue<'compare'>({ job: 'compare', request }, ignore)
   }
 
-  probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetState> {
+  probe(target: string, busyTimeoutMs: number, unfinished: Unfinished): Promise<TargetUse> {
     return this.#queue<'probe'>({ job: 'probe', request: { target, busyTimeoutMs, unfinished } }, ignore)
   }
 

@@ -3,7 +3,7 @@ import type { CompareRequest } from '../compare/compare-request.ts'
 import type { Inspection, InspectRequest } from '../inspection/inspection.ts'
 import type { Snapshot, SnapshotRequest } from '../snapshot/snapshot.ts'
 import type { HoldRequest, Swapped, SwapRequest } from '../target/request.ts'
-import type { ProbeRequest, TargetState } from '../target/target-state.ts'
+import type { ProbeRequest, TargetUse } from '../target/target-state.ts'
 import type { SerialisedError } from './serialised-error.ts'
 
 /** What the engine's process can do: what it takes and what it gives. */
@@ -11,7 +11,7 @@ export interface Jobs {
   readonly snapshot: { readonly request: SnapshotRequest; readonly result: Snapshot }
   readonly inspect: { readonly request: InspectRequest; readonly result: Inspection }
   readonly compare: { readonly request: CompareRequest; readonly result: DatabaseDifference }
-  readonly probe: { readonly request: ProbeRequest; readonly result: TargetState }
+  readonly probe: { readonly request: ProbeRequest; readonly result: TargetUse }
   readonly swap: { readonly request: SwapRequest; readonly result: Swapped }
   readonly hold: { readonly request: HoldRequest; readonly result: null }
   readonly writeHeld: { readonly request: { readonly target: string }; readonly result: null }

@@ -6,14 +6,14 @@ import { failedWith } from '../connection/sqlite-failure.ts'
 import { wrapTargetError } from '../connection/wrap-target-error.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
 import { canWriteBeside, lockTarget } from './target-lock.ts'
-import type { OpenableTarget, ProbeRequest, TargetState, UnreadableTarget } from './target-state.ts'
+import type { OpenableTarget, ProbeRequest, TargetUse, UnreadableTarget } from './target-state.ts'
 
 /**
  * Finds out how a target stands. Its content stays what it is. Finishing what is unfinished rolls a transaction back or
  * puts a write-ahead log that nobody uses into the file.
  * @throws BackupError as `Engine.probe` says
  */
-export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRequest): Promise<TargetState> {
+export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRequest): Promise<TargetUse> {
   const path = await resolveDatabase(target)
   const stats = await statTarget(path)
   if (stats === null) {
@@ -33,7 +33,7 @@ export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRe
   }
 }
 
-async function probeDatabase(file: OpenableTarget, busyTimeoutMs: number): Promise<TargetState> {
+async function probeDatabase(file: OpenableTarget, busyTimeoutMs: number): Promise<TargetUse> {
   const lock = lockTarget(file.path, busyTimeoutMs)
   if (lock !== null) {
     lock.close()
@@ -48,7 +48,7 @@ async function isUnfinished(path: string): Promise<boolean> {
   return (sizes.get('-wal') ?? 0) > 0 || (sizes.get('-journal') ?? 0) > 0
 }
 
-async function lookForOpeners(file: OpenableTarget): Promise<TargetState> {
+async function lookForOpeners(file: OpenableTarget): Promise<TargetUse> {
   const openedBy = await findOpeners(file.path)
   return openedBy.length === 0 ? { state: 'free', ...file } : { state: 'open-elsewhere', ...file, openedBy }
 }

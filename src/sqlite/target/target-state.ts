@@ -12,7 +12,7 @@ export interface ProbeRequest {
 export type Unfinished = 'finish' | 'leave'
 
 /** How a target stands before something is put into its place. */
-export type TargetState =
+export type TargetUse =
   | AbsentTarget
   | (OpenableTarget & { readonly state: 'free' })
   | (OpenableTarget & {

@@ -6,7 +6,7 @@ import { type Artifact, locateDownload } from '../../github/artifacts.ts'
 import type { GitHubClient } from '../../github/client.ts'
 import { downloadFile } from '../../github/download.ts'
 import type { Network } from '../../github/network.ts'
-import { archiveExpired, archiveGone } from './gone.ts'
+import { archiveGone, artifactExpired } from './gone.ts'
 import { extractArchive } from './zip-archive.ts'
 
 /** An artifact that is trusted so far, and where its archive is wanted. */
@@ -65,7 +65,7 @@ async function signUrl(
     case 'gone':
       throw archiveGone(subject, where)
     case 'expired':
-      throw archiveExpired(subject, where)
+      throw artifactExpired(subject, where)
   }
 }
 

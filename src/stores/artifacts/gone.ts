@@ -9,7 +9,7 @@ export function archiveGone(subject: string, where: string): BackupError {
 }
 
 /** The error for an artifact whose retention ended: GitHub keeps its name for a while, and nothing else. */
-export function archiveExpired(subject: string, where: string): BackupError {
+export function artifactExpired(subject: string, where: string): BackupError {
   return new BackupError(
     'ARCHIVE_EXPIRED',
     `The archive ${subject} expired; the ${where} have only its name.`,

@@ -13,7 +13,7 @@ import type { Place, PlaceJob, PlaceSurroundings } from '../place.ts'
 import { artifactNameOfEntry } from './entry.ts'
 import { zippedNameOf } from './layout.ts'
 import type { ArtifactLocation, UploadRules } from './location.ts'
-import { recipeOf } from './recipe.ts'
+import { artifactRecipe } from './recipe.ts'
 import { ArtifactStore, type ArtifactStoreOptions, type UploadJob } from './store.ts'
 import { readUploads } from './uploads.ts'
 import { readVisibility } from './visibility.ts'
@@ -65,7 +65,7 @@ export async function openArtifacts(
       retentionDays: options.retentionDays,
       verifyUpload: options.verifyUpload,
     },
-    recipe: recipeOf(repository, job),
+    recipe: artifactRecipe(repository, job),
     openScratch: async () => null,
   }
 }

@@ -9,7 +9,7 @@ import { type Network, transferLimitMs } from '../../github/network.ts'
 import type { Reporter, StagedArchive } from '../../ports.ts'
 import type { ListedArtifact } from './entry.ts'
 import { assertLaidOut, layOut } from './folder.ts'
-import { assertRecorded, type ReadBack, readBack } from './read-back.ts'
+import { assertRecorded, readBack, type Upload } from './read-back.ts'
 import { effectiveRetentionDays, expiryAfter, noteOnExpiry } from './retention.ts'
 import { sendFolder } from './send.ts'
 import type { ArtifactService, JobArtifact } from './service.ts'
@@ -80,7 +80,7 @@ export function artifactNameOf({ database, label }: Pick<StagedArchive, 'databas
 
 /** Only now is an artifact of this name known to be our own, and may be deleted. */
 async function check(
-  back: ReadBack,
+  back: Upload,
   rules: PublicationRules,
   { service, network, reporter }: PublicationTools,
   signal: AbortSignal,

@@ -12,7 +12,7 @@ import { digestArchive } from './zip-archive.ts'
 import { largestEntryBytes } from './zip-contents.ts'
 
 /** An upload that the library calls successful. */
-export interface ReadBack {
+export interface Upload {
   readonly name: string
   readonly uploaded: UploadedArtifact
   readonly archive: StagedArchive
@@ -25,7 +25,7 @@ export interface ReadBack {
  * @throws BackupError STORE_UPLOAD_FAILED, STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
  */
 export async function assertRecorded(
-  { name, uploaded, archive }: ReadBack,
+  { name, uploaded, archive }: Upload,
   service: ArtifactService,
   { patience }: Pick<Network, 'patience'>,
   signal: AbortSignal,
@@ -64,7 +64,7 @@ async function findListed(
  *   IO_FAILED, CANCELLED
  */
 export async function readBack(
-  back: ReadBack,
+  back: Upload,
   service: ArtifactService,
   network: Network,
   signal: AbortSignal,
@@ -77,7 +77,7 @@ export async function readBack(
 }
 
 async function downloadAgain(
-  { name, uploaded, archive, folder }: ReadBack,
+  { name, uploaded, archive, folder }: Upload,
   service: ArtifactService,
   network: Network,
   signal: AbortSignal,

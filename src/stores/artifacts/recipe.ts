@@ -8,7 +8,7 @@ import { zippedNameOf } from './layout.ts'
  * How a person writes artifacts into a step, and how one comes to a machine with nothing but GitHub's own command line.
  * @param repository of the artifacts, as given; null for that of the job
  */
-export function recipeOf(repository: string | null, { origin }: Pick<PlaceJob, 'origin'>): PlaceRecipe {
+export function artifactRecipe(repository: string | null, { origin }: Pick<PlaceJob, 'origin'>): PlaceRecipe {
   const elsewhere: readonly StepInput[] = repository === null ? [] : [['repository', repository]]
   return {
     option: 'artifact',

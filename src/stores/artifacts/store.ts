@@ -11,7 +11,7 @@ import { refuseEnterpriseServer } from '../../github/platform.ts'
 import type { CatalogQuery, ExpiringStore, FetchedArchive, Reporter, StagedArchive } from '../../ports.ts'
 import { entryOf, parseArtifactId } from './entry.ts'
 import { fetchArtifact } from './fetch.ts'
-import { archiveExpired, archiveGone } from './gone.ts'
+import { archiveGone, artifactExpired } from './gone.ts'
 import { zippedNamesOf } from './layout.ts'
 import { type ArtifactScope, findArtifacts, type NamedArtifact, nameOf } from './listing.ts'
 import {
@@ -185,7 +185,7 @@ export class ArtifactStore implements ExpiringStore {
     const artifactId = parseArtifactId(id)
     const named = this.#listed.get(artifactId) ?? (await this.#read(artifactId, signal))
     if (named === null) throw archiveGone(name, this.description)
-    if (named.artifact.expired) throw archiveExpired(name, this.description)
+    if (named.artifact.expired) throw artifactExpired(name, this.description)
     return named
   }
 

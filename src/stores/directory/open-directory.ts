@@ -8,7 +8,7 @@ import { narrowStore } from '../narrow-store.ts'
 import type { Place, PlaceSurroundings } from '../place.ts'
 import { DirectoryJournal } from './journal.ts'
 import type { DirectoryLocation } from './location.ts'
-import { pathIn, recipeOf } from './recipe.ts'
+import { directoryRecipe, pathIn } from './recipe.ts'
 import { DirectoryStore } from './store.ts'
 
 /**
@@ -42,7 +42,7 @@ export function openDirectory(
       downloadedAgain: false,
     }),
     memento: { kind: 'directory', path: root },
-    recipe: recipeOf(root, path),
+    recipe: directoryRecipe(root, path),
     openScratch: () => openScratch(root, store),
   }
 }

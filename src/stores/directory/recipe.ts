@@ -6,7 +6,7 @@ import type { PlaceRecipe } from '../../domain/place/recipe.ts'
  * How a person writes a directory. A step resolves the path as it was given; at a terminal the folder is another.
  * @param root absolute path
  */
-export function recipeOf(root: string, given: string): PlaceRecipe {
+export function directoryRecipe(root: string, given: string): PlaceRecipe {
   return {
     option: root,
     said: given,

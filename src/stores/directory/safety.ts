@@ -58,7 +58,7 @@ export async function writeSafetyRecord(root: string, record: SafetyRecord): Pro
  * the archives unreachable, and the safety copy itself lies beside its target.
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
  */
-export async function listSafetyCopies(root: string): Promise<readonly CatalogEntry[]> {
+export async function listRecordedCopies(root: string): Promise<readonly CatalogEntry[]> {
   const names = await readFolder(root, join(root, SAFETY_FOLDER))
   const present = new Set(names)
   const entries = names.map((name) =>

@@ -14,7 +14,7 @@ import { publishInto } from './publication.ts'
 import {
   findSafetyCopy,
   isSafetyId,
-  listSafetyCopies,
+  listRecordedCopies,
   removeSafetyCopy,
   writeSafetyRecord,
 } from './safety.ts'
@@ -43,7 +43,7 @@ export class DirectoryStore implements SnapshotStore {
 
   async list(query: CatalogQuery = {}): Promise<Catalog> {
     const archives = await Promise.all(ARCHIVE_FOLDERS.map((folder) => listFolder(this.#root, folder)))
-    const safetyCopies = await listSafetyCopies(this.#root)
+    const safetyCopies = await listRecordedCopies(this.#root)
     const all = [...archives.flat(), ...safetyCopies]
     const { database } = query
     return orderCatalog(database === undefined ? all : all.filter((entry) => entry.database === database))

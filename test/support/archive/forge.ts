@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Seal } from '../../../src/archive/format/seal.ts'
-import { encodeBlock } from '../../../src/archive/gzip/encode-block.ts'
+import { encodeGzipBlock } from '../../../src/archive/gzip/encode-block.ts'
 import { encodeManifestMembers } from '../../../src/archive/gzip/manifest-members.ts'
 import { encodeSealMember } from '../../../src/archive/gzip/seal-member.ts'
 import { digestOfHex } from '../../../src/domain/archive/digest.ts'
@@ -21,7 +21,7 @@ export interface Forgery {
 
 /** An archive whose seal is right for its bytes, whatever these are: what damage never makes, but a person can. */
 export async function forgeArchive(forgery: Forgery): Promise<Buffer> {
-  const members = forgery.members ?? forgery.blocks.map((block) => encodeBlock(block, 6))
+  const members = forgery.members ?? forgery.blocks.map((block) => encodeGzipBlock(block, 6))
   const promised = forgery.promised ?? Buffer.concat(forgery.blocks)
   const facts = { digest: digestOfHex(sha256(promised).toString('hex')), sizeBytes: promised.length }
   const honest = manifestFor(facts)

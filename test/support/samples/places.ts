@@ -1,7 +1,7 @@
 import type { PublishedFacts } from '../../../src/domain/place/published.ts'
 import type { PlaceRecipe } from '../../../src/domain/place/recipe.ts'
-import { recipeOf as recipeOfArtifacts } from '../../../src/stores/artifacts/recipe.ts'
-import { recipeOf as recipeOfDirectory } from '../../../src/stores/directory/recipe.ts'
+import { artifactRecipe as recipeOfArtifacts } from '../../../src/stores/artifacts/recipe.ts'
+import { directoryRecipe as recipeOfDirectory } from '../../../src/stores/directory/recipe.ts'
 
 /** As a person writes the artifacts of `acme/shop`, in run 5. */
 export const ARTIFACT_RECIPE: PlaceRecipe = recipeOfArtifacts(null, {

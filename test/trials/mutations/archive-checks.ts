@@ -14,17 +14,17 @@ export const ARCHIVE_CHECKS: readonly Mutation[] = [
   ...checksOf('archive/gzip/decode-block.ts', [DECODE, FORGERY], {
     'header of a block': never('header?.memberSizeBytes !== member.length'),
     'length of a deflate stream': drop(
-      "    difference('length of its deflate stream', deflated.length, consumedBytes) ??\n",
+      "    differenceOf('length of its deflate stream', deflated.length, consumedBytes) ??\n",
     ),
-    'size of a block': drop("    difference('size of its content', header.rawSizeBytes, raw.length) ??\n"),
+    'size of a block': drop("    differenceOf('size of its content', header.rawSizeBytes, raw.length) ??\n"),
     'ISIZE of a block': drop(
-      "    difference('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??\n",
+      "    differenceOf('ISIZE', member.readUInt32LE(member.length - 4), raw.length) ??\n",
     ),
     'CRC-32 of a block': drop(
-      "    difference('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??\n",
+      "    differenceOf('CRC-32', member.readUInt32LE(member.length - TRAILER_SIZE_BYTES), crc32(raw)) ??\n",
     ),
     'SHA-256 of a block': [
-      "difference('SHA-256', header.rawSha256.toString('hex'), rawSha256)",
+      "differenceOf('SHA-256', header.rawSha256.toString('hex'), rawSha256)",
       "(rawSha256 === '' ? rawSha256 : null)",
     ],
     'limit of a block that is inflated': drop(' maxOutputLength: maxSizeBytes,'),

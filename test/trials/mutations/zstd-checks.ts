@@ -6,9 +6,9 @@ const DECODE = 'unit/archive/zstd/decode-block.test.ts'
 /** What an archive that is a zstd file must be. */
 export const ZSTD_CHECKS: readonly Mutation[] = [
   ...checksOf('archive/zstd/decode-block.ts', [DECODE, DAMAGE], {
-    'length of a frame': drop("    difference('length of its frame', frame.length, consumedBytes) ??\n"),
+    'length of a frame': drop("    differenceOf('length of its frame', frame.length, consumedBytes) ??\n"),
     'SHA-256 of a zstd block': [
-      "difference('SHA-256', facts.rawSha256.toString('hex'), createHash('sha256').update(raw).digest('hex'))",
+      "differenceOf('SHA-256', facts.rawSha256.toString('hex'), createHash('sha256').update(raw).digest('hex'))",
       'null',
     ],
     'header of a frame': never('headerProblem !== null'),

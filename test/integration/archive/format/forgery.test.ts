@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { MAX_MANIFEST_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
 import type { Seal } from '../../../../src/archive/format/seal.ts'
 import { encodeBlockHeader } from '../../../../src/archive/gzip/block-header.ts'
-import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
+import { encodeGzipBlock } from '../../../../src/archive/gzip/encode-block.ts'
 import {
   encodeSealMember,
   parseSealMember,
@@ -79,7 +79,7 @@ describe('an archive put together so that its seal is right', () => {
     // The trailer of a block of 1,032 bytes can end as a member begins: 1f 8b 08 04 00 00.
     let block = randomBytes(1_032)
     while (crc32(block) >>> 16 !== 0x8b1f) block = randomBytes(1_032)
-    const member = encodeBlock(block, 6)
+    const member = encodeGzipBlock(block, 6)
     const shared = 6
     const honest = await forgeArchive({ blocks: [block] })
     expect(honest.subarray(member.length, member.length + shared)).toEqual(member.subarray(-shared))

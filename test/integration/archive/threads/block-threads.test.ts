@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
+import { encodeGzipBlock } from '../../../../src/archive/gzip/encode-block.ts'
 import { BlockSlot } from '../../../../src/archive/threads/block-slot.ts'
 import { BlockThreads } from '../../../../src/archive/threads/block-threads.ts'
 
@@ -20,7 +20,7 @@ test.each([
       const raw = block.subarray(index)
       slot.raw.set(raw)
       const memberSizeBytes = await threads.encode(slot, raw.length, { codec: 'gzip', level: 6 })
-      expect(slot.member.subarray(0, memberSizeBytes)).toEqual(encodeBlock(raw, 6))
+      expect(slot.member.subarray(0, memberSizeBytes)).toEqual(encodeGzipBlock(raw, 6))
       slot.raw.fill(0)
       expect(await threads.decode(slot, memberSizeBytes, 'gzip')).toBeNull()
       expect(slot.raw.subarray(0, raw.length).equals(raw)).toBe(true)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BLOCK_SIZE_BYTES } from '../../../../src/archive/format/format.ts'
-import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
+import { encodeGzipBlock } from '../../../../src/archive/gzip/encode-block.ts'
 import { BlockSlot } from '../../../../src/archive/threads/block-slot.ts'
 import { EarlyBlocks } from '../../../../src/archive/write/early-blocks.ts'
 import { BlockPacker, type Packer } from '../../../../src/archive/write/packer.ts'
@@ -51,7 +51,7 @@ async function isPackedNow({ early, packed }: Scene, index: number, byte: number
   const slot = new BlockSlot()
   slot.raw.set(blockOf(byte))
   const sizeBytes = await early.pack(slot, BLOCK_SIZE_BYTES, index)
-  expect(slot.member.subarray(0, sizeBytes)).toEqual(encodeBlock(blockOf(byte), 6))
+  expect(slot.member.subarray(0, sizeBytes)).toEqual(encodeGzipBlock(blockOf(byte), 6))
   return packed.has(slot)
 }
 

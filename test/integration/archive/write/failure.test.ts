@@ -3,13 +3,13 @@ import { mkdir, open, readdir, readFile, truncate, writeFile } from 'node:fs/pro
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
+import { encodeGzipBlock } from '../../../../src/archive/gzip/encode-block.ts'
 import { isSealIntact } from '../../../../src/archive/read/check-seal.ts'
 import { readArchiveFormat } from '../../../../src/archive/read/read-manifest.ts'
 import { unpackArchive } from '../../../../src/archive/read/unpack-archive.ts'
 import { BlockSlot } from '../../../../src/archive/threads/block-slot.ts'
 import { BlockPacker } from '../../../../src/archive/write/packer.ts'
-import { type ReadBack, readBackBlock, readBackTail } from '../../../../src/archive/write/read-back.ts'
+import { readBackBlock, readBackTail, type WrittenFile } from '../../../../src/archive/write/read-back.ts'
 import { type WriteArchiveRequest, writeArchive } from '../../../../src/archive/write/write-archive.ts'
 import { BackupError, cancelled } from '../../../../src/domain/outcome/errors.ts'
 import { manifestFor } from '../../../support/archive/manifest.ts'
@@ -174,7 +174,7 @@ describe('what is no file', () => {
   })
 })
 
-async function readBack(archive: ReadBack, member: Buffer): Promise<void> {
+async function readBack(archive: WrittenFile, member: Buffer): Promise<void> {
   await using packer = new BlockPacker(0, { codec: 'gzip', level: 6 })
   const slot = new BlockSlot()
   slot.member.set(member)
@@ -183,7 +183,7 @@ async function readBack(archive: ReadBack, member: Buffer): Promise<void> {
 
 describe('reading back behind the writer', () => {
   it('refuses a disk that gives back something else, whatever byte it is', async () => {
-    const bytes = encodeBlock(randomBytes(600), 6)
+    const bytes = encodeGzipBlock(randomBytes(600), 6)
     const path = join(folder, 'lying.gz')
     await writeFile(path, bytes)
     await using file = await open(path, 'r+')
@@ -197,7 +197,7 @@ describe('reading back behind the writer', () => {
   })
 
   it('refuses a member that was packed wrongly, though the disk gives it back', async () => {
-    const bytes = encodeBlock(randomBytes(600), 6)
+    const bytes = encodeGzipBlock(randomBytes(600), 6)
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 8) ^ 1, bytes.length - 8)
     const path = join(folder, 'wrong.gz')
     await writeFile(path, bytes)

@@ -152,14 +152,14 @@ test('a wrong call is no failure of the backups, and a cancelled one is told to 
   expect(await audience.journal.read(BEGINNING)).toMatchObject([{ code: 'CANCELLED' }])
 })
 
-import { recipeOf } from '../../../../src/stores/directory/recipe.ts'
+import { directoryRecipe } from '../../../../src/stores/directory/recipe.ts'
 
 const checkOf = (bench: OperationBench) =>
   checkAndAdvise(
     { database: bench.source, integrity: 'full', assertions: [], busyTimeoutMs: 0 },
     bench.ports,
     {
-      openPlace: async () => ({ store: bench.store, recipe: recipeOf(bench.root, bench.root) }),
+      openPlace: async () => ({ store: bench.store, recipe: directoryRecipe(bench.root, bench.root) }),
       render: renderRestoreAdvice,
     },
   )

@@ -7,14 +7,14 @@ import {
   encodeBlockHeader,
   parseBlockHeader,
 } from '../../../../src/archive/gzip/block-header.ts'
-import { decodeBlock } from '../../../../src/archive/gzip/decode-block.ts'
-import { encodeBlock } from '../../../../src/archive/gzip/encode-block.ts'
+import { decodeGzipBlock } from '../../../../src/archive/gzip/decode-block.ts'
+import { encodeGzipBlock } from '../../../../src/archive/gzip/encode-block.ts'
 
 const raw = Buffer.concat([randomBytes(200), Buffer.alloc(1000, 'rows ')])
 
 /** A member whose header fits its length, made of any deflate stream. */
 function memberWith(deflated: Buffer): Buffer {
-  const honest = encodeBlock(raw, 6)
+  const honest = encodeGzipBlock(raw, 6)
   const { rawSizeBytes, rawSha256 } = parseBlockHeader(honest.subarray(0, BLOCK_HEADER_SIZE_BYTES))!
   const memberSizeBytes = BLOCK_HEADER_SIZE_BYTES + deflated.length + 8
   const header = encodeBlockHeader({ memberSizeBytes, rawSizeBytes, rawSha256 })
@@ -24,22 +24,22 @@ function memberWith(deflated: Buffer): Buffer {
 describe('a block member', () => {
   it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('gives its block at level %i', (level) => {
     for (const block of [raw, Buffer.alloc(1), randomBytes(BLOCK_SIZE_BYTES)]) {
-      const member = encodeBlock(block, level)
-      expect(decodeBlock(member)).toEqual({ raw: block, problem: null })
+      const member = encodeGzipBlock(block, level)
+      expect(decodeGzipBlock(member)).toEqual({ raw: block, problem: null })
       expect(member.length).toBeLessThanOrEqual(MAX_MEMBER_SIZE_BYTES)
     }
   })
 
   it('is smaller at a higher level', () => {
     const block = Buffer.from(Array.from({ length: 9_000 }, (_, index) => `row ${index ** 3}`).join())
-    const sizes = [0, 1, 6, 9].map((level) => encodeBlock(block, level).length)
+    const sizes = [0, 1, 6, 9].map((level) => encodeGzipBlock(block, level).length)
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one))
     expect(new Set(sizes).size).toBe(4)
   })
 
   it('may be deflated by another compressor, or be stored', () => {
     for (const level of [0, 1, 9]) {
-      expect(decodeBlock(memberWith(deflateRawSync(raw, { level }))).raw).toEqual(raw)
+      expect(decodeGzipBlock(memberWith(deflateRawSync(raw, { level }))).raw).toEqual(raw)
     }
   })
 
@@ -61,7 +61,7 @@ describe('a block member', () => {
     ],
     ['its deflate stream has no end', deflateRawSync(raw).subarray(0, -1), 'cannot be inflated'],
   ])('is refused when %s', (_, deflated, problem) => {
-    expect(decodeBlock(memberWith(deflated))).toEqual({
+    expect(decodeGzipBlock(memberWith(deflated))).toEqual({
       raw: null,
       problem: expect.stringContaining(problem),
     })
@@ -72,15 +72,15 @@ describe('a block member', () => {
     ['CRC-32', -8],
     ['SHA-256', BLOCK_HEADER_SIZE_BYTES - 1],
   ])('is refused when its %s differs', (what, at) => {
-    const member = encodeBlock(raw, 6)
+    const member = encodeGzipBlock(raw, 6)
     const position = at < 0 ? member.length + at : at
     member.writeUInt8(member.readUInt8(position) ^ 1, position)
-    expect(decodeBlock(member).problem).toContain(`has another ${what}: expected`)
+    expect(decodeGzipBlock(member).problem).toContain(`has another ${what}: expected`)
   })
 
   it('is refused when its header is none, or was made for another length', () => {
-    const member = encodeBlock(raw, 6)
-    expect(decodeBlock(member.subarray(1)).problem).toBe('has no valid header')
-    expect(decodeBlock(member.subarray(0, -1)).problem).toBe('has no valid header')
+    const member = encodeGzipBlock(raw, 6)
+    expect(decodeGzipBlock(member.subarray(1)).problem).toBe('has no valid header')
+    expect(decodeGzipBlock(member.subarray(0, -1)).problem).toBe('has no valid header')
   })
 })

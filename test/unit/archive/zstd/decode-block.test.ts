@@ -5,8 +5,8 @@ import {
   encodeBlockTrailer,
   parseBlockTrailer,
 } from '../../../../src/archive/zstd/block-trailer.ts'
-import { decodeBlock } from '../../../../src/archive/zstd/decode-block.ts'
-import { encodeBlock } from '../../../../src/archive/zstd/encode-block.ts'
+import { decodeZstdBlock } from '../../../../src/archive/zstd/decode-block.ts'
+import { encodeZstdBlock } from '../../../../src/archive/zstd/encode-block.ts'
 
 const MIB = 1_048_576
 
@@ -23,13 +23,13 @@ describe('a member put together by a person is refused', () => {
 
   it.each(frames)('one %s', async (_, make) => {
     const raw = Buffer.alloc(5_000, 'rows ')
-    const honest = await encodeBlock(raw, 3)
-    expect(decodeBlock(honest)).toEqual({ raw, problem: null })
+    const honest = await encodeZstdBlock(raw, 3)
+    expect(decodeZstdBlock(honest)).toEqual({ raw, problem: null })
     const frame = make(raw)
     const facts = parseBlockTrailer(honest)!
     const memberSizeBytes = frame.length + BLOCK_TRAILER_SIZE_BYTES
     const forged = Buffer.concat([frame, encodeBlockTrailer({ ...facts, memberSizeBytes })])
-    expect(decodeBlock(forged).raw).toBeNull()
+    expect(decodeZstdBlock(forged).raw).toBeNull()
   })
 
   it.each([
@@ -37,11 +37,11 @@ describe('a member put together by a person is refused', () => {
     ['no byte of content', { rawSizeBytes: 0 }],
     ['more content than a block has', { rawSizeBytes: MIB + 1 }],
   ])('one that says it has %s', async (_, lie) => {
-    const honest = await encodeBlock(Buffer.alloc(5_000, 'rows '), 3)
+    const honest = await encodeZstdBlock(Buffer.alloc(5_000, 'rows '), 3)
     const facts = { ...parseBlockTrailer(honest)!, ...lie }
     const forged = Buffer.concat([honest.subarray(0, -BLOCK_TRAILER_SIZE_BYTES), encodeBlockTrailer(facts)])
     expect(parseBlockTrailer(forged)).toBeNull()
-    expect(decodeBlock(forged)).toEqual({ raw: null, problem: 'does not end with what is known of it' })
+    expect(decodeZstdBlock(forged)).toEqual({ raw: null, problem: 'does not end with what is known of it' })
   })
 })
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bisection, bisect, type ProbeOutcome } from '../../../../src/domain/bisect/bisect.ts'
+import { type Bisection, bisectTried, type ProbeOutcome } from '../../../../src/domain/bisect/bisect.ts'
 
 /** Searches archives of which each has this outcome, oldest first. */
 function search(outcomes: readonly ProbeOutcome[]): Bisection & { readonly fetched: readonly number[] } {
   const tried = new Map<number, ProbeOutcome>()
   for (;;) {
-    const result = bisect(outcomes.length, tried)
+    const result = bisectTried(outcomes.length, tried)
     if (result.next === null) return { ...result, fetched: [...tried.keys()] }
     expect(tried.has(result.next)).toBe(false)
     tried.set(result.next, outcomes[result.next]!)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fingerprint } from '../../../../src/domain/archive/fingerprint.ts'
-import { planRestore, type RestorePlan, type RestoreRequest } from '../../../../src/domain/restore/plan.ts'
+import { type PlanRequest, planRestore, type RestorePlan } from '../../../../src/domain/restore/plan.ts'
 import type { PresentTarget, TargetState } from '../../../../src/domain/restore/target.ts'
 import { sampleFingerprint } from '../../../support/archive/manifest-sample.ts'
 
@@ -15,7 +15,7 @@ function readable(facts: Partial<Fingerprint> = {}, fields: Partial<PresentTarge
 const unreadable: PresentTarget = { ...file, state: 'unreadable', reason: 'file is not a database' }
 const locked: PresentTarget = { ...file, state: 'in use', fingerprint: null }
 
-function planOf(target: TargetState, request: Partial<RestoreRequest> = {}): RestorePlan {
+function planOf(target: TargetState, request: Partial<PlanRequest> = {}): RestorePlan {
   return planRestore({
     archive: 'backup_app.db.gz',
     snapshot: { fingerprint: sampleFingerprint(), sizeBytes: 20_480 },
@@ -56,7 +56,7 @@ describe('a restore over a target', () => {
     })
   })
 
-  it.each<[string, TargetState, RestoreRequest['method'], string]>([
+  it.each<[string, TargetState, PlanRequest['method'], string]>([
     ['somebody has it open', { ...readable(), state: 'in use' } as PresentTarget, 'auto', 'another process'],
     ['somebody has it locked', locked, 'auto', 'another process'],
     ['that was asked for', readable(), 'in-place', 'asked for'],
@@ -112,7 +112,7 @@ describe('a restore over a target', () => {
     })
   })
 
-  it.each<[string, TargetState, RestoreRequest['method']]>([
+  it.each<[string, TargetState, PlanRequest['method']]>([
     ['cannot be opened', unreadable, 'in-place'],
     ['has other pages in WAL mode', readable({}, { journal: 'wal' }), 'in-place'],
     [

@@ -18,7 +18,7 @@ const stale = () => sampleStatus({ databases: [databaseFacts({ database: 'a\u001
 const warned = () => sampleStatus({ storage: [{ of: 'disk', usedBytes: 85, totalBytes: 100 }] })
 const paused = () => sampleStatus({ databases: [] }, { paused: true })
 
-import { recipeOf } from '../../../../src/stores/directory/recipe.ts'
+import { directoryRecipe } from '../../../../src/stores/directory/recipe.ts'
 import { ARTIFACT_RECIPE, DIRECTORY_RECIPE } from '../../../support/samples/places.ts'
 
 describe('the text of a status', () => {
@@ -127,7 +127,7 @@ describe('advice for a damaged database', () => {
       'artifact-id': 7,
       confirm: 'app.db',
     })
-    expect(inputsOf(renderRestoreStep('a: b, }.db', archive, recipeOf('/srv/x y', 'x: y')))).toEqual({
+    expect(inputsOf(renderRestoreStep('a: b, }.db', archive, directoryRecipe('/srv/x y', 'x: y')))).toEqual({
       mode: 'restore',
       database: 'a: b, }.db',
       store: 'x: y',

@@ -3,7 +3,7 @@ import type { BackupError } from '../../domain/outcome/errors.ts'
 import type { Style } from '../../presentation/kit/style.ts'
 
 /** What a command gives, in every form in which it can be asked for. */
-export interface Outcome {
+export interface CommandResult {
   readonly document: Document
   /** For a person; empty when there is nothing but the failure. */
   readonly text: (style: Style) => string
