@@ -1,6 +1,21 @@
+import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
+import type { Damaged } from '../../domain/outcome/verification.ts'
 import type { Inspection } from '../../sqlite/inspection/inspection.ts'
-import type { Blame, Expectation } from './judge-inspection.ts'
+
+/** What a snapshot must be, as far as it is known. */
+export interface Expectation {
+  readonly fingerprint: Fingerprint
+  /** Violations that the source already had; null when foreign keys could not be checked then. */
+  readonly foreignKeyViolations: number | null
+}
+
+/** Where a problem must come from when one is found. */
+export interface Blame {
+  readonly damaged: Damaged
+  /** A sentence that says so, and the way out. */
+  readonly hint: string
+}
 
 /** What a snapshot must be by its manifest; null without one. */
 export function expectationOf(manifest: Manifest | null): Expectation | null {

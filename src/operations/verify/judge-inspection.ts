@@ -2,23 +2,10 @@ import type { Fingerprint } from '../../domain/archive/fingerprint.ts'
 import { compareFingerprints, type FingerprintDifference } from '../../domain/archive/fingerprint.ts'
 import { type Accepted, findGone, NOTHING_ACCEPTED, siftAccepted } from '../../domain/outcome/accepted.ts'
 import { renderGraded } from '../../domain/outcome/grade.ts'
-import type { Damaged, Finding } from '../../domain/outcome/verification.ts'
+import type { Finding } from '../../domain/outcome/verification.ts'
 import type { Inspection } from '../../sqlite/inspection/inspection.ts'
+import type { Blame, Expectation } from './blame.ts'
 import { allGraded, judgeStructure } from './judge-structure.ts'
-
-/** What a snapshot must be, as far as it is known. */
-export interface Expectation {
-  readonly fingerprint: Fingerprint
-  /** Violations that the source already had; null when foreign keys could not be checked then. */
-  readonly foreignKeyViolations: number | null
-}
-
-/** Where a problem must come from when one is found. */
-export interface Blame {
-  readonly damaged: Damaged
-  /** A sentence that says so, and the way out. */
-  readonly hint: string
-}
 
 /**
  * Turns what SQLite said of a database into findings, one per check. Pure.

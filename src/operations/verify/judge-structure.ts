@@ -2,7 +2,7 @@ import { type Accepted, siftAccepted } from '../../domain/outcome/accepted.ts'
 import { type Grade, type GradedFinding, renderGraded } from '../../domain/outcome/grade.ts'
 import type { Finding } from '../../domain/outcome/verification.ts'
 import type { Inspection, IntegrityResult } from '../../sqlite/inspection/inspection.ts'
-import type { Blame } from './judge-inspection.ts'
+import type { Blame } from './blame.ts'
 
 /** What a finding that loses no row says, and what can be done about it. */
 interface Wording {
