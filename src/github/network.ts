@@ -1,5 +1,5 @@
 import type { Clock } from '../ports.ts'
-import { type Patience, USUAL_PATIENCE } from './retrying.ts'
+import { type Retries, USUAL_PATIENCE } from './retrying.ts'
 
 /** How long the network may take for something. */
 export interface NetworkLimits {
@@ -30,7 +30,7 @@ export const USUAL_LIMITS: NetworkLimits = {
 export interface Network {
   readonly clock: Clock
   readonly limits: NetworkLimits
-  readonly patience: Patience
+  readonly patience: Retries
   /** Such as `savepoint/0.1.0`. */
   readonly userAgent: string
 }

@@ -3,7 +3,7 @@ import { asBackupError, BackupError } from '../domain/outcome/errors.ts'
 import { assertNotAborted } from '../files/disk/assert-not-aborted.ts'
 
 /** How often something is tried, and what happens in between. */
-export interface Patience {
+export interface Retries {
   /** How many times in all. */
   readonly attempts: number
   /** Before the second attempt; each later pause is twice as long. */
@@ -15,7 +15,7 @@ export interface Patience {
 }
 
 /** What GitHub's own clients do, more or less: five attempts, and at most a minute for a rate limit. */
-export const USUAL_PATIENCE: Patience = {
+export const USUAL_PATIENCE: Retries = {
   attempts: 5,
   firstPauseMs: 1_000,
   longestPauseMs: 60_000,
@@ -29,7 +29,7 @@ export const USUAL_PATIENCE: Patience = {
  */
 export async function retrying<T>(
   call: () => Promise<T>,
-  patience: Patience,
+  patience: Retries,
   signal: AbortSignal,
 ): Promise<T> {
   for (let tried = 1; ; tried += 1) {
@@ -52,14 +52,14 @@ export function asTransient({ cause, code, context, hint, message }: BackupError
 }
 
 /** Null when there is no point in another attempt. */
-function pauseAfter(failure: BackupError, tried: number, patience: Patience): number | null {
+function pauseAfter(failure: BackupError, tried: number, patience: Retries): number | null {
   if (!failure.transient || tried >= patience.attempts) return null
   const { retryAfterMs } = failure.context
   if (typeof retryAfterMs === 'number') return retryAfterMs <= patience.longestPauseMs ? retryAfterMs : null
   return Math.min(patience.firstPauseMs * 2 ** (tried - 1), patience.longestPauseMs)
 }
 
-async function pause(durationMs: number, { wait }: Patience, signal: AbortSignal): Promise<void> {
+async function pause(durationMs: number, { wait }: Retries, signal: AbortSignal): Promise<void> {
   try {
     await wait(durationMs, signal)
   } catch (error) {

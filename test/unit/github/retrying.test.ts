@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BackupError, cancelled } from '../../../src/domain/outcome/errors.ts'
-import { type Patience, retrying, USUAL_PATIENCE } from '../../../src/github/retrying.ts'
+import { type Retries, retrying, USUAL_PATIENCE } from '../../../src/github/retrying.ts'
 
 const { signal } = new AbortController()
 
@@ -12,7 +12,7 @@ function failure(context: Record<string, number> = {}, transient = true): Backup
 function failing(...failures: readonly unknown[]) {
   let calls = 0
   const pausesMs: number[] = []
-  const patience: Patience = { ...USUAL_PATIENCE, wait: async (durationMs) => void pausesMs.push(durationMs) }
+  const patience: Retries = { ...USUAL_PATIENCE, wait: async (durationMs) => void pausesMs.push(durationMs) }
   const call = async () => {
     calls += 1
     if (calls <= failures.length) throw failures[calls - 1]
