@@ -1,4 +1,4 @@
-import { LEVELS } from '../domain/archive/codec.ts'
+import { COMPRESSION_LEVELS } from '../domain/archive/codec.ts'
 import { DEFAULT_MAX_RECOVERY_MS } from '../domain/drill/drill.ts'
 import { PICKS } from '../domain/drill/pick.ts'
 import { ROTATIONS, SEEDS } from '../domain/drill/settings.ts'
@@ -75,7 +75,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     sentence: 'gzip, zstd or none; with a level gzip:6 or zstd:9',
   },
   'compression-level': {
-    ...count('0-9', LEVELS.gzip.min, LEVELS.gzip.max),
+    ...count('0-9', COMPRESSION_LEVELS.gzip.min, COMPRESSION_LEVELS.gzip.max),
     sentence: 'a level of gzip; the same as --compression gzip:LEVEL',
   },
   'allow-empty': { ...flag(), sentence: 'accept a database without tables' },

@@ -1,6 +1,6 @@
 import { entriesOfPrune } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
-import { prune as runPrune } from '../../operations/retention/prune.ts'
+import { prune } from '../../operations/retention/prune.ts'
 import { annotateUnapplied } from '../../presentation/prune/annotations.ts'
 import { pruneDocument } from '../../presentation/prune/document.ts'
 import { renderPruneSummary } from '../../presentation/prune/summary.ts'

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import { readChecks } from '../../requests/checks.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addBisect(program: Command, perform: Perform): void {
   const command = program

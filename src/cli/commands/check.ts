@@ -3,12 +3,12 @@ import type { Command } from 'commander'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { readCheck } from '../../requests/check.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, openTemporaryScratch, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts, openTemporaryScratch } from '../kit/surroundings.ts'
 
 export function addCheck(program: Command, perform: Perform): void {
   const command = program

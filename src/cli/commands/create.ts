@@ -7,13 +7,13 @@ import { readCreate } from '../../requests/create.ts'
 import { readPolicy } from '../../requests/retention.ts'
 import { SETTINGS } from '../../requests/settings.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { openIdentifier } from '../kit/identify.ts'
 import { addExamples, addSettings, settingOption, valueOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addCreate(program: Command, perform: Perform): void {
   const command = program
@@ -27,7 +27,7 @@ export function addCreate(program: Command, perform: Perform): void {
     perform(async (surroundings) => {
       const given = new GivenOptions(options, surroundings.environment)
       const request = await readRequest(databases, given, 'manual', surroundings)
-      return printOutcome(await create(request, given, surroundings), surroundings.printer)
+      return printOutcome(await backUp(request, given, surroundings), surroundings.printer)
     }),
   )
   addExamples(command, [

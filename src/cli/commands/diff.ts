@@ -2,12 +2,12 @@ import type { Command } from 'commander'
 import { isUnchanged } from '../../domain/difference/difference.ts'
 import { readBusyTimeoutMs } from '../../requests/checks.ts'
 import { readNamed } from '../kit/archive-choice.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addDiff(program: Command, perform: Perform): void {
   const command = program

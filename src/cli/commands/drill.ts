@@ -8,12 +8,12 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 import type { DrillRequest } from '../../operations/drill/drill.ts'
 import { readDrill } from '../../requests/drill.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type PlacePorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts, type PlacePorts } from '../kit/surroundings.ts'
 
 export function addDrill(program: Command, perform: Perform): void {
   const command = program

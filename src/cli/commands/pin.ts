@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'

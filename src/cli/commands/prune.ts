@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { readApplication, readPolicy } from '../../requests/retention.ts'
 import { audienceOf } from '../kit/alert-options.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addPrune(program: Command, perform: Perform): void {
   const command = program

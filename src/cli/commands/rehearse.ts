@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandEnd } from '../../domain/rehearsal/rehearsal.ts'
 import { readRehearsal } from '../../requests/rehearse.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { isForPerson } from '../kit/globals.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openTemporaryScratch, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openTemporaryScratch } from '../kit/surroundings.ts'
 
 export function addRehearse(program: Command, perform: Perform): void {
   const command = program

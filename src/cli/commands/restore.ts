@@ -8,13 +8,13 @@ import type { Restored } from '../../operations/restore/restore.ts'
 import { readRestore } from '../../requests/restore.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import { databaseForTarget, readChoice } from '../kit/archive-choice.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { askForName, assertConfirmed } from '../kit/confirmation.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type PlacePorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts, type PlacePorts } from '../kit/surroundings.ts'
 
 export function addRestore(program: Command, perform: Perform): void {
   const command = program

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { readNamed } from '../kit/archive-choice.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -25,7 +25,11 @@ export function addShow(program: Command, perform: Perform): void {
   ])
 }
 
-async function show(archive: string, options: CommandOptions, surroundings: CommandSurroundings): Promise<CommandResult> {
+async function show(
+  archive: string,
+  options: CommandOptions,
+  surroundings: CommandSurroundings,
+): Promise<CommandResult> {
   const { showArchive } = await import('../../operations/catalog/show.ts')
   const { showDocument } = await import('../../presentation/list/document.ts')
   const { renderShown } = await import('../../presentation/list/show.ts')

@@ -4,12 +4,12 @@ import type { VerifySelection } from '../../operations/verify/selection.ts'
 import { readSample, readVerify } from '../../requests/verify.ts'
 import { audienceOf } from '../kit/alert-options.ts'
 import { readChoice, readNamed } from '../kit/archive-choice.ts'
+import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
-import type { CommandResult } from '../kit/command-result.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
-import { openPorts, type CommandSurroundings } from '../kit/surroundings.ts'
+import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
 
 export function addVerify(program: Command, perform: Perform): void {
   const command = program

@@ -8,7 +8,7 @@ import { addExamples, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printError, printOutcome } from '../kit/printer.ts'
 import type { CommandSurroundings } from '../kit/surroundings.ts'
-import { addCreateOptions, create, readRequest } from './create.ts'
+import { addCreateOptions, backUp, readRequest } from './create.ts'
 
 export function addWatch(program: Command, perform: Perform): void {
   const command = program
@@ -59,7 +59,7 @@ async function runRound(
 ): Promise<number | null> {
   const { printer, signal } = surroundings
   try {
-    return await printOutcome(await create(await readRound(), given, surroundings), printer, 'line')
+    return await printOutcome(await backUp(await readRound(), given, surroundings), printer, 'line')
   } catch (thrown) {
     const error = asBackupError(thrown)
     if (signal.aborted) return null

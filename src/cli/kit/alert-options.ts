@@ -4,7 +4,7 @@ import type { Audience } from '../../operations/journal/operation.ts'
 import type { Notifier } from '../../ports.ts'
 import { SETTINGS } from '../../requests/settings.ts'
 import type { GivenOptions } from './given-options.ts'
-import type { PlacePorts, CommandSurroundings } from './surroundings.ts'
+import type { CommandSurroundings, PlacePorts } from './surroundings.ts'
 
 /** Adds the options that say who is told. The variables keep the addresses, which are secrets, out of process lists. */
 export function addAlertOptions(command: Command): Command {

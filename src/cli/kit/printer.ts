@@ -15,7 +15,7 @@ export interface Printer {
 }
 
 /** How a JSON document is set: alone, or as one of a sequence. */
-export type Setting = 'document' | 'line'
+export type PrintSetting = 'document' | 'line'
 
 /**
  * Prints the result of a command: to stdout in the form that was asked for, and why it failed to stderr.
@@ -24,7 +24,7 @@ export type Setting = 'document' | 'line'
 export async function printOutcome(
   outcome: CommandResult,
   printer: Printer,
-  setting: Setting = 'document',
+  setting: PrintSetting = 'document',
 ): Promise<number> {
   const { clearProgress, environment, globals, stdout } = printer
   clearProgress()
@@ -47,7 +47,7 @@ export async function printError(
   thrown: unknown,
   command: string,
   printer: Printer,
-  setting: Setting = 'document',
+  setting: PrintSetting = 'document',
 ): Promise<number> {
   const error = asBackupError(thrown)
   printer.clearProgress()
@@ -59,7 +59,7 @@ export async function printError(
   return error.exitCode
 }
 
-async function printJson(document: object, { stdout }: Printer, setting: Setting): Promise<void> {
+async function printJson(document: object, { stdout }: Printer, setting: PrintSetting): Promise<void> {
   const { renderJson, renderJsonLine } = await import('../../presentation/kit/json-text.ts')
   await writeText(stdout, setting === 'line' ? renderJsonLine(document) : renderJson(document))
 }

@@ -1,4 +1,4 @@
-import { type CodecName, type Compression, DEFAULT_LEVELS, LEVELS } from '../archive/codec.ts'
+import { COMPRESSION_LEVELS, type CodecName, type Compression, DEFAULT_LEVELS } from '../archive/codec.ts'
 import { type Environment, type Given, givenByVariable } from './given.ts'
 import { invalidValue, parseSwitch, parseWholeNumber } from './parse-values.ts'
 

@@ -9,9 +9,10 @@ import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
 import type { Inspection } from '../../sqlite/inspection/inspection.ts'
 import type { Snapshot, WalDamage } from '../../sqlite/snapshot/snapshot.ts'
-import { type Blame, judgeInspection } from '../verify/blame.ts'
+import type { Blame } from '../verify/blame.ts'
 import { ownCheckLimitsFor } from '../verify/check-limits.ts'
 import { failureOf } from '../verify/failure.ts'
+import { judgeInspection } from '../verify/judge-inspection.ts'
 import type { CreateRequest } from './request.ts'
 
 const BLAME: Blame = {

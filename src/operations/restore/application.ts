@@ -3,7 +3,7 @@ import type { RestorePlan } from '../../domain/restore/plan.ts'
 import type { RestoreRequest } from './request.ts'
 
 /** A plan with everything that it takes to carry it out. */
-export interface Application {
+export interface RestoreApplication {
   readonly plan: RestorePlan
   /** The real path. */
   readonly target: string

@@ -4,7 +4,7 @@ import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { renderSafetyCopyName } from '../../domain/restore/safety-copy-name.ts'
 import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
-import type { Application, Applied } from './application.ts'
+import type { Applied, RestoreApplication } from './application.ts'
 import { checkTarget } from './check-target.ts'
 import type { RestoreRequest } from './request.ts'
 import { rollBack } from './roll-back.ts'
@@ -21,7 +21,11 @@ interface Names {
  * @throws BackupError TARGET_*, DISK_FULL, CANCELLED with the target untouched; RESTORE_ROLLED_BACK with its old
  *   content back in place
  */
-export async function applyRestore(application: Application, engine: Engine, ports: Ports): Promise<Applied> {
+export async function applyRestore(
+  application: RestoreApplication,
+  engine: Engine,
+  ports: Ports,
+): Promise<Applied> {
   const { plan, request, target } = application
   const createdAt = ports.clock.now()
   const beside = (name: string): string => join(dirname(target), name)
@@ -43,7 +47,12 @@ export async function applyRestore(application: Application, engine: Engine, por
   }
 }
 
-async function write(application: Application, names: Names, engine: Engine, ports: Ports): Promise<Applied> {
+async function write(
+  application: RestoreApplication,
+  names: Names,
+  engine: Engine,
+  ports: Ports,
+): Promise<Applied> {
   const { busyTimeoutMs } = application.request
   try {
     if (application.plan.method !== 'in-place')
@@ -61,7 +70,7 @@ async function write(application: Application, names: Names, engine: Engine, por
 
 /** Nobody knows whether it was committed. Where the target is whole for certain it stays; otherwise it is put back. */
 async function settleFailedWrite(
-  application: Application,
+  application: RestoreApplication,
   names: Names,
   error: BackupError,
   engine: Engine,
@@ -73,7 +82,7 @@ async function settleFailedWrite(
 
 /** An end that came from outside: SQLite and the file system leave the target whole; the reader learns what is where. */
 async function interrupted(
-  { target }: Application,
+  { target }: RestoreApplication,
   safetyCopy: string,
   error: BackupError,
 ): Promise<BackupError> {
@@ -90,7 +99,7 @@ async function interrupted(
 }
 
 async function checkOrRollBack(
-  application: Application,
+  application: RestoreApplication,
   names: Names,
   engine: Engine,
 ): Promise<readonly string[]> {

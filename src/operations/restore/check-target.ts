@@ -2,7 +2,7 @@ import { compareFingerprints, describeDifference } from '../../domain/archive/fi
 import { notRestored } from '../../domain/restore/not-restored.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
 import { checkLimitsFor } from '../verify/check-limits.ts'
-import type { Application } from './application.ts'
+import type { RestoreApplication } from './application.ts'
 
 /**
  * Proves that a target that was written in place holds what was restored, and is sound. Whoever has it open may write as
@@ -10,7 +10,10 @@ import type { Application } from './application.ts'
  * @returns notes for the reader
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH, CHECK_NOT_FINISHED, CANCELLED
  */
-export async function checkTarget(application: Application, engine: Engine): Promise<readonly string[]> {
+export async function checkTarget(
+  application: RestoreApplication,
+  engine: Engine,
+): Promise<readonly string[]> {
   const { target, fingerprint, request, scratch } = application
   const { pageCount, pageSizeBytes } = fingerprint
   const inspection = await engine.inspect({

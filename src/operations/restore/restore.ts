@@ -12,7 +12,7 @@ import type { Ports } from '../../ports.ts'
 import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
 import { chooseArchives } from '../catalog/choose-archive.ts'
 import type { Verified } from '../verify/verify.ts'
-import type { Application, Applied } from './application.ts'
+import type { Applied, RestoreApplication } from './application.ts'
 import { applyRestore } from './apply-restore.ts'
 import { chooseSafetyCopy } from './choose-safety-copy.ts'
 import { readTarget, type Target } from './read-target.ts'
@@ -105,7 +105,7 @@ function planRestoreOf(
  * place, as it would have been planned, unless that is not possible.
  */
 async function applyPlan(
-  application: Application,
+  application: RestoreApplication,
   state: TargetState,
   planFor: (state: TargetState) => RestorePlan,
   engine: Engine,

@@ -1,7 +1,7 @@
 import { asBackupError, type BackupError } from '../../domain/outcome/errors.ts'
 import { notPutBack, rolledBack } from '../../domain/restore/rolled-back.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
-import type { Application } from './application.ts'
+import type { RestoreApplication } from './application.ts'
 import { writeInPlace } from './write-in-place.ts'
 
 /**
@@ -11,7 +11,7 @@ import { writeInPlace } from './write-in-place.ts'
  *   even that failed
  */
 export async function rollBack(
-  { request, scratch, target }: Application,
+  { request, scratch, target }: RestoreApplication,
   { safetyCopy, takenBack }: { readonly safetyCopy: string; readonly takenBack: string },
   failure: BackupError,
   engine: Engine,

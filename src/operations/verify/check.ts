@@ -6,9 +6,10 @@ import { assertDatabaseFile } from '../../files/database/database-file.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Ports } from '../../ports.ts'
 import { openEngine } from '../../sqlite/engine/engine-client.ts'
-import { type Blame, judgeInspection } from './blame.ts'
+import type { Blame } from './blame.ts'
 import { ownCheckLimitsFor } from './check-limits.ts'
 import { failureOf } from './failure.ts'
+import { judgeInspection } from './judge-inspection.ts'
 
 const BLAME: Blame = {
   damaged: 'source',

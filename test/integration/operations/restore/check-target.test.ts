@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Fingerprint } from '../../../../src/domain/archive/fingerprint.ts'
 import type { RestorePlan } from '../../../../src/domain/restore/plan.ts'
-import type { Application } from '../../../../src/operations/restore/application.ts'
+import type { RestoreApplication } from '../../../../src/operations/restore/application.ts'
 import { checkTarget } from '../../../../src/operations/restore/check-target.ts'
 import { buildDatabase, ORDINARY_SQL } from '../../../support/database/build.ts'
 import { inspectAll, useEngine } from '../../../support/database/engine.ts'
@@ -15,7 +15,7 @@ describe('a target right after it was restored', () => {
   const engine = useEngine()
 
   /** A restore that just ended, of something whose facts were those of `staged`. */
-  async function restored(staged: string, target: string): Promise<Application> {
+  async function restored(staged: string, target: string): Promise<RestoreApplication> {
     const { fingerprint } = await inspectAll(engine(), staged)
     return {
       plan: { method: 'in-place', targetName: 'app.db' } as RestorePlan,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import type { RestorePlan } from '../../../../src/domain/restore/plan.ts'
-import type { Application } from '../../../../src/operations/restore/application.ts'
+import type { RestoreApplication } from '../../../../src/operations/restore/application.ts'
 import { rollBack } from '../../../../src/operations/restore/roll-back.ts'
 import { openEngine } from '../../../../src/sqlite/engine/engine-client.ts'
 import { buildDatabase, readValue } from '../../../support/database/build.ts'
@@ -30,7 +30,7 @@ async function rollBackTo(bench: OperationBench, mode: string, safetyCopyName: s
   )
   const plan = { method: 'in-place', targetName: 'app.db' } as RestorePlan
   const request = restoreRequest(target)
-  const application = { plan, target, staged: '', scratch, request } as unknown as Application
+  const application = { plan, target, staged: '', scratch, request } as unknown as RestoreApplication
   const engine = openEngine(bench.ports.signal)
   try {
     const failure = await rollBack(application, names, FAILURE, engine).catch((error: unknown) => error)
