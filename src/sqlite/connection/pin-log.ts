@@ -51,9 +51,10 @@ export function pageOffset(frame: number, pageSizeBytes: number): number {
 
 function mapFrames(log: number, lastFrame: number, pageSizeBytes: number): LogMap {
   const frames = new Map<number, number>()
+  const page = Buffer.alloc(4)
   for (let frame = 1; frame <= lastFrame; frame += 1) {
-    const header = pageOffset(frame, pageSizeBytes) - FRAME_HEADER_BYTES
-    frames.set(readBytes(log, header, 4).readUInt32BE(0), frame)
+    readSync(log, page, 0, page.length, pageOffset(frame, pageSizeBytes) - FRAME_HEADER_BYTES)
+    frames.set(page.readUInt32BE(0), frame)
   }
   return frames
 }

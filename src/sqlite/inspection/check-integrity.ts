@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Limitation } from '../../domain/archive/manifest.ts'
+import { checkPageChecksums } from '../account/check-page-checksums.ts'
 import type { Pages } from '../connection/pages.ts'
 import { isSqliteError } from '../connection/sqlite-failure.ts'
 import { checkByTable } from './check-by-table.ts'
@@ -31,6 +32,7 @@ export function checkIntegrity(
   const pragma = depth === 'full' ? 'integrity_check' : 'quick_check'
   const { findings, limitations, isByTable } = checkTables(db, pragma)
   const account = checkPages(db, pages, isByTable, findings.problems)
+  if (pages !== null) checkPageChecksums(pages, findings.problems)
   const settled = settle(db, findings)
   return {
     depth,

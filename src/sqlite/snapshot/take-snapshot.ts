@@ -9,6 +9,7 @@ import { failedWith, isSqliteError, type SqliteError } from '../connection/sqlit
 import { readSqliteVersion } from '../connection/sqlite-version.ts'
 import { wrapSourceError } from '../connection/wrap-source-error.ts'
 import { readFingerprint } from '../inspection/read-fingerprint.ts'
+import { giveBackFirstPage, readFirstPage } from './first-page.ts'
 import { assertCopied, backUpOnline, type OnPages } from './online-backup.ts'
 import type { Snapshot, SnapshotRequest, WalDamage } from './snapshot.ts'
 import { findWalDamage } from './wal-damage.ts'
@@ -53,14 +54,17 @@ async function assertDestination({ destination }: SnapshotRequest): Promise<void
 }
 
 async function copyAndCount(
-  { db, file, recovery }: ReadTransaction,
+  { db, file, pages, recovery }: ReadTransaction,
   request: SnapshotRequest,
   onPages: OnPages,
 ): Promise<Snapshot> {
   db.pragma(`cache_size = -${SOURCE_CACHE_KIB}`)
+  const opened = pages()
+  const firstPage = opened === null ? null : readFirstPage(opened)
   const copiedPages = await copy(db, request, onPages)
   const fingerprint = readFingerprint(db)
   await assertCopied(request.destination, copiedPages, fingerprint)
+  if (firstPage !== null) await giveBackFirstPage(firstPage, request.destination)
   const walDamage = await findWalDamage(`${file.realPath}-wal`)
   return {
     fingerprint,

@@ -1,9 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { addToChecksum, type Checksum } from '../connection/running-checksum.ts'
 import type { WalDamage } from './snapshot.ts'
-import { addToChecksum, type Checksum } from './wal-checksum.ts'
 
 const HEADER_BYTES = 32
 const FRAME_HEADER_BYTES = 24
+/** So much of a log is read at once. */
+const PIECE_BYTES = 1024 * 1024
 /** The magic number without its last bit, which says whether checksums are big-endian. */
 const MAGIC = 0x377f0682
 
@@ -48,13 +50,12 @@ async function readDamage(path: string): Promise<WalDamage | null> {
 async function readFrames(file: FileHandle): Promise<WalDamage | null> {
   const header = await readHeader(file)
   if (header === null) return null
-  const frame = Buffer.alloc(FRAME_HEADER_BYTES + header.pageSizeBytes)
   let checksum: Checksum | null = header.valid ? header.checksum : null
   let damagedFrame = header.valid ? 0 : 1
   let transactionsLost = 0
-  for (let number = 1; ; number += 1) {
-    const { bytesRead } = await file.read(frame, 0, frame.length, HEADER_BYTES + (number - 1) * frame.length)
-    if (bytesRead < frame.length) break
+  let number = 0
+  for await (const frame of framesOf(file, FRAME_HEADER_BYTES + header.pageSizeBytes)) {
+    number += 1
     const ours = frame.subarray(8, 16).equals(header.salts)
     checksum = checksum === null || !ours ? null : checkedFrame(frame, checksum, header.bigEndian)
     if (checksum !== null) continue
@@ -63,6 +64,16 @@ async function readFrames(file: FileHandle): Promise<WalDamage | null> {
     if (ours && isCommit) transactionsLost += 1
   }
   return transactionsLost === 0 ? null : { frame: damagedFrame, transactionsLost }
+}
+
+/** Every whole frame, read in pieces of many; each is valid until the next. */
+async function* framesOf(file: FileHandle, frameBytes: number): AsyncGenerator<Buffer, void, undefined> {
+  const piece = Buffer.alloc(frameBytes * Math.ceil(PIECE_BYTES / frameBytes))
+  for (let offset = HEADER_BYTES; ; offset += piece.length) {
+    const { bytesRead } = await file.read(piece, 0, piece.length, offset)
+    for (let at = 0; at + frameBytes <= bytesRead; at += frameBytes) yield piece.subarray(at, at + frameBytes)
+    if (bytesRead < piece.length) return
+  }
 }
 
 /** @returns the running checksum after a frame; null when the frame's own does not fit */

@@ -1,6 +1,7 @@
 import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
 const ACCOUNT = 'integration/sqlite/account/account-for-pages.test.ts'
+const FAITHFUL = 'integration/sqlite/snapshot/faithful.test.ts'
 const GRADES = 'integration/sqlite/inspection/grades.test.ts'
 const INTEGRITY = 'integration/sqlite/inspection/check-integrity.test.ts'
 const INSPECT = 'integration/sqlite/inspection/inspect.test.ts'
@@ -116,6 +117,18 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
   ...checksOf('sqlite/account/book-free-list.ts', [ACCOUNT], {
     'the length of the free list': never('booked !== expected'),
     'a trunk that lists too much': never('leaves > pages.usableBytes / 4 - 2'),
+  }),
+  ...checksOf('sqlite/snapshot/take-snapshot.ts', [FAITHFUL], {
+    'the first page of the source': drop(
+      '  if (firstPage !== null) await giveBackFirstPage(firstPage, request.destination)\n',
+    ),
+  }),
+  ...checksOf('sqlite/snapshot/first-page.ts', [FAITHFUL], {
+    'a first page of another state': drop('  if (!isSameState(source, copied)) return\n'),
+  }),
+  ...checksOf('sqlite/account/check-page-checksums.ts', [FAITHFUL], {
+    'checksums of pages': ['|| fitsChecksum(pages.read(page))', '|| pages.read(page).length > 0'],
+    'reserved bytes that are no checksums': drop('  if (2 * unfitCount > pages.pageCount) return\n'),
   }),
   ...checksOf('sqlite/connection/pin-log.ts', [ACCOUNT], {
     'pages that are newer in the log': [': mapFrames(log, lastFrame, pageSizeBytes)', ': new Map()'],
