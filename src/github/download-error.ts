@@ -1,6 +1,7 @@
 import type { Digest } from '../domain/archive/digest.ts'
 import { BackupError } from '../domain/outcome/errors.ts'
 import { untrusted } from '../domain/trust/error.ts'
+import { adviceOn } from './advice.ts'
 import { networkReason } from './request.ts'
 import { showableCause } from './secrets.ts'
 
@@ -23,8 +24,21 @@ export function downloadFailed(expected: Expected, why: string, cause?: unknown)
   })
 }
 
-export function downloadInterrupted(expected: Expected, thrown: unknown): BackupError {
-  return downloadFailed(expected, `the connection ended (${networkReason(thrown)})`, showableCause(thrown))
+/** @param host that was to give it */
+export function downloadInterrupted(expected: Expected, thrown: unknown, host: string): BackupError {
+  const { subject, sizeBytes } = expected
+  const reason = networkReason(thrown)
+  const { hint, mayPass } = adviceOn(reason, host)
+  return new BackupError(
+    'STORE_DOWNLOAD_FAILED',
+    `Could not download ${subject}: the connection to ${host} ended (${reason}).`,
+    {
+      hint: `${hint} Nothing was changed.`,
+      context: { subject, sizeBytes, host },
+      transient: mayPass,
+      cause: showableCause(thrown),
+    },
+  )
 }
 
 export function wrongSize(expected: Expected, got: string): BackupError {

@@ -65,7 +65,7 @@ async function receive(
     }
   } catch (error) {
     assertNotAborted(either)
-    throw error instanceof BackupError ? error : downloadInterrupted(download, error)
+    throw error instanceof BackupError ? error : downloadInterrupted(download, error, new URL(url).host)
   }
   await assertComplete(download, received)
 }

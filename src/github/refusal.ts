@@ -20,6 +20,7 @@ export function refusalOf(answer: GitHubAnswer, asked: Asked, now: Date): Backup
   if (isRateLimit(answer, said)) return rateLimited(answer, asked, context, now)
   const { permission, purpose } = asked
   if (answer.status === 301) return renamed(purpose, context)
+  if (/IP allow ?list/i.test(said)) return addressRefused(purpose, said, context)
   if (permission !== null && [401, 403, 404].includes(answer.status)) {
     return unauthorized(answer, { permission, purpose }, context)
   }
@@ -39,6 +40,18 @@ function renamed(purpose: string, context: ErrorContext): BackupError {
     hint: 'The repository was renamed or moved to another owner. Give its present name.',
     context,
   })
+}
+
+/** @see https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization */
+function addressRefused(purpose: string, said: string, context: ErrorContext): BackupError {
+  return new BackupError(
+    'STORE_UNAUTHORIZED',
+    `Could not ${purpose}: GitHub refuses the address of this machine${said}.`,
+    {
+      hint: 'The organization has an IP allow list. Add the address of the runner to it, or use a runner whose address is on it; no permission of the token changes that.',
+      context,
+    },
+  )
 }
 
 function messageOf(body: unknown): string {

@@ -1,5 +1,6 @@
 import { BackupError } from '../domain/outcome/errors.ts'
 import { assertNotAborted } from '../files/disk/assert-not-aborted.ts'
+import { adviceOn } from './advice.ts'
 import type { Network } from './network.ts'
 import { showableCause } from './secrets.ts'
 import { TimeLimit } from './time-limit.ts'
@@ -45,10 +46,12 @@ export async function sendRequest(
 
 /** The error of a host that could not be spoken to. */
 export function unreachable(host: string, thrown: unknown): BackupError {
-  return new BackupError('STORE_UNREACHABLE', `Cannot reach ${host} (${networkReason(thrown)}).`, {
-    hint: 'Check the network and https://www.githubstatus.com, then try again.',
+  const reason = networkReason(thrown)
+  const { hint, mayPass } = adviceOn(reason, host)
+  return new BackupError('STORE_UNREACHABLE', `Cannot reach ${host} (${reason}).`, {
+    hint,
     context: { host },
-    transient: true,
+    transient: mayPass,
     cause: showableCause(thrown),
   })
 }

@@ -9,6 +9,7 @@ import type { SnapshotStore } from '../../ports.ts'
 import type { Place } from '../../stores/place.ts'
 import type { CreateInputs } from '../inputs/action-inputs.ts'
 import { keepingArchives, keptArchivePath } from '../places/keeping-archives.ts'
+import { runnerFileError } from '../step/runner-files.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 import { renderRollbackByHand } from './by-hand.ts'
 import { GuardFolder } from './guard-folder.ts'
@@ -43,9 +44,7 @@ export async function withGuard(
   makeBackups: (adapt: (place: Place) => SnapshotStore) => Promise<Backups>,
 ): Promise<GuardedBackups> {
   const { scratchRoot } = surroundings
-  const saved = new SavedState(new GuardFolder(surroundings.job.temporaryFolder), (reference) =>
-    core.saveState(GUARD_STATE, reference),
-  )
+  const saved = new SavedState(new GuardFolder(surroundings.job.temporaryFolder), keepState)
   await saved.save(unarmed(inputs, 'its backup was not finished'))
   try {
     await assertReady(inputs, surroundings)
@@ -112,6 +111,14 @@ async function add(created: Created, place: Place, { job, scratchRoot }: Surroun
     place.recipe,
   )
   return { id, database, givenPath: source, entry, archiveDigest, archivePath: path, byHand }
+}
+
+function keepState(reference: string): void {
+  try {
+    core.saveState(GUARD_STATE, reference)
+  } catch (error) {
+    throw runnerFileError(error, 'state', process.env['GITHUB_STATE'])
+  }
 }
 
 function unarmed({ databases }: CreateInputs, because: string): UnarmedState {

@@ -6,6 +6,7 @@ import { useProxy } from '../../github/use-proxy.ts'
 import type { Ports } from '../../ports.ts'
 import { type JobContext, parseJobContext } from './job-context.ts'
 import { type GroupedLog, LogReporter } from './log-reporter.ts'
+import { runnerFileError } from './runner-files.ts'
 import { listenForStop } from './stop-signals.ts'
 
 /** What a step finds around it. */
@@ -19,12 +20,13 @@ export interface Surroundings extends Omit<Ports, 'store'>, Disposable {
 
 /**
  * Reads where this step runs. From now on it stops in good order when the run is cancelled.
- * @throws BackupError INPUT_INVALID when this is not a job of GitHub Actions
+ * @throws BackupError INPUT_INVALID when this is not a job of GitHub Actions; IO_FAILED when its temporary folder cannot be
+ *   written
  */
 export function openSurroundings(environment: Environment, log: GroupedLog): Surroundings {
   const job = parseJobContext(environment, process.argv[1] ?? '')
   useProxy(environment)
-  const scratchRoot = mkdtempSync(join(job.temporaryFolder, 'savepoint-'))
+  const scratchRoot = makeScratchRoot(job.temporaryFolder)
   const elapsedMs = (): number => performance.now()
   const dispose = (): void => rmSync(scratchRoot, { recursive: true, force: true })
   return {
@@ -36,5 +38,13 @@ export function openSurroundings(environment: Environment, log: GroupedLog): Sur
     scratchRoot,
     openScratch: () => openScratch(scratchRoot, 'scratch'),
     [Symbol.dispose]: dispose,
+  }
+}
+
+function makeScratchRoot(temporaryFolder: string): string {
+  try {
+    return mkdtempSync(join(temporaryFolder, 'savepoint-'))
+  } catch (error) {
+    throw runnerFileError(error, 'temporary folder', temporaryFolder)
   }
 }

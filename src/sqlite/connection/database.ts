@@ -27,14 +27,21 @@ function loadBundledAddon(): object | undefined {
       'UNSUPPORTED_PLATFORM',
       `SQLite could not be loaded on ${platformName()}: ${String(cause)}`,
       {
-        hint:
-          process.platform === 'linux'
-            ? 'It needs glibc 2.34 or newer (Debian 12, Ubuntu 22.04, RHEL 9) or musl (Alpine), on x64 or arm64.'
-            : 'It runs on Linux, macOS and Windows, on x64 and arm64.',
+        hint: adviceOnLoading(String(cause)),
         cause,
       },
     )
   }
+}
+
+/** What the loader of the system says when the file may not be executed where it lies. */
+const NOEXEC = /failed to map segment|Operation not permitted|Permission denied/
+
+function adviceOnLoading(said: string): string {
+  if (process.platform !== 'linux') return 'It runs on Linux, macOS and Windows, on x64 and arm64.'
+  if (NOEXEC.test(said))
+    return 'The disk with Savepoint is mounted noexec, or a security module forbids it: put Savepoint, or the work folder of the runner, on a disk from which programs may run.'
+  return 'It needs glibc 2.34 or newer (Debian 12, Ubuntu 22.04, RHEL 9) or musl (Alpine), on x64 or arm64.'
 }
 
 function platformName(): string {

@@ -1,7 +1,6 @@
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { type RotationTurn, turnOfWeek } from '../../domain/drill/rotation.ts'
 import type { PublishedFacts } from '../../domain/place/published.ts'
-import { parseWholeNumber } from '../../domain/settings/parse-values.ts'
 import { DEFAULT_EVENTS } from '../../domain/trust/trust.ts'
 import { refusePublicPlaintext } from '../../domain/trust/visibility.ts'
 import { GitHubClient } from '../../github/client.ts'
@@ -87,9 +86,7 @@ function optionsOf(
     trust: { ...allowed, events: allowed.events ?? DEFAULT_EVENTS },
     retentionDays,
     verifyUpload,
-    maxRetentionDays: limit
-      ? parseWholeNumber({ text: limit, from: 'GITHUB_RETENTION_DAYS' }, { min: 1, max: 10_000 })
-      : null,
+    maxRetentionDays: limitOf(limit),
     recoveryGuide: (archive) =>
       job.renderGuide(archive, zippedNameOf(archive.database, archive.manifest.codec)),
     scratchParent: job.scratchRoot,
@@ -97,6 +94,11 @@ function optionsOf(
     reporter,
     signal,
   }
+}
+
+/** Null for 0 and for what is no number: runners other than GitHub's know of no limit. */
+function limitOf(days: string | undefined): number | null {
+  return days !== undefined && /^[1-9]\d{0,4}$/.test(days) ? Number(days) : null
 }
 
 /** Loading the library takes a tenth of a second, in which this process would only wait for SQLite in its own one. */

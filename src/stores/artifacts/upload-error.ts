@@ -1,13 +1,33 @@
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
+import { adviceOn } from '../../github/advice.ts'
 import { showableCause } from '../../github/secrets.ts'
 
 /** The error of an upload that did not happen, or of which nobody knows whether it did. */
 export function uploadFailed(artifactName: string, why: string, cause?: unknown): BackupError {
   return new BackupError('STORE_UPLOAD_FAILED', `Could not upload artifact ${artifactName}: ${why}.`, {
-    hint: 'Count on no backup of this run. Check the network and https://www.githubstatus.com, then run the job again.',
+    hint: `Count on no backup of this run. ${adviceOn(codeOf(cause), hostOf(cause)).hint} When that is done, run the job again.`,
     context: { artifact: artifactName },
-    cause,
+    cause: cause === undefined || cause instanceof BackupError ? cause : showableCause(cause),
   })
+}
+
+/** Such as `ECONNREFUSED`; the library keeps it in different places. */
+function codeOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return ''
+  const { code } = thrown as NodeJS.ErrnoException
+  return typeof code === 'string'
+    ? code
+    : (/\b(?:E[A-Z]{5,}|[A-Z]+(?:_[A-Z]+)+)\b/.exec(thrown.message)?.[0] ?? '')
+}
+
+/** The storage has a host of its own, which the library tells with some errors only. */
+function hostOf(thrown: unknown): string {
+  const { request } = (thrown ?? {}) as { readonly request?: { readonly url?: unknown } }
+  const url = typeof request?.url === 'string' ? URL.parse(request.url) : null
+  const named = thrown instanceof Error ? /ENOTFOUND ([\w.-]+)/.exec(thrown.message)?.[1] : undefined
+  return (
+    url?.host ?? named ?? "GitHub's storage (*.blob.core.windows.net and *.actions.githubusercontent.com)"
+  )
 }
 
 /** What `@actions/artifact` threw, which says everything in its message only. */
@@ -29,7 +49,7 @@ export function wrapUploadError(thrown: unknown, artifactName: string): BackupEr
       hint: 'The token of a job is valid until the job ends. Check that artifacts are not disabled for the repository.',
     })
   }
-  return uploadFailed(artifactName, whyOf(cause, thrown), cause)
+  return uploadFailed(artifactName, whyOf(cause, thrown), thrown)
 }
 
 function unfinished(artifactName: string, cause: Error): BackupError {

@@ -45,7 +45,7 @@ describe('a download that fails for good changes nothing, loses nothing, and tel
       { kind: 'cut-connection', afterBytes: 500 },
       14,
       'STORE_DOWNLOAD_FAILED',
-      'the connection ended',
+      'ended (',
       'try again',
     ],
     [

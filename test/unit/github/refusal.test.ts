@@ -38,6 +38,16 @@ describe('a refusal of GitHub', () => {
     })
   })
 
+  it('may be for the address of the machine, which no permission changes', () => {
+    const said =
+      'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and 192.0.2.7 is not permitted to access this resource.'
+    expect(refusal(403, said)).toMatchObject({
+      code: 'STORE_UNAUTHORIZED',
+      message: expect.stringContaining('192.0.2.7'),
+      hint: expect.stringMatching(/IP allow list.*no permission of the token changes that/),
+    })
+  })
+
   it('may be a repository that the token must not know of', () => {
     expect(refusal(404, 'Not Found')).toMatchObject({
       code: 'STORE_UNAUTHORIZED',

@@ -136,7 +136,7 @@ describe('fetching an archive of another run', () => {
         'after five interruptions',
         { kind: 'cut-connection', afterBytes: 0 },
         'STORE_DOWNLOAD_FAILED',
-        'the connection ended',
+        'ended (',
       ],
       ['when nothing comes', { kind: 'stall' }, 'STORE_DOWNLOAD_FAILED', 'nothing came for 0.1 s'],
       [

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cancelled } from '../../../../src/domain/outcome/errors.ts'
+import { wrapUploadError } from '../../../../src/stores/artifacts/upload-error.ts'
 import { type ArtifactBench, startArtifactBench } from '../../../support/artifacts/bench.ts'
 import { inJobEnvironment } from '../../../support/artifacts/job-environment.ts'
 import { impatientNetwork } from '../../../support/artifacts/store.ts'
@@ -65,6 +66,17 @@ describe('an upload that is refused', () => {
       await expect(bench.publish({ content })).rejects.toMatchObject({
         message: expect.stringMatching(message),
       })
+    })
+
+    it('a storage that this machine cannot reach, by its host', () => {
+      const thrown = Object.assign(new Error('getaddrinfo ENOTFOUND results.blob.core.windows.net'), {
+        code: 'ENOTFOUND',
+      })
+      expect(wrapUploadError(thrown, 'savepoint-app').hint).toContain(
+        'Let this machine reach results.blob.core.windows.net',
+      )
+      const untrusted = new Error('Failed to CreateArtifact: SELF_SIGNED_CERT_IN_CHAIN')
+      expect(wrapUploadError(untrusted, 'savepoint-app').hint).toContain('NODE_EXTRA_CA_CERTS')
     })
 
     it('a name that this run has used, and leaves the first archive alone', async () => {
