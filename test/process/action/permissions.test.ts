@@ -34,7 +34,7 @@ test('prune removes old archives, keeps the newest verified ones, and needs to w
   expect(unsaid).toMatchObject({
     conclusion: 'success',
     outputs: { verdict: 'warning', removed: '0', archives: '3' },
-    annotations: [{ level: 'warning', message: expect.stringContaining('"apply: true"') }],
+    annotations: [{ type: 'warning', message: expect.stringContaining('"apply: true"') }],
   })
   const refused = await scene.run({ ...prune, apply: 'true' })
   expect(refused.outputs['error-code']).toBe('STORE_UNAUTHORIZED')
