@@ -1,4 +1,7 @@
-/** Says which imports climb a floor, go to a later room's user, or touch a room that the house does not have; ends with 1 then. */
+/**
+ * Says which imports climb a floor or go to a room that stands above or beside, which rooms the house does not have, and
+ * which are too full; ends with 1 when there are any.
+ */
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { FLOORS, type Floor } from './house.ts'
@@ -8,6 +11,9 @@ const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
 
 /** Whoever renders only has use for types of the contract: its schemas load a library that takes as long as a command. */
 const VALUE_OF_CONTRACT = /import (?!type )[^']*? from '(?:\.\.\/)+contract\/(?!envelope\.ts')[^']+'/
+
+/** More than this a reader does not take in at once. */
+const MOST_FILES = 20
 
 interface Place {
   readonly floor: string
@@ -34,6 +40,9 @@ function faultOf(from: Place, to: Place): string | null {
 }
 
 const faults: string[] = []
+for (const [folder, { length }] of Map.groupBy(globSync('**/*.ts', { cwd: SRC }), dirname)) {
+  if (length > MOST_FILES) faults.push(`src/${folder} holds ${length} files; ${MOST_FILES} are the most`)
+}
 for (const path of globSync('**/*.ts', { cwd: SRC })) {
   const from = placeOf(path)
   const floor = FLOORS.find((candidate) => candidate.name === from.floor)

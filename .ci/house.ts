@@ -65,13 +65,24 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'stores',
     reaches: ['github', 'archive', 'files', ...GROUND],
-    tiers: [['artifacts', 'directory'], ['.']],
+    tiers: [
+      ['artifacts', 'directory'],
+      ['.', 'zip'],
+    ],
   },
   { name: 'github', reaches: ['files', ...GROUND], tiers: [['.']] },
   {
     name: 'sqlite',
     reaches: ['files', ...GROUND],
-    tiers: [['engine'], ['target'], ['compare', 'snapshot'], ['inspection'], ['account'], ['connection']],
+    tiers: [
+      ['engine'],
+      ['in-place'],
+      ['target'],
+      ['compare', 'snapshot'],
+      ['inspection'],
+      ['account'],
+      ['connection'],
+    ],
   },
   {
     name: 'archive',

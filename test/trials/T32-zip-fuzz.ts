@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupError } from '../../src/domain/outcome/errors.ts'
-import { extractArchive } from '../../src/stores/artifacts/zip-archive.ts'
+import { extractArchive } from '../../src/stores/zip/archive.ts'
 import { buildArtifactZip } from '../support/archive/zip-builder.ts'
 import { range } from './kit/parallel.ts'
 import type { Random } from './kit/random.ts'

@@ -1,5 +1,5 @@
+import { entriesOfRenewal } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
-import { entriesOfRenewal } from '../../operations/journal/renew-journal.ts'
 import { renew } from '../../operations/renewal/renew.ts'
 import { annotateRenewal } from '../../presentation/renew/annotations.ts'
 import { renewDocument } from '../../presentation/renew/document.ts'

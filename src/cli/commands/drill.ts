@@ -45,7 +45,7 @@ async function runDrill(given: GivenOptions, surroundings: CommandSurroundings):
   const ports = await openPorts(given, surroundings)
   const request = await readRequest(given, ports)
   const { drill } = await import('../../operations/drill/drill.ts')
-  const { entriesOfDrill } = await import('../../operations/journal/drill-journal.ts')
+  const { entriesOfDrill } = await import('../../operations/journal/entries.ts')
   const { journaled } = await import('../../operations/journal/operation.ts')
   const { drillDocument } = await import('../../presentation/drill/document.ts')
   const { renderDrill } = await import('../../presentation/drill/text.ts')

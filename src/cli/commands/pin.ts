@@ -37,7 +37,7 @@ async function setPin(
 ): Promise<CommandResult> {
   const { setPinned } = await import('../../operations/catalog/pin.ts')
   const { pinDocument } = await import('../../presentation/list/document.ts')
-  const { renderPinned } = await import('../../presentation/list/pin.ts')
+  const { renderPinned } = await import('../../presentation/list/text.ts')
   const ports = await openPorts(new GivenOptions(options, surroundings.environment), surroundings)
   const entry = await setPinned({ name: archive, pinned: command === 'pin' }, ports)
   return {

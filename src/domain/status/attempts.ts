@@ -1,7 +1,7 @@
 import { type Attempt, successRateOf } from '../journal/attempts.ts'
 import { subjectOf } from './backups.ts'
-import { pausedFinding } from './paused.ts'
 import type { DatabaseFacts, StatusFinding, StatusPolicy } from './status.ts'
+import { pausedFinding } from './status.ts'
 
 /** So many failures in a row are no accident. */
 const FAILURES_IN_A_ROW = 3

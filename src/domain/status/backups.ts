@@ -1,7 +1,7 @@
 import { dayOf } from '../retention/calendar.ts'
-import { pausedFinding } from './paused.ts'
 import { spanText } from './span.ts'
 import type { DatabaseFacts, StatusFinding, StatusPolicy } from './status.ts'
+import { pausedFinding } from './status.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,6 +1,6 @@
-import { pausedFinding } from './paused.ts'
 import { spanText } from './span.ts'
 import type { DrillFacts, StatusFinding, StatusPolicy } from './status.ts'
+import { pausedFinding } from './status.ts'
 
 /** A weekly drill, and a day for it to be late. */
 const USUAL_MAX_AGE_MS = 8 * 86_400_000

@@ -1,8 +1,8 @@
 import { judgeAttempts } from './attempts.ts'
 import { judgeAge, judgeDamage, judgeExpiry, judgeFloor } from './backups.ts'
 import { judgeDrill } from './drill.ts'
-import { pausedFinding } from './paused.ts'
 import type { DatabaseFacts, ScheduleFacts, StatusFacts, StatusFinding, StatusPolicy } from './status.ts'
+import { pausedFinding } from './status.ts'
 import { judgeStorage } from './storage.ts'
 import { judgeTrendOf } from './trend.ts'
 

@@ -124,3 +124,9 @@ export function verdictOfStatus(findings: readonly StatusFinding[]): Verdict {
     'ok',
   )
 }
+
+/** What a finding amounts to while no backups are meant to be made: never an alarm. */
+export function pausedFinding(finding: StatusFinding): StatusFinding {
+  if (finding.outcome === 'ok') return finding
+  return { ...finding, outcome: 'skipped', message: `${finding.message} Backups are paused.`, hint: null }
+}

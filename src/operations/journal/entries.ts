@@ -4,6 +4,8 @@ import { parseArchiveName } from '../../domain/archive/name.ts'
 import { type JournalEntry, type JournalFacts, journalEntry } from '../../domain/journal/journal.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
 import type { CreateOutcome, CreateRun } from '../backup/run.ts'
+import type { Drill } from '../drill/drill.ts'
+import type { Renewal } from '../renewal/renew.ts'
 import type { Restored } from '../restore/restore.ts'
 import type { Pruned } from '../retention/prune.ts'
 import type { CheckRun } from '../verify/check-run.ts'
@@ -113,4 +115,38 @@ function factsOfOutcome(outcome: CreateOutcome): JournalFacts {
       }
     }
   }
+}
+
+/** One entry for each archive that a drill restored, or could not. */
+export function entriesOfDrill({ drilled }: Drill, time: Date): readonly JournalEntry[] {
+  return drilled.map(({ entry, failure, recoveryMs, report, sizeBytes, verdict }) =>
+    journalEntry(time, {
+      operation: 'drill',
+      verdict,
+      database: entry.database,
+      archive: entry.name,
+      level: report.level,
+      durationMs: recoveryMs === null ? null : Math.round(recoveryMs),
+      archiveSizeBytes: entry.sizeBytes,
+      snapshotSizeBytes: sizeBytes,
+      ...factsOfFailure(failure),
+    }),
+  )
+}
+
+/** One entry for each archive that was renewed, or that does not count or could not be kept. */
+export function entriesOfRenewal({ databases }: Renewal, time: Date): readonly JournalEntry[] {
+  return databases
+    .flatMap(({ outcomes }) => outcomes)
+    .filter(({ outcome }) => outcome !== 'stays')
+    .map((each) =>
+      journalEntry(time, {
+        operation: 'renew',
+        verdict: each.outcome === 'renewed' ? 'ok' : 'failed',
+        database: each.entry.database,
+        archive: each.entry.name,
+        archiveSizeBytes: each.entry.sizeBytes,
+        ...factsOfFailure('failure' in each ? each.failure : null),
+      }),
+    )
 }

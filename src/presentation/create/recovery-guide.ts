@@ -2,7 +2,7 @@ import type { Manifest } from '../../domain/archive/manifest.ts'
 import { renderContent } from '../findings/content.ts'
 import { escapeMarkdown, markdownCode } from '../kit/escape-markdown.ts'
 import { markdownBlocks, markdownCopyable } from '../kit/markdown.ts'
-import { shellPath } from '../kit/shell-path.ts'
+import { shellPath } from '../kit/shell-word.ts'
 import { renderTime } from '../kit/times.ts'
 
 /** What somebody has in hand who downloaded a backup and has no Savepoint. */

@@ -16,7 +16,7 @@ import { renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { fileNameOf } from '../kit/recipe.ts'
 import { renderDuration } from '../kit/times.ts'
 import type { RenderUndo } from './text.ts'
-import { sentenceOfCondition, titleOfEnd } from './words.ts'
+import { DISARMED, NOTHING_DISARMED, sentenceOfCondition, titleOfEnd } from './words.ts'
 
 /** The summary of the guards of a step, after a job that did not succeed. */
 export function renderGuardSummary(ends: readonly GuardEnd[], undo: RenderUndo): string {
@@ -75,4 +75,11 @@ function renderCondition(condition: ChangedCondition): string {
 function renderByHand({ context: { byHand } }: BackupError): readonly string[] {
   if (typeof byHand !== 'string') return []
   return [markdownBlocks('To bring back what was there before the job:', markdownCopyable('sh', [byHand]))]
+}
+
+/** The same for the page of the run. */
+export function renderDisarmedSummary(databases: readonly string[]): string {
+  if (databases.length === 0) return renderPage([renderSummaryTitle('skipped', NOTHING_DISARMED)])
+  const list = databases.map((database) => `- ${markdownCode(database)}`).join('\n')
+  return renderPage([renderSummaryTitle('ok', DISARMED), list])
 }

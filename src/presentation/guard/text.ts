@@ -7,7 +7,7 @@ import { escapeSentence } from '../kit/escape.ts'
 import { indent, renderFacts, separate } from '../kit/lines.ts'
 import { headline, type Style } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
-import { sentenceOfCondition, titleOfEnd } from './words.ts'
+import { DISARMED, NOTHING_DISARMED, sentenceOfCondition, titleOfEnd } from './words.ts'
 
 /** The command that takes a rollback back. */
 export type RenderUndo = (database: string) => string
@@ -57,4 +57,10 @@ function renderCondition(condition: ChangedCondition, style: Style): string[] {
   return condition.state === 'different'
     ? renderDifference(condition.difference, style)
     : [escapeSentence(sentenceOfCondition(condition))]
+}
+
+/** The databases whose guards were disarmed, for the log. */
+export function renderDisarmed(databases: readonly string[], style: Style): string {
+  if (databases.length === 0) return headline(style, 'note', NOTHING_DISARMED)
+  return [headline(style, 'ok', DISARMED), ...indent(databases.map(escapeSentence))].join('\n')
 }

@@ -20,3 +20,6 @@ export function sentenceOfCondition(condition: Exclude<ChangedCondition, { state
     ? 'The database was gone.'
     : `What is undone is not known: ${condition.reason}`
 }
+
+export const NOTHING_DISARMED = 'No guard is armed in this job: there was nothing to disarm'
+export const DISARMED = 'Disarmed: from now on a failed job leaves these databases alone'

@@ -2,8 +2,7 @@ import type { CodecName } from '../../domain/archive/codec.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import type { PlaceRecipe, PublishedArchive, StepInput } from '../../domain/place/recipe.ts'
 import { markdownCopyable, markdownFolded } from './markdown.ts'
-import { shellPath } from './shell-path.ts'
-import { shellWord } from './shell-word.ts'
+import { shellPath, shellWord } from './shell-word.ts'
 import { yamlWord } from './yaml-word.ts'
 
 /** What writes the database in an archive to its output. */

@@ -42,3 +42,11 @@ function notesOf({ expired, expiresAt, pinned }: CatalogEntry): string {
   const until = expiresAt === null ? [] : [`until ${renderTime(expiresAt)}`]
   return [...(pinned ? ['pinned'] : []), ...until].join(', ')
 }
+
+/** What pinning an archive, or letting it go, means from now on. */
+export function renderPinned({ name, pinned }: CatalogEntry, style: Style): string {
+  const effect = pinned
+    ? 'Pinned: no retention policy removes'
+    : 'No longer pinned: the retention policy decides about'
+  return `${headline(style, 'ok', effect)} ${escapeName(name)}`
+}

@@ -6,8 +6,8 @@ import { type Artifact, locateDownload } from '../../github/artifacts.ts'
 import type { GitHubClient } from '../../github/client.ts'
 import { downloadFile } from '../../github/download.ts'
 import type { Network } from '../../github/network.ts'
+import { extractArchive } from '../zip/archive.ts'
 import { archiveGone, artifactExpired } from './gone.ts'
-import { extractArchive } from './zip-archive.ts'
 
 /** An artifact that is trusted so far, and where its archive is wanted. */
 export interface ArtifactFetch {

@@ -2,10 +2,10 @@ import { constants, copyFile, link, mkdtemp, stat, writeFile } from 'node:fs/pro
 import { dirname, join } from 'node:path'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import type { StagedArchive } from '../../ports.ts'
+import { GUIDE_NAME } from '../zip/contents.ts'
 import { zippedNameOf } from './layout.ts'
 import type { UploadFolder } from './upload.ts'
 import { uploadFailed } from './upload-error.ts'
-import { GUIDE_NAME } from './zip-contents.ts'
 
 /**
  * Lays out what is uploaded, in a new folder beside the staged archive: the archive under the name that it has in the

@@ -4,12 +4,12 @@ import { downloadFile } from '../../github/download.ts'
 import type { Network } from '../../github/network.ts'
 import { asTransient, retrying } from '../../github/retrying.ts'
 import type { StagedArchive } from '../../ports.ts'
+import { digestArchive } from '../zip/archive.ts'
+import { largestEntryBytes } from '../zip/contents.ts'
 import { zippedNameOf } from './layout.ts'
 import type { ArtifactService, JobArtifact } from './service.ts'
 import type { UploadedArtifact } from './upload.ts'
 import { uploadFailed } from './upload-error.ts'
-import { digestArchive } from './zip-archive.ts'
-import { largestEntryBytes } from './zip-contents.ts'
 
 /** An upload that the library calls successful. */
 export interface Upload {

@@ -2,8 +2,8 @@ import type { UploadArtifactResponse } from '@actions/artifact'
 import { type Digest, isDigest } from '../../domain/archive/digest.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { TimeLimit } from '../../github/time-limit.ts'
+import { withZipFailures } from '../zip/failure.ts'
 import { uploadFailed, wrapUploadError } from './upload-error.ts'
-import { withZipFailures } from './zip-failure.ts'
 
 /** A folder with exactly what goes into the zip. */
 export interface UploadFolder {

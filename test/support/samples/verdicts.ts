@@ -104,7 +104,7 @@ function createSample(
   const run = judgeRun(outcomes, null)
   const place = {
     store: STORE,
-    action: './',
+    action: '.',
     workspace: '/srv',
     recipe: DIRECTORY_RECIPE,
     factsOf: () => IN_DIRECTORY,

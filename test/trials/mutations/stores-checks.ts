@@ -10,7 +10,7 @@ const STORE = 'integration/stores/directory/store.test.ts'
 const TRUST = 'integration/stores/artifacts/trust.test.ts'
 const UPLOAD = 'integration/stores/artifacts/upload.test.ts'
 const UPLOAD_REFUSED = 'integration/stores/artifacts/upload-refused.test.ts'
-const ZIP = 'integration/stores/artifacts/zip-archive.test.ts'
+const ZIP = 'integration/stores/zip/archive.test.ts'
 
 /** What a directory is not taken at its word for. */
 const DIRECTORY_CHECKS: readonly Mutation[] = [
@@ -118,14 +118,14 @@ const DOWNLOAD_CHECKS: readonly Mutation[] = [
     'a download that goes on elsewhere': ["headers.get('content-range')?.startsWith(", 'Boolean('],
     'redirects of a download': ["redirect: 'error'", "redirect: 'follow'"],
   }),
-  ...checksOf('stores/artifacts/zip-archive.ts', [ZIP], {
+  ...checksOf('stores/zip/archive.ts', [ZIP], {
     'number of files in a zip': never('file.entryCount !== 2'),
     'CRC-32 of a file in a zip': never('crc !== entry.crc32'),
   }),
-  ...checksOf('stores/artifacts/zip-archive.ts', [FULL], {
+  ...checksOf('stores/zip/archive.ts', [FULL], {
     'space for what a zip holds': drop('    await assertFreeSpace(dirname(destination), sizeBytes)\n'),
   }),
-  ...checksOf('stores/artifacts/zip-contents.ts', [ZIP], {
+  ...checksOf('stores/zip/contents.ts', [ZIP], {
     'the archive in a zip': never('archive === undefined || !names.includes(GUIDE_NAME)'),
     'the guide in a zip': [' || !names.includes(GUIDE_NAME)', ''],
     'an encrypted file in a zip': never('entry.isEncrypted()'),

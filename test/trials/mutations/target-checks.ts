@@ -81,26 +81,26 @@ const SWAP_CHECKS: readonly Mutation[] = [
 
 /** What keeps a write in place from a loss: lock, keep, write. */
 const IN_PLACE_CHECKS: readonly Mutation[] = [
-  ...checksOf('sqlite/target/hold-target.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/hold-target.ts', target('hold-target'), {
     'a lock that was not taken': [
       'if (await backup.taken) return backup',
       'await backup.taken\n    return backup',
     ],
     'pages of a write in place': always('copiedPages === pageCount'),
   }),
-  ...checksOf('sqlite/target/in-place-target.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/in-place-target.ts', target('hold-target'), {
     'page size of a live target': always("journalMode !== 'wal' || pageSizeBytes === newSizeBytes"),
   }),
-  ...checksOf('sqlite/target/held-backup.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/held-backup.ts', target('hold-target'), {
     'the rest before a write in place': ["if (this.#state === 'writing')", "if (this.#state !== 'given up')"],
   }),
-  ...checksOf('sqlite/target/held-target.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/held-target.ts', target('hold-target'), {
     'a lock that was lost': [
       'if (holding !== null) return holding.write(onPages)',
       'return holding?.write(onPages)',
     ],
   }),
-  ...checksOf('sqlite/target/bring-to-disk.ts', target('disk-order'), {
+  ...checksOf('sqlite/in-place/bring-to-disk.ts', target('disk-order'), {
     'a log that is brought into its file': drop("    db.pragma('wal_checkpoint(PASSIVE)')\n"),
     'sync of the folder after a write in place': drop("  await syncDirectory(dirname(path), 'target')\n"),
   }),

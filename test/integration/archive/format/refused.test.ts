@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { unpackArchive } from '../../../../src/archive/read/unpack-archive.ts'
-import { extractArchive } from '../../../../src/stores/artifacts/zip-archive.ts'
+import { extractArchive } from '../../../../src/stores/zip/archive.ts'
 import { NEVER } from '../../../support/archive/pack.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cancelled } from '../../../../src/domain/outcome/errors.ts'
-import { digestArchive, extractArchive } from '../../../../src/stores/artifacts/zip-archive.ts'
+import { digestArchive, extractArchive } from '../../../../src/stores/zip/archive.ts'
 import { buildArtifactZip, buildZip, type ZipEntryFields } from '../../../support/archive/zip-builder.ts'
 
 const guide: ZipEntryFields = { name: 'RECOVERY.md', content: '# Guide' }

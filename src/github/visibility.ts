@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { asBackupError } from '../../domain/outcome/errors.ts'
-import { parseVisibility, type Visibility } from '../../domain/trust/visibility.ts'
-import type { GitHubClient } from '../../github/client.ts'
-import { readRepository } from '../../github/repository.ts'
+import { asBackupError } from '../domain/outcome/errors.ts'
+import { parseVisibility, type Visibility } from '../domain/trust/visibility.ts'
+import type { GitHubClient } from './client.ts'
+import { readRepository } from './repository.ts'
 
 const eventSchema = z.object({
   repository: z.object({ visibility: z.unknown(), private: z.unknown() }).partial(),

@@ -7,10 +7,10 @@ import { findOpeners } from '../connection/open-files.ts'
 import { resolveDatabase } from '../connection/resolve-database.ts'
 import { targetInUse, wrapTargetError } from '../connection/wrap-target-error.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
+import type { HoldRequest } from '../target/request.ts'
 import { bringToDisk } from './bring-to-disk.ts'
 import { HeldBackup } from './held-backup.ts'
 import { assertFitsInPlace } from './in-place-target.ts'
-import type { HoldRequest } from './request.ts'
 
 /** Shorter than the gaps that busy writers leave. */
 const RETRY_MS = 4

@@ -1,7 +1,7 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
+import type { HoldRequest } from '../target/request.ts'
 import { type HeldTarget, holdTarget } from './hold-target.ts'
-import type { HoldRequest } from './request.ts'
 
 /** The target that this process holds between two jobs. */
 let held: HeldTarget | null = null

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { bringToDisk } from '../../../../src/sqlite/target/bring-to-disk.ts'
+import { bringToDisk } from '../../../../src/sqlite/in-place/bring-to-disk.ts'
 import { useEngine } from '../../../support/database/engine.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 import { DatabaseUser } from '../../../support/database/user.ts'

@@ -1,5 +1,5 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
-import { lookAtTarget, statTarget } from './target-file.ts'
+import { lookAtTarget, statTarget } from '../target/target-file.ts'
 
 /**
  * Refuses a target into which SQLite cannot copy a database; call it before there is a connection to the target.

@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl'
-import { zipRefused, zipTooLarge } from './zip-refusal.ts'
+import { zipRefused, zipTooLarge } from './refusal.ts'
 
 /** The name of the guide that lies beside every archive. */
 export const GUIDE_NAME = 'RECOVERY.md'

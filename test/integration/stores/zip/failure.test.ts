@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 
-const module = new URL('../../../../src/stores/artifacts/zip-failure.ts', import.meta.url).href
+const module = new URL('../../../../src/stores/zip/failure.ts', import.meta.url).href
 
 /** Runs an upload in a process of its own; it reports how it ended and how many listeners are left. */
 function runUpload(upload: string) {

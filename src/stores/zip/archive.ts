@@ -9,8 +9,8 @@ import { assertFreeSpace } from '../../files/disk/free-space.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import { createFile } from '../../files/durable/create-file.ts'
 import { writeFully } from '../../files/durable/write-fully.ts'
-import { GUIDE_NAME, selectArchiveEntry, type ZipClaim } from './zip-contents.ts'
-import { zipRefused } from './zip-refusal.ts'
+import { GUIDE_NAME, selectArchiveEntry, type ZipClaim } from './contents.ts'
+import { zipRefused } from './refusal.ts'
 
 /** The zip of an artifact on this machine. Whoever could upload it wrote every byte of it. */
 export interface ZippedArchive extends ZipClaim {
