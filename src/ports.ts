@@ -162,14 +162,14 @@ export interface DrillSchedule {
   readLast(): Promise<DrillFacts | null>
 }
 
-/** Somebody outside who is told what operations came to. */
+/** A service outside that is told what operations came to. */
 export interface Notifier {
   /** For messages, such as `webhook`; never its address, which is a secret. */
   readonly description: string
 
   /**
    * Tells of an operation what this notifier has to tell of it, which may be nothing. It does not throw.
-   * @returns null when that is done; otherwise why nobody could be told, as a sentence without the address
+   * @returns null when that is done; otherwise why it could not be told, as a sentence without the address
    */
   notify(announcement: Announcement, signal: AbortSignal): Promise<string | null>
 }

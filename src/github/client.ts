@@ -9,7 +9,7 @@ import { retrying } from './retrying.ts'
 export interface GitHubAccess {
   /** Such as `https://api.github.com`. */
   readonly apiUrl: string
-  /** Null to ask as nobody, which public repositories answer. */
+  /** Null to ask without a token, which public repositories answer. */
   readonly token: string | null
   /** `owner/name`. */
   readonly repository: string

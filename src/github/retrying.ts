@@ -8,7 +8,7 @@ export interface Retries {
   readonly attempts: number
   /** Before the second attempt; each later pause is twice as long. */
   readonly firstPauseMs: number
-  /** Longer than this nobody waits, also when the service asks for it: then the failure is final. */
+  /** No pause is longer than this, also when the service asks for it: then the failure is final. */
   readonly longestPauseMs: number
   /** Rejects when the signal is aborted meanwhile. */
   readonly wait: (durationMs: number, signal: AbortSignal) => Promise<void>

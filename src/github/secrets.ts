@@ -4,7 +4,7 @@ const QUERY = /(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/g
 /** Tokens of GitHub, and everything that begins as a JSON web token does. */
 const TOKEN = /\b(?:gh[a-z]_|github_pat_|eyJ)[\w.-]+/g
 
-/** A text of somebody else's without the secrets that may be in it. */
+/** A text from outside without the secrets that may be in it. */
 export function withoutSecrets(text: string): string {
   return text.replace(QUERY, '$1?…').replace(TOKEN, '…')
 }

@@ -5,7 +5,7 @@ import { Heartbeat } from './heartbeat.ts'
 import { parseSecretAddress } from './secret-address.ts'
 import { Webhook } from './webhook.ts'
 
-/** Where somebody wants to be told; null where nobody does. */
+/** Where alerts are sent; null where they are not. */
 export interface NotifierAddresses {
   readonly webhook: Given | null
   readonly heartbeat: Given | null

@@ -56,7 +56,7 @@ export class GitHubSchedule implements Schedule {
   }
 }
 
-/** Null for a run that says nothing: one that goes on, or that somebody cancelled. */
+/** Null for a run that says nothing: one that goes on, or that was cancelled. */
 function attemptOf(
   { conclusion, createdAt, durationMs, id }: WorkflowRun,
   isUploaded: boolean,

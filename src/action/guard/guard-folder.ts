@@ -7,7 +7,7 @@ import { keepFile } from '../../files/durable/keep-file.ts'
 
 /**
  * What the steps of a job know of its guards, in the folder that the runner empties when the job is over: a folder for
- * each guard with the path of its database, a copy of its archive, and the time when somebody disarmed it; and a file for
+ * each guard with the path of its database, a copy of its archive, and the time when a step disarmed it; and a file for
  * what each step leaves to its post step.
  */
 export class GuardFolder {
@@ -90,7 +90,7 @@ export class GuardFolder {
 
   /**
    * When the guard was disarmed; null when it was not.
-   * @throws BackupError IO_FAILED when nobody can tell
+   * @throws BackupError IO_FAILED when it cannot be told
    */
   async readDisarmedAt(id: string): Promise<string | null> {
     return readText(join(this.#root, id, 'disarmed'))

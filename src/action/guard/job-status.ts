@@ -15,7 +15,7 @@ const RUNNERS: Readonly<Record<string, string>> = {
   FORGEJO_ACTIONS: "Forgejo's runner",
 }
 
-/** What was said of a job's end, as it was said; empty where nobody said anything. */
+/** What was said of a job's end, as it was said; empty where nothing was said. */
 export interface ToldStatus {
   /** By the runner, which evaluates the input once more. */
   readonly byRunner: string
@@ -35,7 +35,7 @@ export async function readToldStatus(environment: Environment, temporaryFolder: 
 }
 
 /**
- * How the job ended. One of which anybody says that it did not succeed did not.
+ * How the job ended. A job of which any source says that it did not succeed did not.
  * @returns null when that cannot be told
  */
 export function parseToldStatus({ byRunner, byStep }: ToldStatus): JobStatus | null {

@@ -31,7 +31,7 @@ export type ActionInputs =
 
 /** Who is told of the end of a step, besides those whom the environment names. */
 export interface Alerting {
-  /** One issue that is open for as long as the step fails; null where nobody asked for it. */
+  /** One issue that is open for as long as the step fails; null where the workflow does not ask for it. */
   readonly attentionIssue: {
     readonly token: string | null
     /** What keeps the issue of this step apart from those of others of the same mode: the databases, as given. */
@@ -118,9 +118,9 @@ export interface StatusInputs extends StatusPolicy, Alerting {
   readonly token: string | null
   /** Names of those whose backups matter; empty for all. */
   readonly databases: readonly string[]
-  /** The file of the workflow that makes the backups; null where nobody says, and none is looked at. */
+  /** The file of the workflow that makes the backups; null where no input says, and none is looked at. */
   readonly workflow: string | null
-  /** The file of the workflow that makes the drills; null where nobody says. */
+  /** The file of the workflow that makes the drills; null where no input says. */
   readonly drillWorkflow: string | null
 }
 
@@ -128,7 +128,7 @@ export interface HistoryInputs extends HistorySettings {
   readonly mode: 'history'
   readonly store: NamedPlace
   readonly token: string | null
-  /** The file of the workflow that makes the backups; null where nobody says. */
+  /** The file of the workflow that makes the backups; null where no input says. */
   readonly workflow: string | null
   /** The name of a database; null for all. */
   readonly database: string | null

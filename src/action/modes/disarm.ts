@@ -33,7 +33,7 @@ export async function performDisarm(
   }
 }
 
-/** A path with a slip in it must not leave somebody believing that what is written now will stay. */
+/** A path with a slip in it must not leave the author believing that what is written now will stay. */
 function notGuarded(path: string, guards: readonly { readonly database: string }[]): BackupError {
   const armed = guards.map(({ database }) => database).join(', ')
   return new BackupError(

@@ -50,7 +50,7 @@ export async function performRestore(inputs: RestoreInputs, surroundings: Surrou
   }
 }
 
-/** Nobody is there to be asked: an input has to say it, unless the hurry of an emergency does. */
+/** A job cannot be asked: an input has to say it, unless the hurry of an emergency does. */
 function assertConfirmed({ targetName }: RestorePlan, { confirmation, emergency }: RestoreInputs): void {
   if (emergency || parseConfirmation(confirmation, targetName)) return
   throw new BackupError(

@@ -9,7 +9,7 @@ import type { Surroundings } from '../step/surroundings.ts'
 import { placeSurroundings } from './open-place.ts'
 
 /**
- * Everybody who learns of the end of a step's operation. The addresses come from the environment, as secrets do.
+ * Journal and notifiers, which learn of the end of a step's operation. The addresses come from the environment, as secrets do.
  * @throws BackupError INPUT_INVALID
  */
 export async function openAudience(

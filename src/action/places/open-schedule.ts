@@ -9,7 +9,7 @@ import type { CountedRuns } from '../../stores/place.ts'
 import { VERSION } from '../../version.ts'
 import type { Surroundings } from '../step/surroundings.ts'
 
-/** The workflows of this repository that make backups and drills; null for those that nobody named. */
+/** The workflows of this repository that make backups and drills; null for those that the inputs do not name. */
 export interface Schedules {
   readonly schedule: Schedule | null
   readonly drills: DrillSchedule | null

@@ -16,7 +16,7 @@ const COMMAND_FILES = [
 const ONLY_FOR_ACTIONS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_)/
 
 /**
- * The variables that a command of a workflow has, with files to speak to the runner that nobody reads.
+ * The variables that a command of a workflow has, with files to speak to the runner that the runner never reads.
  * @throws BackupError DISK_FULL, IO_FAILED
  */
 export async function commandVariables(environment: Environment, scratch: string): Promise<Environment> {

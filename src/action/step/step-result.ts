@@ -4,7 +4,7 @@ import type { Annotation } from '../../presentation/error/annotations.ts'
 import type { Style } from '../../presentation/kit/style.ts'
 import type { Outputs } from './outputs.ts'
 
-/** What a step gives, in every form in which somebody reads it. */
+/** What a step gives, in every form in which people and programs read it. */
 export interface StepResult {
   /** For the log. */
   readonly text: (style: Style) => string

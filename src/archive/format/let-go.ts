@@ -1,6 +1,6 @@
 /**
  * Gives the memory of bytes back at once. What waits for the garbage collector was measured to add up to 64 MB a thread.
- * @param bytes nobody uses them any more
+ * @param bytes no later step uses them
  */
 export function letGo(bytes: Uint8Array): void {
   const memory = bytes.buffer

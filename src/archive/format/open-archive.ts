@@ -15,7 +15,7 @@ export interface OpenArchive {
  */
 export async function withArchive<T>(path: string, read: (archive: OpenArchive) => Promise<T>): Promise<T> {
   try {
-    // Asked before it is opened: to open a pipe waits for somebody who writes into it.
+    // Asked before it is opened: to open a pipe waits for a process that writes into it.
     if (!(await stat(path)).isFile()) throw notAFile(path)
     await using file = await open(path, 'r')
     const { size } = await file.stat()

@@ -18,7 +18,7 @@ const FCOMMENT = 16
 const RESERVED = 0xe0
 
 /**
- * Parses the header of a gzip member that anybody may have made.
+ * Parses the header of a gzip member that any program may have made.
  * @param bytes the start of the file, which begins with gzip's two magic bytes
  * @see RFC 1952, section 2.3
  */

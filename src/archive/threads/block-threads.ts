@@ -28,7 +28,7 @@ export class BlockThreads implements AsyncDisposable {
   }
 
   /**
-   * Makes the member of the block in a slot, which nobody else may touch meanwhile.
+   * Makes the member of the block in a slot, which only the thread may touch meanwhile.
    * @returns the size of the member in bytes
    * @throws BackupError INVARIANT_BROKEN when the thread ended by itself, CANCELLED when it was closed
    */
@@ -37,7 +37,7 @@ export class BlockThreads implements AsyncDisposable {
   }
 
   /**
-   * Makes the block of the member in a slot, which nobody else may touch meanwhile.
+   * Makes the block of the member in a slot, which only the thread may touch meanwhile.
    * @returns what is wrong with the member, as half a sentence; null when its block is all that it says
    * @throws BackupError as {@link encode}
    */

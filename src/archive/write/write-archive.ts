@@ -134,7 +134,7 @@ async function appendTail(
   await readBackTail(readBack, manifestOffsetBytes, Buffer.concat([manifestBytes, seal, behind]))
 }
 
-/** @throws BackupError INVARIANT_BROKEN, MANIFEST_INVALID: better no archive than one that nobody can read */
+/** @throws BackupError INVARIANT_BROKEN, MANIFEST_INVALID: better no archive than one that cannot be read */
 function manifestBytes(manifest: Manifest, packed: SnapshotFacts): Buffer {
   const json = JSON.stringify(manifest)
   const { snapshot } = parseManifest(json)

@@ -121,7 +121,7 @@ async function outcomeOf(restored: Restored, emergency: boolean): Promise<Comman
   }
 }
 
-/** The plan is the result of a restore that nobody confirmed; that it was not carried out is the failure. */
+/** The plan is the result of a restore that the user did not confirm; that it was not carried out is the failure. */
 async function unconfirmed(error: BackupError, plan: RestorePlan): Promise<CommandResult> {
   const { errorDocument } = await import('../../presentation/error/document.ts')
   const { renderPlanToConfirm } = await import('../../presentation/restore/text.ts')

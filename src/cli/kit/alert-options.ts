@@ -39,7 +39,7 @@ export async function openGivenNotifiers(
   return notifiers.openNotifiers(addresses, renderWebhookBody, `savepoint/${VERSION}`)
 }
 
-/** Everybody who learns of the end of an operation. */
+/** Journal and notifiers, which learn of the end of an operation. */
 export function audienceOf(
   { clock, journal, reporter, store }: PlacePorts,
   notifiers: readonly Notifier[],

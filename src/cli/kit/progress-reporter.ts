@@ -2,7 +2,7 @@ import type { Reporter } from '../../ports.ts'
 import { escapeSentence } from '../../presentation/kit/escape.ts'
 import { type Style, sign } from '../../presentation/kit/style.ts'
 
-/** Shorter work is over before anybody could read what it is. */
+/** Shorter work is over before a person could read what it is. */
 const QUIET_MS = 1_000
 const REDRAW_MS = 100
 

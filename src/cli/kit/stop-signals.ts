@@ -3,7 +3,7 @@ import { cancelled, EXIT_CODES } from '../../domain/outcome/errors.ts'
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * A signal that is aborted, with CANCELLED as the reason, when somebody asks the process to stop. Whoever asks a
+ * A signal that is aborted, with CANCELLED as the reason, when the process is asked to stop. Whoever asks a
  * second time gets an end at once.
  */
 export function listenAtTerminal(): AbortSignal {

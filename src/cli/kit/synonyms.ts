@@ -23,7 +23,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['version', '--version'],
 ])
 
-/** The command that somebody means who knows another tool; null for a word that no tool was found to use. */
+/** The command that a user of another tool means; null for a word that no tool was found to use. */
 export function commandMeantBy(word: string): string | null {
   return SYNONYMS.get(word) ?? null
 }

@@ -1,10 +1,10 @@
 import type { JournaledOperation } from '../journal/journal.ts'
 import type { Verdict } from '../outcome/verification.ts'
 
-/** Why somebody is told. */
+/** Why a notifier is told. */
 export type AlertKind = 'failure' | 'staleness' | 'storage' | 'integrity' | 'restored'
 
-/** One thing that somebody should know without having asked. */
+/** One thing that the owner of the backups should know without having asked. */
 export interface Alert {
   readonly kind: AlertKind
   /** `ok` for good news, such as a restore that is done. */
@@ -19,7 +19,7 @@ export interface Alert {
   readonly remedy: string | null
 }
 
-/** What an operation as a whole came to, for everybody who is told of it. */
+/** What an operation as a whole came to, for every notifier. */
 export interface Announcement {
   readonly time: Date
   readonly operation: JournaledOperation | 'status'

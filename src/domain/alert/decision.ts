@@ -17,7 +17,7 @@ const STATUS_KINDS: Readonly<Partial<Record<StatusCode, AlertKind>>> = {
 
 /**
  * What the end of an operation is worth telling: every failure, and every restore that is done. A backup with warnings
- * is in its own report; to tell of it every hour would only teach everybody not to look.
+ * is in its own report; to tell of it every hour would only teach its readers not to look.
  * @param entries what the operation came to, as its journal has it
  */
 export function decideAlerts(entries: readonly JournalEntry[]): readonly Alert[] {
@@ -60,7 +60,7 @@ export function announceStatus(findings: readonly StatusFinding[], store: string
   return { time, operation: 'status', store, verdict, alerts: decideStatusAlerts(findings) }
 }
 
-/** The announcement that something could not be done at all; null when somebody stopped it or asked it wrongly. */
+/** The announcement that something could not be done at all; null when the user stopped it or asked it wrongly. */
 export function announceError(
   { code, hint, kind, message }: BackupError,
   operation: Announcement['operation'],

@@ -6,7 +6,7 @@ const MAX_LENGTH = 100
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/
 
 /**
- * The name that somebody gives to a database, so that it is the same on every machine and in every workflow.
+ * The name that the user gives to a database, so that it is the same on every machine and in every workflow.
  * @throws BackupError INPUT_INVALID when it cannot stand in a file name
  */
 export function parseDatabaseName({ from, text }: { readonly text: string; readonly from: string }): string {

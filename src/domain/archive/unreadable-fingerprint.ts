@@ -2,12 +2,12 @@ import type { Fingerprint } from './fingerprint.ts'
 
 const SMALLEST_PAGE_BYTES = 512
 
-/** SHA-256 of nothing: there is no schema that somebody could have read. */
+/** SHA-256 of nothing: there is no schema that could be read. */
 const NO_SCHEMA = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /**
  * What stands in the manifest of a file that SQLite cannot read: its size in the smallest pages, and no tables. Such a
- * manifest has the verdict `failed`, and says in its limitations that nobody could look inside.
+ * manifest has the verdict `failed`, and says in its limitations that SQLite could not look inside.
  */
 export function describeUnreadable(sizeBytes: number): Fingerprint {
   return {

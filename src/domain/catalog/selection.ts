@@ -4,7 +4,7 @@ import { databasesOf, isBackup, presentBackups } from './backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from './catalog.ts'
 import { archiveExpired, archiveNotFound, archivesAmbiguous, databaseAmbiguous } from './selection-errors.ts'
 
-/** Which archive somebody wants; a database narrows it down, null leaves it open. */
+/** Which archive the user wants; a database narrows it down, null leaves it open. */
 export type ArchiveRequest =
   | { readonly by: 'name'; readonly name: string; readonly database: string | null }
   | { readonly by: 'time'; readonly before: Date; readonly database: string | null }
@@ -47,7 +47,7 @@ const NAME_RESOLVERS: readonly NameResolver[] = [
 ]
 
 /**
- * Selects the archive that somebody asked for. Safety copies are found by name only, expired ones never.
+ * Selects the archive that the user asked for. Safety copies are found by name only, expired ones never.
  * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_EXPIRED; ARCHIVE_AMBIGUOUS when a name fits several archives, or
  *   when the latest is wanted of several databases without saying which; INPUT_INVALID for an empty name
  */

@@ -17,7 +17,7 @@ export interface Drilled {
   readonly failure: BackupError | null
 }
 
-/** How long a restore may take unless somebody says otherwise. */
+/** How long a restore may take unless the request says otherwise. */
 export const DEFAULT_MAX_RECOVERY_MS = 900_000
 
 /** DRILL_FAILED when an archive did not come back as it should have; null when all did. */

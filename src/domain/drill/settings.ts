@@ -10,7 +10,7 @@ export const SEEDS = { min: 0, max: 2 ** 31 - 1 } as const
 /** In how many drills a rotation covers every archive: usually in two months, where they are weekly. */
 export const ROTATIONS = { min: 1, max: 1_000, usual: 8 } as const
 
-/** What somebody said of which archives a drill restores. */
+/** What the user said of which archives a drill restores. */
 export interface GivenPick {
   readonly pick: Given | null
   readonly seed: Given | null
@@ -18,7 +18,7 @@ export interface GivenPick {
 }
 
 /**
- * Which archives a drill restores; the latest of each database where nobody says.
+ * Which archives a drill restores; the latest of each database where nothing is said.
  * @param drawSeed a seed for when none is given
  * @param readTurn whose turn it is, asked only where it matters
  * @throws BackupError INPUT_INVALID; INPUTS_CONFLICT for a seed or a number of runs that this way of picking does not

@@ -28,7 +28,7 @@ const JOB_SUCCEEDED = leave('job succeeded', 'The job succeeded, so nothing was 
 
 /**
  * Decides from the end of a job alone whether its guard has to look at the database.
- * @param disarmedAt in ISO 8601; null when nobody disarmed it
+ * @param disarmedAt in ISO 8601; null when no step disarmed it
  */
 export function decideGuard(
   jobStatus: JobStatus,

@@ -1,7 +1,7 @@
 import { tableKey } from '../archive/fingerprint.ts'
 import type { BackupPoint } from './history.ts'
 
-/** How far a backup may fall behind the median of its predecessors before somebody is told. */
+/** How far a backup may fall behind the median of its predecessors before it is a finding. */
 export interface TrendLimits {
   /** By how many percent the rows of a table or the size may be smaller. */
   readonly maxShrinkPercent: number

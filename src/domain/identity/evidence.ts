@@ -21,7 +21,7 @@ export interface DatabasePlace {
 
 /** What is known of the machine and of whom it works for. */
 export interface Circumstances {
-  /** Null where nobody gave a name. */
+  /** Null where the user gave no name. */
   readonly givenName: string | null
   /** The repository whose job this is; null outside of a job. */
   readonly repository: {

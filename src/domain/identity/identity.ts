@@ -1,5 +1,5 @@
 /**
- * What an identity rests on: a name that somebody gave; machine and real path; repository and path, where machines do
+ * What an identity rests on: a name that the user gave; machine and real path; repository and path, where machines do
  * not last; or the path alone, where nothing else is known.
  */
 export const EVIDENCE_KINDS: readonly ['name', 'machine', 'repository', 'path'] = [
@@ -21,9 +21,9 @@ export interface Identity {
   readonly workflow: string | null
   /** The id of the job in its workflow; null outside of one. */
   readonly job: string | null
-  /** What the input `environment` said; null when nobody said. */
+  /** What the input `environment` said; null when it was not given. */
   readonly environment: string | null
-  /** Over the host name of a container that somebody named; null for any other machine. */
+  /** Over the host name of a container that its owner named; null for any other machine. */
   readonly host: `sha256:${string}` | null
   /** Where it was, to be read; null where strangers may read the archive. */
   readonly seen: { readonly host: string; readonly path: string } | null
@@ -33,7 +33,7 @@ export interface Identity {
 export type Identify = (path: string) => Identity
 
 /**
- * Tells whether two databases can have the same identity without anybody having said that they are one: a checkout is
+ * Tells whether two databases can have the same identity without the user having said that they are one: a checkout is
  * of the same path in every workflow, and the paths in containers are all alike.
  */
 export function isWeak(by: EvidenceKind): boolean {

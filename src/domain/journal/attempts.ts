@@ -5,7 +5,7 @@ export interface Attempt {
   readonly time: Date
   /** `none` when the run was green and made no backup. */
   readonly outcome: 'made' | 'none' | 'failed'
-  /** Why it failed or made none; null when nobody said. */
+  /** Why it failed or made none; null when it is not known. */
   readonly reason: string | null
   /** Of a run of GitHub as a whole; null when it is not known. */
   readonly durationMs: number | null
@@ -16,7 +16,7 @@ export interface Attempt {
 const OUTCOMES = { ok: 'made', warning: 'made', failed: 'failed', skipped: 'none' } as const
 
 /**
- * The attempts that a journal tells of, oldest first. One that somebody cancelled says nothing of the backups.
+ * The attempts that a journal tells of, oldest first. One that was cancelled says nothing of the backups.
  * @param database null for archives that name no database
  */
 export function attemptsOf(journal: readonly JournalEntry[], database: string | null): readonly Attempt[] {

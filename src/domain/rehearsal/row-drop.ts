@@ -3,7 +3,7 @@ import { compareTableRows, type TableChange } from '../restore/table-change.ts'
 import type { Given } from '../settings/given.ts'
 import { parseWholeNumber } from '../settings/parse-values.ts'
 
-/** Nothing may be lost unless somebody says so: a migration that means to lose rows is the exception. */
+/** Nothing may be lost unless the request says so: a migration that means to lose rows is the exception. */
 const DEFAULT_PERCENT = 0
 
 /** How many percent of its rows a table may lose. */

@@ -3,7 +3,7 @@ import type { DatabaseDifference } from '../difference/difference.ts'
 /** What became of the real database while a command was rehearsed on a copy of it. */
 export type SourceState =
   | { readonly state: 'same' }
-  /** It was written to; the difference may be none, where somebody took back what was written. */
+  /** It was written to; the difference may be none, where the writer took it back. */
   | { readonly state: 'changed'; readonly difference: DatabaseDifference }
   /** Another file is there now, or none, or none that can be read; a sentence says so. */
   | { readonly state: 'replaced'; readonly how: string }
@@ -46,7 +46,7 @@ export function explainSource(
   return `The command ran on a copy, but the real database changed: ${describeChange(after, database)}`
 }
 
-/** Whether somebody wrote to the database and left it with what it held before. */
+/** Whether a process wrote to the database and left it with what it held before. */
 export function isTakenBack(after: SourceState): boolean {
   return after.state === 'changed' && after.difference.equal
 }

@@ -9,7 +9,7 @@ export interface RenewalPolicy {
   readonly beforeDays: number
 }
 
-/** What holds when nobody says anything else. */
+/** What holds unless the request says otherwise. */
 export const DEFAULT_RENEWAL_POLICY: RenewalPolicy = { keepMinimumVerified: 3, beforeDays: 7 }
 
 /** Tells whether a store is about to drop an archive by itself. */

@@ -18,7 +18,7 @@ export interface ChosenMethod {
 }
 
 /**
- * Chooses how an archive comes into its target: by a swap wherever nobody is disturbed by it.
+ * Chooses how an archive comes into its target: by a swap wherever no other process is disturbed by it.
  * @param after what the archive holds
  * @throws BackupError TARGET_UNSUITABLE when it has to be in place and cannot be
  */

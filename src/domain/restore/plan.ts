@@ -32,7 +32,7 @@ export interface RestorePlan extends ChosenMethod {
   readonly tables: readonly TableChange[] | null
   /** Facts of the target (`expected`) and of the archive (`got`) that differ, other than rows and tables. */
   readonly differences: readonly FingerprintDifference[]
-  /** Sentences that somebody should read before confirming. */
+  /** Sentences that the user should read before confirming. */
   readonly warnings: readonly string[]
   /** The file name, beside the target, under which its present content is kept; null when there is none. */
   readonly safetyCopy: string | null

@@ -7,7 +7,7 @@ export type TargetState = { readonly state: 'absent' } | PresentTarget
 export type PresentTarget = TargetFile &
   (
     | { readonly state: 'readable'; readonly fingerprint: Fingerprint }
-    /** Another process has it open; the fingerprint is null when that one lets nobody read. */
+    /** Another process has it open; the fingerprint is null when that one keeps readers out. */
     | { readonly state: 'in use'; readonly fingerprint: Fingerprint | null }
     | { readonly state: 'unreadable'; readonly reason: string }
   )

@@ -2,7 +2,7 @@ import { type Fingerprint, tableKey } from '../archive/fingerprint.ts'
 import type { RestoreMethod } from './method.ts'
 import type { TargetState } from './target.ts'
 
-/** What somebody should know of the file that a restore replaces. */
+/** What the user should know of the file that a restore replaces. */
 export function warnOfTarget(target: TargetState, method: RestoreMethod): readonly string[] {
   if (target.state === 'absent') return []
   const warnings = []

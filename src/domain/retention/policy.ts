@@ -16,7 +16,7 @@ export interface RetentionPolicy {
   readonly keepMinimumVerified: number
 }
 
-/** What holds when nobody says anything else. */
+/** What holds unless the request says otherwise. */
 export const DEFAULT_POLICY: RetentionPolicy = {
   keepWithinDays: 30,
   keepLast: 0,

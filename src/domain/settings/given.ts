@@ -1,4 +1,4 @@
-/** A value as somebody gave it, and where: messages about it name both. */
+/** A value as the user gave it, and where: messages about it name both. */
 export interface Given {
   readonly text: string
   /** Such as `--retention-days` or `BACKUP_RETENTION_DAYS`. */

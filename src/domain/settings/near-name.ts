@@ -5,7 +5,7 @@ const SHORTEST_MISSPELT = 4
 const LONG = 7
 
 /**
- * The name that somebody meant who wrote another: the same but for case, hyphens and underscores, or nearly so. Null when
+ * The name that was meant by one who wrote another: the same but for case, hyphens and underscores, or nearly so. Null when
  * no name is near, also for one that is among them.
  */
 export function nearName(written: string, names: readonly string[]): string | null {

@@ -15,7 +15,7 @@ export const VARIABLES = [
 const PREFIXES = ['BACKUP_', 'SAVEPOINT_'] as const
 
 /**
- * Refuses a variable whose name is nearly that of one of ours: what somebody wanted to say with it would not be heard.
+ * Refuses a variable whose name is nearly that of one of ours: what its author wanted to say with it would not be heard.
  * Others of the same beginning belong to other programs.
  * @throws BackupError INPUT_INVALID with the name that was meant
  */

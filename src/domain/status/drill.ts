@@ -5,7 +5,7 @@ import { pausedFinding } from './status.ts'
 /** A weekly drill, and a day for it to be late. */
 const USUAL_MAX_AGE_MS = 8 * 86_400_000
 
-/** Whether restores are still being practised; nothing where nobody ever did nor asked for it. */
+/** Whether restores are still being practised; nothing where there never was a drill and none is asked for. */
 export function judgeDrill(
   lastDrill: DrillFacts | null,
   { maxDrillAgeMs, paused }: StatusPolicy,

@@ -3,7 +3,7 @@ import { worstOf } from '../outcome/verification.ts'
 import type { DrillFacts } from './status.ts'
 
 /**
- * The last drill that a journal tells of. One that somebody cancelled proved nothing, and says nothing either; nor does
+ * The last drill that a journal tells of. One that was cancelled proved nothing, and says nothing either; nor does
  * one of other databases.
  * @param databases those that matter; empty for all
  * @returns null when there was none

@@ -12,13 +12,13 @@ export interface StatusPolicy {
   readonly keepMinimumVerified: number
   /** How much the archives together may take; null when only the disk counts. */
   readonly storageQuotaBytes: number | null
-  /** How long ago the last drill may be; null when nobody asked for drills. */
+  /** How long ago the last drill may be; null when no drills are asked for. */
   readonly maxDrillAgeMs: number | null
   /** True while no backups are meant to be made: then it is no alarm that there are none. */
   readonly paused: boolean
 }
 
-/** What holds when nobody says anything else: a day and two hours, and the floor of retention. */
+/** What holds unless the request says otherwise: a day and two hours, and the floor of retention. */
 export const DEFAULT_STATUS_POLICY: StatusPolicy = {
   maxAgeMs: 26 * 3_600_000,
   keepMinimumVerified: 3,

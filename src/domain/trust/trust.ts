@@ -13,7 +13,7 @@ export interface TrustPolicy {
   readonly branches: readonly string[]
   /**
    * Paths such as `.github/workflows/backup.yml`, or file names; null for any workflow. Any is safe as the default:
-   * what runs on an allowed branch for an allowed event was put there by somebody with the right to write.
+   * what runs on an allowed branch for an allowed event was put there by a person with the right to write.
    */
   readonly workflows: readonly string[] | null
 }
@@ -33,7 +33,7 @@ export interface RunFacts {
 }
 
 /**
- * Refuses the archives of a run that the policy does not allow. Anybody can open a pull request from a fork whose run
+ * Refuses the archives of a run that the policy does not allow. Any GitHub user can open a pull request from a fork whose run
  * uploads an artifact of any name, so neither its name nor its date says anything.
  * @param subject the archive, as the reader knows it
  * @throws BackupError ORIGIN_UNTRUSTED with the fact that failed
@@ -45,7 +45,7 @@ export function assertRunTrusted(run: RunFacts, policy: TrustPolicy, subject: st
 
 /**
  * The branch of which a run must prove that it is of it, where its name alone is not enough: the same may be the name of a
- * tag, which somebody may have put on any commit. GitHub runs schedules on the default branch, and on nothing else.
+ * tag, which a person with the right to push may have put on any commit. GitHub runs schedules on the default branch, and on nothing else.
  * @returns null when nothing is to be proved
  */
 export function branchToProve({ event, headBranch }: RunFacts, { branches }: TrustPolicy): string | null {

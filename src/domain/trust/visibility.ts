@@ -1,12 +1,12 @@
 import { BackupError } from '../outcome/errors.ts'
 
-/** Who can see a repository; `unknown` when nobody said. */
+/** Who can see a repository; `unknown` when neither the event nor GitHub says. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
 
 /**
- * Refuses to put a database where strangers can read it: everybody who is signed in can download the artifacts of a
+ * Refuses to put a database where strangers can read it: every signed-in user can download the artifacts of a
  * public repository. One of unknown visibility counts as public.
- * @param allowPublic true when the workflow says that the content may be read by everybody
+ * @param allowPublic true when the workflow says that the content may be read by all users of GitHub
  * @throws BackupError PUBLIC_REPOSITORY
  */
 export function refusePublicPlaintext(

@@ -57,7 +57,7 @@ function listProcesses(): readonly number[] {
   return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []))
 }
 
-/** Empty for a process that is gone, or belongs to somebody else. */
+/** Empty for a process that is gone, or belongs to another user. */
 function readVariables(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'utf8')
@@ -66,7 +66,7 @@ function readVariables(pid: number): string {
   }
 }
 
-/** False when there is nobody to signal. */
+/** False when there is no process to signal. */
 function trySignal(pid: number, signal: NodeJS.Signals): boolean {
   try {
     process.kill(pid, signal)

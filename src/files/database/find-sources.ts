@@ -5,7 +5,7 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 const SIDECAR = /-(?:wal|shm|journal)$/
 
 /**
- * The databases that somebody named: paths as they are, and patterns such as `data/*.db` as the files that match, in
+ * The databases that the user named: paths as they are, and patterns such as `data/*.db` as the files that match, in
  * the order of their names. A path that exists is never a pattern, whatever characters it has.
  * @returns absolute paths; each once
  * @throws BackupError SOURCE_NOT_FOUND when a pattern matches no file, INPUT_INVALID for an empty path

@@ -56,7 +56,7 @@ async function endsTorn(file: FileHandle): Promise<boolean> {
   return size > 0 && (await readFully(file, size - 1, 1))[0] !== LINE_END
 }
 
-/** A second write for the rest could come behind the line of somebody else. */
+/** A second write for the rest could come behind the line of another process. */
 async function writeOnce(file: FileHandle, text: string, path: string): Promise<void> {
   const bytes = Buffer.from(text)
   const { bytesWritten } = await file.write(bytes)

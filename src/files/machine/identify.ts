@@ -10,11 +10,11 @@ import type { Machine } from './read-machine.ts'
 
 /** Everything that says which database a file is, beside its path. */
 export interface Surrounding {
-  /** Null where nobody gave a name. */
+  /** Null where the user gave no name. */
   readonly givenName: string | null
   /** Null outside of a job. */
   readonly job: RepositoryJob | null
-  /** What the input `environment` said; null when nobody said. */
+  /** What the input `environment` said; null when it was not given. */
   readonly environment: string | null
   readonly machine: Machine
   /** False where strangers may read what is made: then no path and no host name is in it. */

@@ -6,16 +6,16 @@ const CONTAINER_MARKS = ['/.dockerenv', '/run/.containerenv']
 
 const MACHINE_ID_FILES = ['/etc/machine-id', '/var/lib/dbus/machine-id']
 
-/** What a container engine calls a container when nobody names it. */
+/** What a container engine calls a container when its owner does not name it. */
 const RANDOM_NAME = /^[0-9a-f]{12}$/
 
 /** What is known of this machine. */
 export interface Machine {
   readonly hostName: string
-  /** True when somebody chose the host name: then it stays. */
+  /** True when the owner chose the host name: then it stays. */
   readonly isNamed: boolean
   readonly isContainer: boolean
-  /** What names it and no other; null in a container, and where it is not told. It is not to be shown to anybody. */
+  /** What names it and no other; null in a container, and where it is not told. It is never shown. */
   readonly id: string | null
 }
 

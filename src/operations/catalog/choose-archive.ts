@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { type ArchiveRequest, selectArchives } from '../../domain/catalog/selection.ts'
 import type { Ports } from '../../ports.ts'
 
-/** An archive as somebody named it: a file, or what the store is asked for. */
+/** An archive as the user named it: a file, or what the store is asked for. */
 export type ArchiveChoice = { readonly by: 'path'; readonly path: string } | ArchiveRequest
 
 /** An archive that can be fetched. */

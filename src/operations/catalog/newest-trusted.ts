@@ -5,7 +5,7 @@ import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
 export type IsTrusted = (entry: CatalogEntry) => Promise<boolean>
 
 /**
- * The newest backups of a catalog that would not be refused, and of those of an expired one nobody asks. No more are
+ * The newest backups of a catalog that would not be refused, and none that expired. No more are
  * asked about than it takes: a repository may have thousands.
  */
 export async function newestTrusted(catalog: Catalog, count: number, isTrusted: IsTrusted): Promise<Catalog> {

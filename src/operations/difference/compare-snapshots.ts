@@ -19,7 +19,7 @@ export interface SnapshotPair {
 
 /** What became of a database between two snapshots. */
 export type SnapshotChange =
-  /** Not a byte: nobody wrote to it. */
+  /** Not a byte: no process wrote to it. */
   | { readonly state: 'identical' }
   /** It was written to; the difference may be none. */
   | { readonly state: 'rewritten'; readonly difference: DatabaseDifference }

@@ -71,7 +71,7 @@ export async function diff(request: DiffRequest, ports: Ports): Promise<Diffed> 
 }
 
 /**
- * Compares two database files that nobody writes to, such as snapshots in scratch; both stay as they are.
+ * Compares two database files that no process writes to, such as snapshots in scratch; both stay as they are.
  * @throws BackupError SOURCE_*, INTEGRITY_CHECK_FAILED, CHECK_NOT_FINISHED, CANCELLED
  */
 export async function diffSnapshots(

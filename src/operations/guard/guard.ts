@@ -30,7 +30,7 @@ export interface GuardRequest {
   readonly givenPath: string
   readonly jobStatus: JobStatus
   /**
-   * When somebody disarmed it, in ISO 8601; null when nobody did.
+   * When a step disarmed it, in ISO 8601; null when none did.
    * @throws BackupError IO_FAILED when that cannot be told
    */
   readonly readDisarmedAt: () => Promise<string | null>
@@ -87,7 +87,7 @@ export async function guardDatabase(request: GuardRequest, ports: Ports): Promis
   }
 }
 
-/** What everybody opens is another file when the job turned a link on the way to the database elsewhere. */
+/** What programs open by this path is another file when the job turned a link on the way to the database elsewhere. */
 async function assertSameFile({ database, givenPath }: GuardRequest): Promise<void> {
   const now = await realpath(givenPath).catch(() => null)
   if (now === null || now === database) return
@@ -138,7 +138,7 @@ export function leftAlone(database: string, { because, reason }: Leave): LeftAlo
   return { outcome: 'left', verdict: reason === 'not armed' ? 'warning' : 'ok', database, reason, because }
 }
 
-/** Nobody is there to confirm it: arming the guard was the confirmation. */
+/** The end of a job cannot be asked to confirm it: arming the guard was the confirmation. */
 function restoreRequest(request: GuardRequest, archivePath: string): RestoreRequest {
   return {
     archive: { by: 'path', path: archivePath },

@@ -89,7 +89,7 @@ function contentOf({ path, snapshot }: Extract<LeftDatabase, { kind: 'snapshot' 
   return { path, fingerprint, sqliteVersion, limitations: [] }
 }
 
-/** Nobody can say more of it than its bytes; null when it has hardly any, which the restore keeps beside the target. */
+/** Nothing is known of it but its bytes; null when it has hardly any, which the restore keeps beside the target. */
 async function copyBytes({ database, scratch }: KeepRequest, reason: string): Promise<Content | null> {
   const path = join(scratch, 'left-bytes.db')
   try {

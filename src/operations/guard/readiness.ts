@@ -9,7 +9,7 @@ import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import type { Ports } from '../../ports.ts'
 import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
 
-/** How long to wait for a lock before somebody is said to have the database. */
+/** How long to wait for a lock before another process is said to have the database. */
 const PROBE_TIMEOUT_MS = 500
 
 /** For the database as the job left it, and for that from before, while they are compared. */

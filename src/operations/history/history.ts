@@ -72,7 +72,7 @@ export async function readHistory(
   )
 }
 
-/** A database that only archives of strangers name is nobody's. */
+/** A database that only archives of strangers name does not count. */
 function isTried(database: string | null, journal: readonly JournalEntry[]): boolean {
   return journal.some((entry) => entry.operation === 'create' && entry.database === database)
 }

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../domain/alert/alert.ts'
 import type { Notifier } from '../../ports.ts'
 
-/** Long enough for a slow service, short enough that nobody waits for it. */
+/** Long enough for a slow service, short enough that the operation does not wait for it. */
 const TIME_LIMIT_MS = 10_000
 
 /**

@@ -68,7 +68,7 @@ async function write(
   }
 }
 
-/** Nobody knows whether it was committed. Where the target is whole for certain it stays; otherwise it is put back. */
+/** Whether it was committed is not known. Where the target is whole for certain it stays; otherwise it is put back. */
 async function settleFailedWrite(
   application: RestoreApplication,
   names: Names,

@@ -101,7 +101,7 @@ function planRestoreOf(
 }
 
 /**
- * Carries a plan out. A database that nobody had open may be in use by the time when it is locked: then it is written in
+ * Carries a plan out. A database that no process had open may be in use by the time when it is locked: then it is written in
  * place, as it would have been planned, unless that is not possible.
  */
 async function applyPlan(

@@ -6,7 +6,7 @@ import { writeInPlace } from './write-in-place.ts'
 
 /**
  * Gives a target that was written in place what it held before. The lock ended with the commit: it takes a new one, and
- * what was written there, with all that anybody committed since, is kept like a safety copy.
+ * what was written there, with all that other processes committed since, is kept like a safety copy.
  * @throws BackupError RESTORE_ROLLED_BACK when it is back as it was, IO_FAILED with the path of the safety copy when
  *   even that failed
  */

@@ -20,13 +20,13 @@ export interface InPlaceRequest {
 /** A write whose safety copy is there. */
 export interface Written {
   readonly notes: readonly string[]
-  /** Null when it was committed; otherwise nobody knows whether it was, and the target is whole all the same. */
+  /** Null when it was committed; otherwise it is not known whether it was, and the target is whole all the same. */
   readonly failure: BackupError | null
 }
 
 /**
- * Writes a database into a live target: lock, keep, write. What anybody committed before the lock is in the safety copy,
- * and the lock ends with the commit, so that what anybody commits later is in the target.
+ * Writes a database into a live target: lock, keep, write. What other processes committed before the lock is in the safety copy,
+ * and the lock ends with the commit, so that what they commit later is in the target.
  * @throws BackupError TARGET_*, DISK_FULL, IO_FAILED, CANCELLED when nothing was written, for certain
  */
 export async function writeInPlace(request: InPlaceRequest, engine: Engine): Promise<Written> {

@@ -89,7 +89,7 @@ async function listArchives(
   return (await Promise.all(databases.map((database) => store.list({ database })))).flat()
 }
 
-/** A database that only archives of strangers name is nobody's, unless somebody asks for it. */
+/** A database that only archives of strangers name does not count, unless the request names it. */
 async function readDatabases(
   request: StatusRequest,
   store: StoreFacts,

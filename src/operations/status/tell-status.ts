@@ -6,7 +6,7 @@ import { readStatus, type Status, type StatusPorts, type StatusRequest } from '.
 
 /**
  * Judges the backups of a store as {@link readStatus} does, and tells the notifiers: also that it could not be done, for
- * nobody knows then how the backups are. Neither changes the verdict; what goes wrong in telling becomes a note.
+ * it is not known then how the backups are. Neither changes the verdict; what goes wrong in telling becomes a note.
  * @throws BackupError what `readStatus` throws
  */
 export async function tellStatus(

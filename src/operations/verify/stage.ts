@@ -114,7 +114,7 @@ const NO_DATABASE: readonly ErrorCode[] = [
   'SOURCE_UNSUPPORTED_SCHEMA',
 ]
 
-/** What was unpacked has a name that nobody knows, and is no source: the archive is what holds it. */
+/** What was unpacked has a name that only this process knows, and is no source: the archive is what holds it. */
 function blameArchive(error: BackupError, archive: string, unpackedPath: string): BackupError {
   if (error.kind !== 'integrity' && !NO_DATABASE.includes(error.code)) throw error
   const code = error.kind === 'integrity' ? error.code : 'ARCHIVE_NOT_A_DATABASE'

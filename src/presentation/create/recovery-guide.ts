@@ -5,7 +5,7 @@ import { markdownBlocks, markdownCopyable } from '../kit/markdown.ts'
 import { shellPath } from '../kit/shell-word.ts'
 import { renderTime } from '../kit/times.ts'
 
-/** What somebody has in hand who downloaded a backup and has no Savepoint. */
+/** What a person has in hand who downloaded a backup and has no Savepoint. */
 export interface RecoveryFacts {
   readonly manifest: Manifest
   /** The name of the archive in the same folder. */

@@ -50,7 +50,7 @@ export function renderCreateSummary(run: CreateRun, place: PublishedPlace): stri
   ])
 }
 
-/** What somebody has to do something about, before what is well. */
+/** What the reader has to act on, before what is well. */
 function failuresFirst(outcomes: readonly CreateOutcome[]): readonly CreateOutcome[] {
   return [...outcomes].sort((a, b) => Number(b.status === 'failed') - Number(a.status === 'failed'))
 }

@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
   return line.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
-/** A name from outside as code, in which GitHub makes no links and notifies nobody. */
+/** A name from outside as code, in which GitHub makes no links and sends no notifications. */
 export function markdownCode(name: string): string {
   return `<code>${escapeMarkdown(name)}</code>`
 }

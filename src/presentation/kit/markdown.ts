@@ -47,7 +47,7 @@ export function markdownFacts(facts: readonly (readonly [name: string, value: st
   )
 }
 
-/** A part of the page that is folded until somebody wants to see it. */
+/** A part of the page that is folded until the reader opens it. */
 export function markdownFolded(title: string, body: string): string {
   return body === '' ? '' : `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 }

@@ -15,7 +15,7 @@ import { type DatabasePair, openPair } from './open-pair.ts'
 import { readSchema, readSettings, type StoredObject } from './read-schema.ts'
 
 /**
- * Compares two databases that nobody writes to: schema, settings and rows. Nothing of their schemas is executed: no
+ * Compares two databases that no process writes to: schema, settings and rows. Nothing of their schemas is executed: no
  * view, trigger, virtual table or expression.
  * @throws BackupError as `Engine.compare` says
  */

@@ -1,4 +1,4 @@
-/** Two databases to compare, neither of which anybody writes to. */
+/** Two databases to compare, to neither of which a process writes. */
 export interface CompareRequest {
   /** Absolute path. */
   readonly before: string

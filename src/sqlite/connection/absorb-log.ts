@@ -2,7 +2,7 @@ import { openDatabase } from './database.ts'
 import { failedWith } from './sqlite-failure.ts'
 
 /**
- * Puts the write-ahead log of a copy that nobody else knows into it; SQLite then removes the log. Where the copy is too
+ * Puts the write-ahead log of a copy that no other process knows into it; SQLite then removes the log. Where the copy is too
  * damaged for that, both stay as they are.
  * @throws SQLite's error about anything but damage
  */

@@ -22,7 +22,7 @@ interface Segment {
  * Looks for the place where SQLite would stop to roll a transaction back: it takes a record that does not fit its
  * checksum for the end of the journal, without a word, and leaves the rest of the transaction half-written. The
  * checksum looks at every 200th byte, so that not all damage can be found.
- * @param path of a hot journal that nobody uses
+ * @param path of a hot journal that no process uses
  * @returns where it is damaged, as a half-sentence; null when it reads to its end
  * @see https://www.sqlite.org/fileformat2.html#the_rollback_journal
  */

@@ -29,7 +29,7 @@ export interface RecoveredCopy {
 }
 
 /**
- * Copies a database that nobody writes, with its journal and log, and recovers the copy.
+ * Copies a database that no process writes, with its journal and log, and recovers the copy.
  * @throws BackupError SOURCE_BUSY when it does not stay unchanged for the time of a copy, INTEGRITY_CHECK_FAILED when
  *   its journal cannot be read
  * @see https://www.sqlite.org/lockingv3.html#hot_journals

@@ -5,7 +5,7 @@ import { isSqliteError } from './sqlite-failure.ts'
 /**
  * A read-only connection to a database in WAL mode makes an empty `-wal` and a `-shm` and cannot remove them. When
  * they were not there before, a connection that may write is opened and closed once: SQLite then removes them itself,
- * under its own locks, unless somebody else has come to use them.
+ * under its own locks, unless another process has come to use them.
  * @param before the sidecars that were there before the read-only connection
  * @see https://www.sqlite.org/walformat.html section 1.4
  */
@@ -19,7 +19,7 @@ export async function tidySidecars(realPath: string, before: SidecarSizes): Prom
       db.close()
     }
   } catch (error) {
-    // Not ours to write, or in use by now: an empty log beside a database harms nobody.
+    // Not ours to write, or in use by now: an empty log beside a database does no harm.
     if (!isSqliteError(error)) throw error
   }
 }

@@ -34,7 +34,7 @@ export interface Engine {
   /** Ends the lock of a target that is not to be written after all; one that is not held is no error. */
   letGo(target: string): Promise<void>
   /**
-   * Puts the write-ahead log of a copy that nobody else knows into it; a copy that is too damaged keeps its log beside it.
+   * Puts the write-ahead log of a copy that no other process knows into it; a copy that is too damaged keeps its log beside it.
    * @throws BackupError DISK_FULL, IO_FAILED, CANCELLED
    */
   absorbLog(path: string): Promise<void>

@@ -14,7 +14,7 @@ const LONGEST_COUNT_MS_PER_GIB = 180_000
 export interface LimitedWork {
   /** What it is and on what, such as `The checks of app.db`. */
   readonly title: string
-  /** How long it may wait for somebody's lock before it begins. */
+  /** How long it may wait for the lock of another process before it begins. */
   readonly waitMs: number
   /** For all of it, or from one word of progress to the next where it tells of any. */
   readonly timeLimitMs: number
@@ -38,7 +38,7 @@ export function limitedWork(message: JobMessage): LimitedWork | null {
     }
     case 'inspect': {
       const { path, busyTimeoutMs, scratch } = message.request
-      // Without scratch it is a copy of our own, which nobody locks.
+      // Without scratch it is a copy of our own, which no other process locks.
       const waitMs = scratch === undefined ? 0 : busyTimeoutMs
       return { ...message.request, title: `The checks of ${path}`, waitMs }
     }

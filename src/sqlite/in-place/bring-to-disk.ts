@@ -5,7 +5,7 @@ import { openDatabase } from '../connection/database.ts'
 import { failedWith } from '../connection/sqlite-failure.ts'
 
 /**
- * Makes what was committed survive a power cut. Somebody's lock is no error any more: it belongs to one who uses the
+ * Makes what was committed survive a power cut. The lock of another process is no error any more: it belongs to one who uses the
  * new content, and whose own commits bring it to the disk.
  * @throws BackupError IO_FAILED, never one that says that nothing was written
  */

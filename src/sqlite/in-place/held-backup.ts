@@ -8,12 +8,12 @@ const resting = new Int32Array(new SharedArrayBuffer(4))
 
 /**
  * SQLite's online backup into a live database that holds still after its first step, of no pages, which takes the write
- * lock of the destination: nobody else commits there until it has gone on and ended, or was given up. In WAL mode
- * others can read meanwhile; in rollback mode nobody can, and the file is at rest.
+ * lock of the destination: no other process commits there until it has gone on and ended, or was given up. In WAL mode
+ * others can read meanwhile; in rollback mode none can, and the file is at rest.
  * @see https://www.sqlite.org/c3ref/backup_finish.html
  */
 export class HeldBackup {
-  /** True when the lock was taken; false when somebody else has it, and the backup is over. */
+  /** True when the lock was taken; false when another process has it, and the backup is over. */
   readonly taken: Promise<boolean>
   readonly #copied: Promise<number>
   #state: 'holding' | 'writing' | 'given up' = 'holding'

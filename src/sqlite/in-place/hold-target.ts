@@ -15,7 +15,7 @@ import { assertFitsInPlace } from './in-place-target.ts'
 /** Shorter than the gaps that busy writers leave. */
 const RETRY_MS = 4
 
-/** A live target into which nobody else commits, until it was written or let go of. */
+/** A live target into which no other process commits, until it was written or let go of. */
 export interface HeldTarget {
   /**
    * Writes the staged database into it in a single transaction of SQLite, with which the lock ends: those who have the

@@ -41,7 +41,7 @@ export interface Inspection {
   readonly notes: readonly string[]
 }
 
-/** Who has accounted for every page: SQLite's own check, Savepoint where that leaves it out, or nobody. */
+/** Who has accounted for every page: SQLite's own check, Savepoint where that leaves it out, or neither. */
 export type PageAccount = 'SQLite' | 'Savepoint' | 'none'
 
 export interface IntegrityResult {

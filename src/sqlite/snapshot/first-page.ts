@@ -12,7 +12,7 @@ const REWRITTEN: ReadonlyArray<readonly [start: number, end: number]> = [
  * Gives a copy the first page of its source back, so that it is the source byte for byte, and a checksum in that page
  * fits again. It is left alone when it differs from the source in anything else, because it is then of another state.
  * @param source the first page in the read transaction of the copy
- * @param destination a file that nobody has open
+ * @param destination a file that no process has open
  */
 export async function giveBackFirstPage(source: Buffer, destination: string): Promise<void> {
   await using file = await open(destination, 'r+')

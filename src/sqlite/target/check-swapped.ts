@@ -12,7 +12,7 @@ import { failedWith } from '../connection/sqlite-failure.ts'
 import { readFingerprint } from '../inspection/read-fingerprint.ts'
 
 /**
- * Proves that the file at a target is the one that was verified, and holds what it held, while nobody else can get at
+ * Proves that the file at a target is the one that was verified, and holds what it held, while no other process can get at
  * it. What SQLite had in memory of it is read anew.
  * @param lock a connection to it that was opened under its former name
  * @throws BackupError INTEGRITY_CHECK_FAILED, FINGERPRINT_MISMATCH

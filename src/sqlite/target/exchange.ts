@@ -15,9 +15,9 @@ import { lockTarget } from './target-lock.ts'
 
 /**
  * Gives the staged file the place of the one that was set aside, and checks it there. It is locked under its staging
- * name before anybody can know it, and until it was checked: what happens to it meanwhile nobody else did.
+ * name before another process can know it, and until it was checked: what happens to it meanwhile no other process did.
  * @returns with both locks released, what was written late into the old file, as a sentence; null when nothing was
- * @throws BackupError with the old file back in its place: TARGET_IN_USE for one that somebody opened before it was set
+ * @throws BackupError with the old file back in its place: TARGET_IN_USE for one that another process opened before it was set
  *   aside; RESTORE_ROLLED_BACK when the new file did not pass its check, which is kept then
  */
 export async function exchange(path: string, aside: SetAside, request: SwapRequest): Promise<string | null> {
@@ -57,7 +57,7 @@ async function place(path: string, aside: SetAside, staged: string): Promise<voi
     else await rename(staged, path)
     isPlaced = true
     await syncDirectory(dirname(path), 'target')
-    // Since the rename nobody can open the old file any more: who has it now came before, and is kept waiting.
+    // Since the rename no process can open the old file any more: who has it now came before, and is kept waiting.
     const users = await aside.findUsers()
     if (users.length > 0) throw targetInUse(path, 0, users)
   } catch (error) {
@@ -67,7 +67,7 @@ async function place(path: string, aside: SetAside, staged: string): Promise<voi
   }
 }
 
-/** Nobody has seen the new file. It is kept all the same: it may be all that there is of an archive. */
+/** No other process has seen the new file. It is kept all the same: it may be all that there is of an archive. */
 async function takeBack(
   path: string,
   aside: SetAside,

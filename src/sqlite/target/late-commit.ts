@@ -7,7 +7,7 @@ const QUIET_MS = 20
 /** SQLite looks for a lock every 100 ms at the latest, and then a commit that waited is made. */
 const LATEST_LOOK_MS = 130
 
-/** What tells, without opening a file, whether somebody wrote into it. */
+/** What tells, without opening a file, whether another process wrote into it. */
 type FileStamp = Pick<BigIntStats, 'size' | 'mtimeNs' | 'ctimeNs'>
 
 /**

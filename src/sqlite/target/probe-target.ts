@@ -10,7 +10,7 @@ import type { OpenableTarget, ProbeRequest, TargetUse, UnreadableTarget } from '
 
 /**
  * Finds out how a target stands. Its content stays what it is. Finishing what is unfinished rolls a transaction back or
- * puts a write-ahead log that nobody uses into the file.
+ * puts a write-ahead log that no process uses into the file.
  * @throws BackupError as `Engine.probe` says
  */
 export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRequest): Promise<TargetUse> {

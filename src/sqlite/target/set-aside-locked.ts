@@ -22,7 +22,7 @@ export interface LockedTarget {
  * Sets a locked database aside. Its log is put into it first, so that the old file is whole without sidecars. Then it
  * leaves WAL mode: a program that opened it a moment ago and waits for the lock goes on with the old file, and would
  * open `-wal` and `-shm` by name, which are the new file's by then, and ruin that one. In rollback mode SQLite finds
- * that the file has moved, and lets nobody write.
+ * that the file has moved, and lets no other process write.
  * @throws SQLite's error on damage, before anything was moved; BackupError TARGET_IN_USE
  */
 export async function setAsideLocked(target: LockedTarget, find: FindOpeners): Promise<SetAside> {

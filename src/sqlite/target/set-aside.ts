@@ -1,6 +1,6 @@
 /**
  * What stood at a target, set aside under the name of the safety copy to make room for the new file. Disposing of it
- * ends the lock that keeps everybody out whom SQLite's locks see.
+ * ends the lock that keeps all processes out whom SQLite's locks see.
  */
 export interface SetAside extends Disposable {
   /** Path under which the old content is now; null when there was none. */

@@ -4,9 +4,9 @@ import { failedWith } from '../connection/sqlite-failure.ts'
 
 /**
  * Takes a database for this process alone: the connection sees every other process that holds a WAL database open,
- * even an idle one, and every reader or writer of a rollback-mode one. Nobody else gets in until it is closed.
+ * even an idle one, and every reader or writer of a rollback-mode one. No other process gets in until it is closed.
  * Opening it also rolls back what a program that died left unfinished.
- * @returns null when somebody else had it for the whole busy timeout
+ * @returns null when another process had it for the whole busy timeout
  * @throws SQLite's error when it cannot be opened or is no database
  * @see https://www.sqlite.org/pragma.html#pragma_locking_mode
  */

@@ -16,13 +16,13 @@ export type TargetUse =
   | AbsentTarget
   | (OpenableTarget & { readonly state: 'free' })
   | (OpenableTarget & {
-      /** Somebody has it open: it can be overwritten in place, not swapped. */
+      /** Another process has it open: it can be overwritten in place, not swapped. */
       readonly state: 'open-elsewhere'
       /** Process ids, as far as the system lets us see them; often empty. */
       readonly openedBy: readonly number[]
     })
   | (OpenableTarget & {
-      /** Somebody held a write lock for the whole busy timeout. */
+      /** Another process held a write lock for the whole busy timeout. */
       readonly state: 'locked'
       readonly openedBy: readonly number[]
     })

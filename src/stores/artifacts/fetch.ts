@@ -69,7 +69,7 @@ async function signUrl(
   }
 }
 
-/** Savepoint never uploads without one, so an artifact that has none is of somebody else. */
+/** Savepoint never uploads without one, so an artifact that has none is not of Savepoint. */
 function digestOf({ digest }: Artifact, subject: string): Digest {
   if (digest !== null) return digest
   throw untrusted({

@@ -9,7 +9,7 @@ import { uploadFailed } from './upload-error.ts'
 
 /**
  * Lays out what is uploaded, in a new folder beside the staged archive: the archive under the name that it has in the
- * zip, linked where the file system can, and the guide. From then on nobody else can take the archive away.
+ * zip, linked where the file system can, and the guide. From then on no other process can take the archive away.
  * @throws BackupError STORE_UPLOAD_FAILED when the archive is not what was staged, DISK_FULL, STORE_NOT_WRITABLE
  */
 export async function layOut(archive: StagedArchive, guide: string): Promise<UploadFolder> {

@@ -34,7 +34,7 @@ export interface NamedArtifact {
 /** The artifacts with our names, by where they come from. */
 export interface FoundArtifacts {
   readonly own: readonly NamedArtifact[]
-  /** How many were made for commits of a fork. They are nobody's backup. */
+  /** How many were made for commits of a fork. They count as no backup. */
   readonly foreignCount: number
 }
 
@@ -74,7 +74,7 @@ export function nameOf(artifact: Artifact): NamedArtifact | null {
   return renewed && { artifact, ...renewed }
 }
 
-/** Anybody can have an artifact of any name made for a commit of a fork: then the head repository is another. */
+/** Any GitHub user can have an artifact of any name made for a commit of a fork: then the head repository is another. */
 export function isOwn({ run }: Artifact): boolean {
   return run !== null && run.headRepositoryId === run.repositoryId
 }

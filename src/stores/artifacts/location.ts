@@ -56,7 +56,7 @@ export type ArtifactSetting =
 
 type Given = GivenValues<ArtifactSetting>
 
-/** The longest that GitHub keeps an artifact of anybody. @see https://docs.github.com/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization */
+/** The longest that GitHub keeps any artifact. @see https://docs.github.com/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization */
 const MAX_ARTIFACT_DAYS = 400
 const DEFAULT_ARTIFACT_DAYS = 30
 

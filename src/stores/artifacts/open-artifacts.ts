@@ -22,7 +22,7 @@ const NO_UPLOADS: UploadRules = { retentionDays: 0, verifyUpload: true, allowPub
 
 /**
  * Opens the artifacts of a repository; uploading is for that of the job.
- * @throws BackupError PUBLIC_REPOSITORY when everybody could read what is uploaded and it was not said that they may;
+ * @throws BackupError PUBLIC_REPOSITORY when all users of GitHub could read what is uploaded and it was not said that they may;
  *   UNSUPPORTED_PLATFORM on a GitHub Enterprise Server
  */
 export async function openArtifacts(

@@ -37,8 +37,8 @@ export interface PublicationTools {
 }
 
 /**
- * Uploads a staged archive, and believes nobody that it worked: size and digest are compared, and the artifact is
- * downloaded again. One that is not what it should be is deleted; one of which nobody could tell stays.
+ * Uploads a staged archive, and takes no word for it that it worked: size and digest are compared, and the artifact is
+ * downloaded again. One that is not what it should be is deleted; one of which that could not be told stays.
  * @param name of the artifact
  * @throws BackupError STORE_UPLOAD_FAILED, STORE_NAME_TAKEN, STORE_QUOTA_EXHAUSTED, STORE_UNAUTHORIZED, INPUT_INVALID,
  *   DISK_FULL, CANCELLED
@@ -108,7 +108,7 @@ interface Published extends UploadedArtifact {
   readonly retentionDays: number
 }
 
-/** The artifact as everybody will find it: as GitHub tells where the token may ask, otherwise by our own account. */
+/** The artifact as readers will find it: as GitHub tells where the token may ask, otherwise by our own account. */
 async function readListed(
   published: Published,
   rules: PublicationRules,

@@ -100,7 +100,7 @@ export class ArtifactService {
   }
 
   /**
-   * A URL that gives the bytes of an artifact of this run to anybody, for a short time.
+   * A URL that gives the bytes of an artifact of this run to any client, for a short time.
    * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
    */
   signUrl(name: string, signal: AbortSignal): Promise<string> {
@@ -110,7 +110,7 @@ export class ArtifactService {
   }
 
   /**
-   * Tells whether this is the server of somebody else who does not know what the library sends, such as that of act. The
+   * Tells whether this is a server of another maker, which does not know what the library sends, such as that of act. The
    * library itself takes half a minute for that, and cannot say so.
    */
   async refusesLibrary(signal: AbortSignal): Promise<boolean> {

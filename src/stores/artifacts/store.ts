@@ -171,7 +171,7 @@ export class ArtifactStore implements ExpiringStore {
     return { service: new ArtifactService(job, network), client: this.#client, network, reporter }
   }
 
-  /** One stands for the archive that it repeats, so what anybody may upload must not come into the catalog. */
+  /** One stands for the archive that it repeats, so what any GitHub user may upload must not come into the catalog. */
   async #withoutUntrustedRenewals(found: readonly NamedArtifact[]): Promise<readonly NamedArtifact[]> {
     const { signal } = this.#options
     const credible = await Promise.all(

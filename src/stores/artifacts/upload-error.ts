@@ -2,7 +2,7 @@ import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { adviceOn } from '../../github/advice.ts'
 import { showableCause } from '../../github/secrets.ts'
 
-/** The error of an upload that did not happen, or of which nobody knows whether it did. */
+/** The error of an upload that did not happen, or of which it is not known whether it did. */
 export function uploadFailed(artifactName: string, why: string, cause?: unknown): BackupError {
   return new BackupError('STORE_UPLOAD_FAILED', `Could not upload artifact ${artifactName}: ${why}.`, {
     hint: `Count on no backup of this run. ${adviceOn(codeOf(cause), hostOf(cause)).hint} When that is done, run the job again.`,
@@ -104,7 +104,7 @@ export function wrapUnknownUpload(thrown: unknown, artifactName: string, id: num
   })
 }
 
-/** Tells whether a failure proves that an upload is not what was sent, and not only that nobody could tell. */
+/** Tells whether a failure proves that an upload is not what was sent, and not only that it could not be told. */
 export function provesBadUpload(thrown: unknown): boolean {
   const { code, context, kind, transient } = asBackupError(thrown)
   if (code === 'STORE_UPLOAD_FAILED') return !transient

@@ -88,7 +88,7 @@ async function readEntries(file: ZipFile, { path, subject }: ZippedArchive): Pro
   }
 }
 
-/** Opened when the first bytes are asked for, since a stream that nobody listens to throws its errors at the process. */
+/** Opened when the first bytes are asked for, since a stream without a listener throws its errors at the process. */
 async function* readEntry(
   file: ZipFile,
   entry: Entry,

@@ -3,7 +3,7 @@ const MESSAGE = /error has occurred during zip creation/
 
 /**
  * Runs an upload of the library. It throws what goes wrong with its zip from within a listener, where only the process
- * can catch it, and the process would end. That may happen long after somebody stopped waiting for the upload.
+ * can catch it, and the process would end. That may happen long after the caller stopped waiting for the upload.
  * @throws what the upload throws, and what it could not
  */
 export async function withZipFailures<T>(upload: () => Promise<T>): Promise<T> {

@@ -2,6 +2,8 @@ import { always, checksOf, drop, type Mutation, never } from './mutation.ts'
 
 const target = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `integration/sqlite/target/${name}.test.ts`)
+const inPlace = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `integration/sqlite/in-place/${name}.test.ts`)
 const restore = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `integration/operations/restore/${name}.test.ts`)
 
@@ -81,20 +83,20 @@ const SWAP_CHECKS: readonly Mutation[] = [
 
 /** What keeps a write in place from a loss: lock, keep, write. */
 const IN_PLACE_CHECKS: readonly Mutation[] = [
-  ...checksOf('sqlite/in-place/hold-target.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/hold-target.ts', inPlace('hold-target'), {
     'a lock that was not taken': [
       'if (await backup.taken) return backup',
       'await backup.taken\n    return backup',
     ],
     'pages of a write in place': always('copiedPages === pageCount'),
   }),
-  ...checksOf('sqlite/in-place/in-place-target.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/in-place-target.ts', inPlace('hold-target'), {
     'page size of a live target': always("journalMode !== 'wal' || pageSizeBytes === newSizeBytes"),
   }),
-  ...checksOf('sqlite/in-place/held-backup.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/held-backup.ts', inPlace('hold-target'), {
     'the rest before a write in place': ["if (this.#state === 'writing')", "if (this.#state !== 'given up')"],
   }),
-  ...checksOf('sqlite/in-place/held-target.ts', target('hold-target'), {
+  ...checksOf('sqlite/in-place/held-target.ts', inPlace('hold-target'), {
     'a lock that was lost': [
       'if (holding !== null) return holding.write(onPages)',
       'return holding?.write(onPages)',
