@@ -22,7 +22,7 @@ import { outputsOf as verifiedOutputs } from './verify.ts'
 
 /** Brings a database back. */
 export async function performRestore(inputs: RestoreInputs, surroundings: Surroundings): Promise<StepResult> {
-  const { store, recordSafetyCopy } = await openPlace(inputs.store, surroundings)
+  const { recipe, recordSafetyCopy, store } = await openPlace(inputs.store, surroundings)
   const { workspace } = surroundings.job
   const request: RestoreRequest = {
     ...inputs,
@@ -42,7 +42,7 @@ export async function performRestore(inputs: RestoreInputs, surroundings: Surrou
   )
   return {
     text: (style) => renderRestored(restored, inputs.emergency, style),
-    summary: renderRestoreSummary(restored),
+    summary: renderRestoreSummary(restored, { ...surroundings.job, recipe, store: store.description }),
     annotations: [...annotatePassedOver(restored.passedOver), ...annotateWarnings(restored.verified.report)],
     outputs: outputsOf(restored),
     document: restoreDocument(restored),

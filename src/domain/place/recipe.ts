@@ -7,7 +7,9 @@ export interface PlaceRecipe {
   readonly option: string
   /** For a sentence, such as `GitHub` in "GitHub holds no archive of it". */
   readonly said: string
-  /** The inputs of a step that name an archive and where it is, in the order in which they are written. */
+  /** The inputs of a step that say where the archives are, in the order in which they are written. */
+  readonly where: readonly StepInput[]
+  /** Those that name an archive and where it is. */
   readonly inputs: (entry: CatalogEntry) => readonly StepInput[]
   /**
    * How an archive comes to the machine of whoever reads this, without Savepoint.

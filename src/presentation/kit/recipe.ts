@@ -31,11 +31,7 @@ export function renderRecipe(source: string, published: PublishedArchive, place:
   const { bring } = place.recipe
   const { codec, entry } = published
   const target = fileNameOf(source)
-  const step = [
-    `- uses: ${place.action}`,
-    '  with:',
-    ...restoreInputs(pathInWorkspace(source, place), entry, place.recipe).map((input) => `    ${input}`),
-  ]
+  const inputs = restoreInputs(pathInWorkspace(source, place), entry, place.recipe)
   const { commands, path } = bring(published, null)
   const byHand = [
     ...commands.map((words) => words.map(shellWord).join(' ')),
@@ -43,11 +39,37 @@ export function renderRecipe(source: string, published: PublishedArchive, place:
   ]
   const body = [
     'As a step of a workflow:',
-    markdownCopyable('yaml', step),
+    renderStep(inputs, place),
     'By hand, into a new file:',
     markdownCopyable('sh', byHand),
   ]
   return markdownFolded('How to restore this backup', body.join('\n\n'))
+}
+
+/** What takes a restore back: a step, and a command. */
+export function renderUndoRecipe(target: string, place: RecipePlace): string {
+  const inputs: readonly StepInput[] = [
+    ['mode', 'restore'],
+    ['database', pathInWorkspace(target, place)],
+    ...place.recipe.where,
+    ['undo', 'true'],
+    ['confirm', fileNameOf(target)],
+  ]
+  const body = [
+    'As a step of a workflow, on the same machine:',
+    renderStep(linesOf(inputs), place),
+    'At a terminal of it:',
+    markdownCopyable('sh', [`savepoint restore --undo --to ${shellWord(target)}`]),
+  ]
+  return markdownFolded('How to undo this restore', body.join('\n\n'))
+}
+
+function renderStep(inputs: readonly string[], { action }: Pick<SummaryPlace, 'action'>): string {
+  return markdownCopyable('yaml', [`- uses: ${action}`, '  with:', ...inputs.map((input) => `    ${input}`)])
+}
+
+function linesOf(inputs: readonly StepInput[]): readonly string[] {
+  return inputs.map(([name, value]) => `${name}: ${yamlWord(value)}`)
 }
 
 /** The inputs of the step that restores an archive, each as a line of YAML. */
@@ -58,7 +80,7 @@ export function restoreInputs(database: string, entry: CatalogEntry, recipe: Pla
     ...recipe.inputs(entry),
     ['confirm', fileNameOf(database)],
   ]
-  return inputs.map(([name, value]) => `${name}: ${yamlWord(value)}`)
+  return linesOf(inputs)
 }
 
 /** The last part of a path of any system. */

@@ -3,6 +3,6 @@ const RESERVED = new Set(['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', '
 
 /** A text as a value in YAML, also between braces: as it is where no parser takes it for anything else, and a number. */
 export function yamlWord(text: string): string {
-  const isBare = /^(?:[A-Za-z][\w./-]*|[1-9]\d{0,14})$/.test(text) && !RESERVED.has(text.toLowerCase())
+  const isBare = /^(?:[A-Za-z/][\w./-]*|[1-9]\d{0,14})$/.test(text) && !RESERVED.has(text.toLowerCase())
   return isBare ? text : JSON.stringify(text)
 }

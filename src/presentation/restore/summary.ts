@@ -2,23 +2,16 @@ import type { Restored } from '../../operations/restore/restore.ts'
 import { renderSummaryChecks } from '../findings/summary.ts'
 import { cappedTable, renderSummaryChanges } from '../findings/tables.ts'
 import { markdownCode } from '../kit/escape-markdown.ts'
-import {
-  markdownBlocks,
-  markdownCopyable,
-  markdownFacts,
-  markdownFolded,
-  markdownSentence,
-} from '../kit/markdown.ts'
+import { markdownBlocks, markdownFacts, markdownSentence } from '../kit/markdown.ts'
 import { renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { renderSize } from '../kit/quantities.ts'
-import { fileNameOf } from '../kit/recipe.ts'
-import { shellWord } from '../kit/shell-word.ts'
+import { fileNameOf, type RecipePlace, renderUndoRecipe } from '../kit/recipe.ts'
 import { renderDuration } from '../kit/times.ts'
 import { titleOfRestore } from './words.ts'
 
 /** The summary of restore or of its dry run: what came back, what it replaced, and the way to undo it. */
-export function renderRestoreSummary(restored: Restored): string {
-  const { notes, outcome, plan, target, verdict, verified } = restored
+export function renderRestoreSummary(restored: Restored, place: RecipePlace): string {
+  const { notes, outcome, plan, safetyCopy, target, verdict, verified } = restored
   const name = markdownCode(fileNameOf(target))
   const mark = outcome === 'planned' && verdict === 'ok' ? 'planned' : verdict
   return renderPage([
@@ -32,7 +25,7 @@ export function renderRestoreSummary(restored: Restored): string {
     renderSummaryChanges(plan),
     renderSummaryChecks(verified.report),
     markdownBlocks(...notes.map((note) => `> [!NOTE]\n> ${markdownSentence(note)}`)),
-    renderUndo(restored),
+    safetyCopy === null ? '' : renderUndoRecipe(target, place),
   ])
 }
 
@@ -64,10 +57,4 @@ function renderPassedOver({ passedOver }: Restored): string {
     '> [!WARNING]\n> Newer archives are not good and were passed over.',
     cappedTable(['Archive', 'Because'], rows),
   )
-}
-
-function renderUndo({ safetyCopy, target }: Restored): string {
-  if (safetyCopy === null) return ''
-  const command = markdownCopyable('sh', [`savepoint restore --undo --to ${shellWord(target)}`])
-  return markdownFolded('How to undo this restore', command)
 }

@@ -13,6 +13,7 @@ export function artifactRecipe(repository: string | null, { origin }: Pick<Place
   return {
     option: 'artifact',
     said: 'GitHub',
+    where: elsewhere,
     inputs: ({ id }) => [['artifact-id', id], ...elsewhere],
     bring: ({ codec, entry }, folder) => ({
       commands: [

@@ -1,19 +1,18 @@
 import { join } from 'node:path'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
-import type { PlaceRecipe } from '../../domain/place/recipe.ts'
+import type { PlaceRecipe, StepInput } from '../../domain/place/recipe.ts'
 
 /**
  * How a person writes a directory. A step resolves the path as it was given; at a terminal the folder is another.
  * @param root absolute path
  */
 export function directoryRecipe(root: string, given: string): PlaceRecipe {
+  const where: readonly StepInput[] = [['store', given]]
   return {
     option: root,
     said: given,
-    inputs: ({ name }) => [
-      ['store', given],
-      ['archive', name],
-    ],
+    where,
+    inputs: ({ name }) => [...where, ['archive', name]],
     bring: ({ entry }) => ({ commands: [], path: pathIn(root, entry) }),
   }
 }

@@ -33,6 +33,10 @@ async function recipeOf(inputs: Readonly<Record<string, string>>): Promise<Recip
     { mode: 'create', database: 'data/my app.db', ...inputs },
     { env: ACTION },
   )
+  return recipeIn(summary)
+}
+
+function recipeIn(summary: string | null): Recipe {
   const blocks = blocksOf(summary ?? '')
   const [step] = parse(blocks.find(({ language }) => language === 'yaml')?.text ?? '') as [
     { uses: string; with: Record<string, unknown> },
@@ -74,6 +78,10 @@ describe.each([
     const restored = await scene.run(recipe.with, { env: ACTION })
     expect(restored.outputs).toMatchObject({ restored: 'true', 'error-code': '' })
     expect(countItems(database)).toBe(10)
+
+    const undone = await scene.run(recipeIn(restored.summary).with, { env: ACTION })
+    expect(undone.outputs).toMatchObject({ restored: 'true', 'error-code': '' })
+    expect(countItems(database)).toBe(3)
   })
 
   test('restores it by hand, as it is written', async () => {

@@ -66,6 +66,7 @@ function openShelf(name: string, clock: Clock): Place {
     recipe: {
       option: `shelf:${name}`,
       said: `shelf ${name}`,
+      where: [['store', `shelf:${name}`]],
       inputs: (entry) => [
         ['store', `shelf:${name}`],
         ['archive', entry.name],

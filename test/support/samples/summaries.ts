@@ -159,6 +159,7 @@ export const SUMMARY_SAMPLES: Readonly<Record<string, string>> = {
       verified,
       safetyCopy: `${created.source}.before-restore-2026-11-23_02-11-40-000`,
     }),
+    PUBLISHED,
   ),
   list: renderListSummary(catalog, PLACE, new Date('2026-11-23T02:11:40Z')),
 }

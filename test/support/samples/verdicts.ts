@@ -165,7 +165,12 @@ function restoreSample(title: RegExp, fields: Partial<Restored>): VerdictSample 
     verdict,
     title,
     text: (style) => renderRestored(restored, false, style),
-    page: renderRestoreSummary(restored),
+    page: renderRestoreSummary(restored, {
+      store: STORE,
+      action: './',
+      workspace: '/srv',
+      recipe: DIRECTORY_RECIPE,
+    }),
     annotations: [...annotatePassedOver(passedOver), ...annotateWarnings(verified.report)],
     document: restoreDocument(restored),
     failure: null,

@@ -30,6 +30,10 @@ const PLACE = { store: 'directory /backups', action: '..', workspace: '/work' }
 const BAD = sampleReport([FAILED_FINDING])
 const WARNED = sampleReport([OK_FINDING, { check: 'rows', outcome: 'warning', message: 'Odd.' }])
 
+import { DIRECTORY_RECIPE } from '../../../support/samples/places.ts'
+
+const RECIPES = { ...PLACE, recipe: DIRECTORY_RECIPE }
+
 describe('the summary of verify', () => {
   it('tells everything of a single archive', () => {
     const text = readable(renderVerifySummary(judgeVerifications([sampleVerified()])))
@@ -66,7 +70,7 @@ describe('the summary of verify', () => {
 
 describe('the summary of restore', () => {
   it('says what came back, what it changed and how to undo it', () => {
-    const text = readable(renderRestoreSummary(sampleRestored()))
+    const text = readable(renderRestoreSummary(sampleRestored(), RECIPES))
     expect(text).toMatch(/^## ✅ Restored <code>app\.db<\/code>\n/)
     expect(text).toContain('### What it changed')
     expect(text).toContain(
@@ -74,11 +78,14 @@ describe('the summary of restore', () => {
     )
     expect(text).toContain('<code>app.db.before-restore-2026-11-23_01-04-05-000</code>, beside it<')
     expect(text).toContain('savepoint restore --undo --to /srv/app.db')
+    expect(text).toContain(
+      '    mode: restore\n    database: /srv/app.db\n    store: backups\n    undo: "true"\n    confirm: app.db\n',
+    )
   })
 
   it('says in the first line that nothing was written', () => {
     const planned = sampleRestored({ outcome: 'planned', safetyCopy: null })
-    const text = readable(renderRestoreSummary(planned))
+    const text = readable(renderRestoreSummary(planned, RECIPES))
     expect(text).toMatch(/^## 📝 Dry run: nothing was written to <code>app\.db<\/code>\n/)
     expect(text).toContain('### What it would change')
     expect(text).not.toContain('--undo')
@@ -86,7 +93,7 @@ describe('the summary of restore', () => {
 
   it('has nothing to say of changes where there was no target', () => {
     const plan = samplePlan({ method: 'create', tables: null, safetyCopy: null })
-    const text = readable(renderRestoreSummary(sampleRestored({ plan, safetyCopy: null })))
+    const text = readable(renderRestoreSummary(sampleRestored({ plan, safetyCopy: null }), RECIPES))
     expect(text).not.toMatch(/What it changed|cannot be said/)
     expect(text).toContain('<strong>Safety copy</strong></td><td>none<')
   })
@@ -101,7 +108,7 @@ describe('the summary of restore', () => {
       passedOver: [{ name: 'newer.db.gz', reason: 'It is truncated.' }],
       notes: ['Somebody wrote.'],
     })
-    const text = readable(renderRestoreSummary(restored))
+    const text = readable(renderRestoreSummary(restored, RECIPES))
     expect(text).toMatch(/^## ⚠️ Restored <code>app\.db<\/code>, with warnings\n/)
     expect(text).toContain('> [!WARNING]\n> This may be another database.')
     expect(text).toContain('<td><code>newer.db.gz</code></td><td>It is truncated.</td>')
@@ -119,7 +126,7 @@ describe('the summary of restore', () => {
       { table: 'e', change: 'not countable', rowsBefore: null, rowsAfter: null },
       { table: 'f', change: 'same count', rowsBefore: 1, rowsAfter: 1 },
     ] as const
-    const text = readable(renderRestoreSummary(sampleRestored({ plan: samplePlan({ tables }) })))
+    const text = readable(renderRestoreSummary(sampleRestored({ plan: samplePlan({ tables }) }), RECIPES))
     for (const words of [
       'the table returns',
       'the table is lost',
