@@ -73,7 +73,7 @@ function parseAction(environment: Environment, otherwise: string): string {
 /** How a workflow names an action of its own checkout; one outside of it must lie in the root of another. */
 function localAction(workspace: string, bundle: string): string {
   const path = relative(workspace, dirname(dirname(bundle)))
-  return path.startsWith('..') || isAbsolute(path) ? '.' : `./${path.replaceAll('\\', '/')}`
+  return path.startsWith('..') || isAbsolute(path) ? './' : `./${path.replaceAll('\\', '/')}`
 }
 
 function findVariable(name: string, environment: Environment): string | null {

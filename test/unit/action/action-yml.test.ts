@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { INPUTS, MODES } from '../../../src/action/inputs/input-table.ts'
+import { INPUTS, type InputName, MODES } from '../../../src/action/inputs/input-table.ts'
 import { OUTPUTS } from '../../../src/action/step/outputs.ts'
+import { SETTINGS } from '../../../src/requests/settings.ts'
 
 interface Described {
   readonly description?: string
@@ -21,6 +22,14 @@ describe('action.yml', () => {
   it('has the inputs of the code, in the same order and with the same defaults', () => {
     const described = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
     expect(described).toEqual(Object.entries(INPUTS).map(([name, input]) => [name, input.default]))
+  })
+
+  it('says of a number what holds when nothing is said', () => {
+    for (const name of Object.keys(INPUTS) as InputName[]) {
+      const { default: usual, takes } = SETTINGS[name]
+      if (takes !== 'number' || usual === null) continue
+      expect(action.inputs[name]?.description, name).toMatch(new RegExp(`(?:Default - |else )${usual}[.;]`))
+    }
   })
 
   it('has the outputs of the code', () => {

@@ -51,8 +51,8 @@ describe('the job', () => {
       artifactService: null,
       action: './tools/savepoint',
     })
-    expect(parseJobContext(bare, '/work/dist/index.js').action).toBe('.')
-    expect(parseJobContext(bare, '/elsewhere/dist/index.js').action).toBe('.')
+    expect(parseJobContext(bare, '/work/dist/index.js').action).toBe('./')
+    expect(parseJobContext(bare, '/elsewhere/dist/index.js').action).toBe('./')
   })
 
   it('is none without the variables that every job has', () => {
