@@ -16,6 +16,8 @@ export interface CreateSettings extends JudgedSettings {
   readonly label: string | null
   readonly compression: Compression
   readonly allowEmpty: boolean
+  /** Whether file and log are copied while nobody writes them, whoever has them locked. */
+  readonly atRest: boolean
   /** Why backups are switched off; null when they are on. */
   readonly disabledBy: string | null
   /** 0 when none was given. */
@@ -30,6 +32,7 @@ export function readCreate(given: SharedValues, environment: Environment): Creat
     label: label === null ? null : parseLabel(label.text),
     compression: readCompression(given),
     allowEmpty: given.flag('allow-empty'),
+    atRest: given.flag('at-rest'),
     disabledBy: parseDisabledBy(environment),
     intervalMs: readIntervalMs(null, environment) ?? 0,
   }

@@ -14,6 +14,7 @@ export type SharedSetting =
   | 'compression'
   | 'compression-level'
   | 'allow-empty'
+  | 'at-rest'
   | 'busy-timeout'
   | 'assert'
   | 'accept'

@@ -79,6 +79,10 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     sentence: 'a level of gzip; the same as --compression gzip:LEVEL',
   },
   'allow-empty': { ...flag(), sentence: 'accept a database without tables' },
+  'at-rest': {
+    ...flag(),
+    sentence: 'copy file and log while nobody writes, for programs that never let go of their lock',
+  },
   'busy-timeout': {
     ...count('seconds', 0, 86_400, 30),
     sentence: 'wait so long for a lock of another program',

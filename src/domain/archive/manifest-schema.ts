@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVIDENCE_KINDS } from '../identity/identity.ts'
+import { GRADES } from '../outcome/grade.ts'
 import { CODECS } from './codec.ts'
 import { type Digest, isDigest } from './digest.ts'
 import type { Manifest } from './manifest.ts'
@@ -77,6 +78,9 @@ const secondSchema = z.object({
   version: z.literal(2),
   identity: identitySchema(z.object),
   codec: z.enum(CODECS).exactOptional(),
+  atRest: z.string().exactOptional(),
+  grade: z.enum(GRADES).exactOptional(),
+  accepted: z.array(z.object({ key: z.string(), count: z.int().nonnegative() })).exactOptional(),
 })
 
 /** A manifest as it is read, of any version. */
@@ -91,6 +95,9 @@ export const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   version: z.literal([1, 2]),
   identity: identitySchema(z.strictObject).exactOptional(),
   codec: z.enum(CODECS).exactOptional(),
+  atRest: z.string().exactOptional(),
+  grade: z.enum(GRADES).exactOptional(),
+  accepted: z.array(z.strictObject({ key: z.string(), count: z.int().nonnegative() })).exactOptional(),
 })
 
 /** The fields of the document that this Savepoint knows. */

@@ -1,4 +1,5 @@
 import type { Identity } from '../identity/identity.ts'
+import type { Grade } from '../outcome/grade.ts'
 import type { Verdict } from '../outcome/verification.ts'
 import type { CodecName } from './codec.ts'
 import type { Digest } from './digest.ts'
@@ -27,6 +28,12 @@ export interface Limitation {
 
 export type ArchiveKind = 'automatic' | 'manual'
 
+/** Findings of one kind that were accepted: see `keyOf` in the grades. */
+export interface AcceptedFinding {
+  readonly key: string
+  readonly count: number
+}
+
 /** The document that says what a snapshot must be. */
 export interface Manifest {
   readonly format: 'savepoint'
@@ -43,6 +50,12 @@ export interface Manifest {
   /** What packed the blocks; gzip where it is not said. */
   readonly codec?: CodecName
   readonly compressionLevel: number
+  /** That the source was copied at rest and not through SQLite from the live file, and what that rests on, as a sentence. */
+  readonly atRest?: string
+  /** The worst grade among the findings, the accepted ones too; absent when nothing was found. */
+  readonly grade?: Grade
+  /** Findings that were accepted in advance, as the key of each and its number. */
+  readonly accepted?: readonly AcceptedFinding[]
   readonly fingerprint: Fingerprint
   readonly checks: {
     readonly limitations: readonly Limitation[]

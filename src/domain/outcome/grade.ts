@@ -16,6 +16,11 @@ export interface GradedFinding {
   readonly count: number
 }
 
+/** The worst grade among some; null when there is none. */
+export function worstGrade(grades: readonly Grade[]): Grade | null {
+  return GRADES.find((grade) => grades.includes(grade)) ?? null
+}
+
 /** What tells one kind of finding from another, as a user reads it and gives it back: `values: t.b: NOT NULL`. */
 export function keyOf({ grade, object, constraint }: Omit<GradedFinding, 'count'>): string {
   return [grade, ...(object === null ? [] : [object]), constraint].map(onOneLine).join(': ')

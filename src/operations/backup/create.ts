@@ -105,13 +105,14 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
 
 /** The user's own database may take as long as it gets on, unless he gives a time. */
 function lookAt({
+  atRest = false,
   busyTimeoutMs,
   checkTimeLimitMs = null,
   source,
 }: CreateRequest): Omit<SnapshotRequest, 'destination' | 'scratch'> {
   return checkTimeLimitMs === null
-    ? { source, busyTimeoutMs, patience: 'while it reads' }
-    : { source, busyTimeoutMs, timeLimitMs: checkTimeLimitMs }
+    ? { source, busyTimeoutMs, atRest, patience: 'while it reads' }
+    : { source, busyTimeoutMs, atRest, timeLimitMs: checkTimeLimitMs }
 }
 
 function durationsBetween(

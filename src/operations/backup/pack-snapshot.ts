@@ -4,6 +4,8 @@ import type { Packer } from '../../archive/write/packer.ts'
 import { type WrittenArchive, writeArchive } from '../../archive/write/write-archive.ts'
 import type { Digest } from '../../domain/archive/digest.ts'
 import { MANIFEST_VERSION, type Manifest } from '../../domain/archive/manifest.ts'
+import { NOTHING_ACCEPTED } from '../../domain/outcome/accepted.ts'
+import { worstGrade } from '../../domain/outcome/grade.ts'
 import { type Finding, type Report, verdictOf } from '../../domain/outcome/verification.ts'
 import type { Ports } from '../../ports.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
@@ -134,6 +136,8 @@ function describeSnapshot(
     blockSizeBytes: BLOCK_SIZE_BYTES,
     codec: request.compression.codec,
     compressionLevel: request.compression.level,
+    ...describeFindings(request, report),
+    ...(snapshot.atRest === null ? {} : { atRest: snapshot.atRest }),
     fingerprint: snapshot.fingerprint,
     checks: {
       limitations: inspection.integrity.limitations,
@@ -143,6 +147,16 @@ function describeSnapshot(
     origin: request.origin,
     madeBy: { savepoint: request.version, sqlite: snapshot.sqliteVersion },
   }
+}
+
+/** What a reader of the manifest must know of the findings; nothing when there were none and none were accepted. */
+function describeFindings(
+  { accepted = NOTHING_ACCEPTED }: CreateRequest,
+  { findings }: Report,
+): Pick<Manifest, 'grade' | 'accepted'> {
+  const grade = worstGrade(findings.flatMap((finding) => finding.grade ?? []))
+  const list = [...accepted].map(([key, count]) => ({ key, count }))
+  return { ...(grade === null ? {} : { grade }), ...(list.length === 0 ? {} : { accepted: list }) }
 }
 
 function withArchiveFindings(report: Report, { digest, manifest }: WrittenArchive): Report {

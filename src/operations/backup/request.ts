@@ -15,6 +15,8 @@ export interface CreateRequest {
   readonly assertions: readonly string[]
   /** Lets a database without a single table pass. */
   readonly allowEmpty: boolean
+  /** Copies file and log while nobody writes them, for programs that never let go of their lock. */
+  readonly atRest?: boolean
   /** Findings that the user knows of and accepts. */
   readonly accepted?: Accepted
   /** Null lets the checks of the user's own database take as long as they get on. */

@@ -1,4 +1,5 @@
-import type { Accepted } from '../../domain/outcome/accepted.ts'
+import type { Manifest } from '../../domain/archive/manifest.ts'
+import { type Accepted, NOTHING_ACCEPTED } from '../../domain/outcome/accepted.ts'
 import { asBackupError, BackupError, type ErrorCode } from '../../domain/outcome/errors.ts'
 import { CHECKS, type Finding, includesLevel, type Level } from '../../domain/outcome/verification.ts'
 import { syncFile } from '../../files/durable/sync-file.ts'
@@ -98,13 +99,19 @@ function judge(
     inspection,
     expectationOf(manifest),
     blameFor(manifest, inspection),
-    request.accepted,
+    acceptedBy(request, manifest),
   )
   const wanted = judged.filter(
     ({ check, outcome }) =>
       includesLevel(request.level, CHECKS[check]) || (check === 'integrity' && outcome === 'failed'),
   )
   return { findings: [...findings, ...wanted], level: request.level, failure }
+}
+
+/** What was accepted when the archive was made stays quiet, and so does what is accepted now. */
+function acceptedBy({ accepted = NOTHING_ACCEPTED }: StageRequest, manifest: Manifest | null): Accepted {
+  const before = (manifest?.accepted ?? []).map(({ count, key }) => [key, count] as const)
+  return new Map([...before, ...accepted])
 }
 
 const NO_DATABASE: readonly ErrorCode[] = [

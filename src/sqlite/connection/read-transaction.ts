@@ -1,6 +1,8 @@
+import { realpath } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import { assertDatabaseFile, type DatabaseFile } from '../../files/database/database-file.ts'
 import { openDatabase } from './database.ts'
+import { findLockHolders } from './lock-holders.ts'
 import { type OpenedPages, openPages } from './open-pages.ts'
 import type { Pages } from './pages.ts'
 import { recoverCopy } from './recover-copy.ts'
@@ -8,13 +10,15 @@ import { readSidecars } from './sidecars.ts'
 import { failedWith } from './sqlite-failure.ts'
 import { tidySidecars } from './tidy-sidecars.ts'
 import { LOOK_MS, waitWhileBusy } from './wait-while-busy.ts'
-import { wrapSourceError } from './wrap-source-error.ts'
+import { sourceBusy, wrapSourceError } from './wrap-source-error.ts'
 
 export interface ReadTransactionRequest {
   readonly path: string
   readonly busyTimeoutMs: number
   /** Where a copy may be recovered; null when the database is to be read where it is or not at all. */
   readonly scratch: string | null
+  /** Whether the file and its log are copied while nobody writes them, and read in the copy, whoever has them locked. */
+  readonly atRest?: boolean
 }
 
 /** A database that is open read-only and hardened, at one instant that writers no longer change. */
@@ -42,6 +46,7 @@ export async function openReadTransaction(request: ReadTransactionRequest): Prom
   const { path, scratch, busyTimeoutMs } = request
   try {
     const file = await assertDatabaseFile(path)
+    if (request.atRest === true && scratch !== null) return await pinAtRest(request, file, scratch)
     try {
       return await pin(path, file, busyTimeoutMs)
     } catch (error) {
@@ -49,7 +54,9 @@ export async function openReadTransaction(request: ReadTransactionRequest): Prom
     }
     return await pinRecovered(request, file, scratch)
   } catch (error) {
-    throw wrapSourceError(error, path, busyTimeoutMs)
+    const wrapped = wrapSourceError(error, path, busyTimeoutMs)
+    if (!failedWith(error, 'busy')) throw wrapped
+    throw sourceBusy(path, busyTimeoutMs, await findLockHolders(await realpath(path)))
   }
 }
 
@@ -99,12 +106,23 @@ const RECOVERIES = {
     'It holds an unfinished transaction of a program that died. The last committed state was taken; the file itself is untouched.',
 } as const
 
-async function pinRecovered(
-  { path, busyTimeoutMs }: ReadTransactionRequest,
+const AT_REST =
+  'It was copied with its log while nobody wrote to either, and read in the copy. The file itself is untouched.'
+
+async function pinAtRest(
+  request: ReadTransactionRequest,
   file: DatabaseFile,
   scratch: string,
 ): Promise<ReadTransaction> {
-  const copy = await recoverCopy({ path, realPath: file.realPath, busyTimeoutMs, scratch })
+  return { ...(await pinRecovered(request, file, scratch)), recovery: AT_REST }
+}
+
+async function pinRecovered(
+  { path, busyTimeoutMs, atRest = false }: ReadTransactionRequest,
+  file: DatabaseFile,
+  scratch: string,
+): Promise<ReadTransaction> {
+  const copy = await recoverCopy({ path, realPath: file.realPath, busyTimeoutMs, scratch, compare: atRest })
   try {
     const transaction = await pin(copy.path, await assertDatabaseFile(copy.path), busyTimeoutMs)
     const close = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { chmod, copyFile, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BackupError } from '../../domain/outcome/errors.ts'
@@ -13,6 +13,7 @@ const COPIED = ['', '-journal', '-wal'] as const
 /** Longer than the steps in which file systems count time, so that no write hides within one of them. */
 const QUIET_MS = 20
 const PAUSE_MS = 25
+const PIECE_BYTES = 1024 * 1024
 
 export interface RecoverRequest {
   readonly path: string
@@ -20,6 +21,8 @@ export interface RecoverRequest {
   readonly realPath: string
   readonly scratch: string
   readonly busyTimeoutMs: number
+  /** Reads everything a second time and compares: programs that map the file into memory leave no trace of a write. */
+  readonly compare: boolean
 }
 
 /** A private copy in which SQLite has rolled back or replayed what the original still held in its sidecars. */
@@ -41,7 +44,7 @@ export async function recoverCopy(request: RecoverRequest): Promise<RecoveredCop
   }
   const deadlineMs = performance.now() + request.busyTimeoutMs
   try {
-    while (!(await copyUnchanged(request.realPath, path))) {
+    while (!(await copyUnchanged(request.realPath, path, request.compare))) {
       await remove()
       if (performance.now() > deadlineMs) throw sourceBusy(request.path, request.busyTimeoutMs)
       await sleep(PAUSE_MS)
@@ -55,7 +58,7 @@ export async function recoverCopy(request: RecoverRequest): Promise<RecoveredCop
   }
 }
 
-async function copyUnchanged(from: string, to: string): Promise<boolean> {
+async function copyUnchanged(from: string, to: string, compare: boolean): Promise<boolean> {
   const before = await stampsOf(from)
   if (Math.abs(Date.now() - before.newestMs) < QUIET_MS) return false
   for (const suffix of COPIED) {
@@ -64,7 +67,30 @@ async function copyUnchanged(from: string, to: string): Promise<boolean> {
     await copyFile(from + suffix, to + suffix, constants.COPYFILE_FICLONE)
     await chmod(to + suffix, 0o600)
   }
+  if (compare && !(await isCopyOf(from, to))) return false
   return before.stamps === (await stampsOf(from)).stamps
+}
+
+async function isCopyOf(from: string, to: string): Promise<boolean> {
+  for (const suffix of COPIED) {
+    const isThere = await exists(from + suffix)
+    if (isThere !== (await exists(to + suffix))) return false
+    if (isThere && !(await hasSameBytes(from + suffix, to + suffix))) return false
+  }
+  return true
+}
+
+async function hasSameBytes(one: string, other: string): Promise<boolean> {
+  await using first = await open(one)
+  await using second = await open(other)
+  const [mine, theirs] = [Buffer.alloc(PIECE_BYTES), Buffer.alloc(PIECE_BYTES)]
+  for (let offset = 0; ; offset += PIECE_BYTES) {
+    const { bytesRead } = await first.read(mine, 0, PIECE_BYTES, offset)
+    const read = await second.read(theirs, 0, PIECE_BYTES, offset)
+    if (bytesRead !== read.bytesRead) return false
+    if (!mine.subarray(0, bytesRead).equals(theirs.subarray(0, bytesRead))) return false
+    if (bytesRead < PIECE_BYTES) return true
+  }
 }
 
 async function stampsOf(path: string): Promise<{ readonly stamps: string; readonly newestMs: number }> {

@@ -5,6 +5,7 @@ import {
   type ErrorCode,
 } from '../../domain/outcome/errors.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
+import type { LockHolder } from './lock-holders.ts'
 import { classifySqliteError, isSqliteError, type SqliteError, type SqliteFailure } from './sqlite-failure.ts'
 
 interface Wording {
@@ -27,10 +28,28 @@ export function wrapSourceError(error: unknown, path: string, busyTimeoutMs: num
   return new BackupError(code, message, transient === true ? { ...details, transient } : details)
 }
 
-/** The error of a database that others kept locked for the whole busy timeout. */
-export function sourceBusy(path: string, busyTimeoutMs: number): BackupError {
+/**
+ * The error of a database that others kept locked for the whole busy timeout.
+ * @param holders who has the lock, as far as the system tells
+ */
+export function sourceBusy(
+  path: string,
+  busyTimeoutMs: number,
+  holders: readonly LockHolder[] = [],
+): BackupError {
   const { code, says, hint } = wordingOfFailure('busy', busyTimeoutMs)
-  return new BackupError(code, `${path} ${says}.`, { hint, transient: true, context: { path } })
+  if (holders.length === 0)
+    return new BackupError(code, `${path} ${says}.`, { hint, transient: true, context: { path } })
+  const names = holders.map(({ name, pid }) => `${name ?? 'a process'} (pid ${pid})`).join(', ')
+  return new BackupError(
+    code,
+    `${path} is locked by ${names} (waited ${busyTimeoutMs / 1000} s). Nothing was written.`,
+    {
+      hint: `${hint} A program that never lets go can be closed, or copied beside while it rests: create --at-rest.`,
+      transient: true,
+      context: { path, holders: names },
+    },
+  )
 }
 
 function wordingOf(error: SqliteError, busyTimeoutMs: number): Wording {

@@ -10,6 +10,8 @@ export interface SnapshotRequest {
   /** A private directory; a source that must be recovered first is recovered in a copy there. */
   readonly scratch: string
   readonly busyTimeoutMs: number
+  /** Whether file and log are copied while nobody writes them, whoever has them locked. */
+  readonly atRest?: boolean
   /** For a database of one's own: the time limit then counts from the last byte that was read. */
   readonly patience?: Patience
   /** From one word of progress to the next; by the size of the source when it is not given. */
@@ -23,6 +25,8 @@ export interface Snapshot {
   /** The source's journal mode, such as `delete` or `wal`. */
   readonly journalMode: string
   readonly sqliteVersion: string
+  /** What the copy rests on when it was made at rest, as a sentence; null when SQLite made it from the live file. */
+  readonly atRest: string | null
   /** What the reader should know and that is no fault of the snapshot, as sentences. */
   readonly notes: readonly string[]
   /** Null when the write-ahead log reads to its end, or there is none. */

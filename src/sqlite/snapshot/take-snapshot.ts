@@ -2,6 +2,7 @@ import { lstat, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { BackupError } from '../../domain/outcome/errors.ts'
+import type { DatabaseFile } from '../../files/database/database-file.ts'
 import { assertDatabasePath } from '../../files/database/database-path.ts'
 import { openReadTransaction, type ReadTransaction } from '../connection/read-transaction.ts'
 import { readSidecars } from '../connection/sidecars.ts'
@@ -71,7 +72,8 @@ async function copyAndCount(
     journalMode: db.pragma('journal_mode', { simple: true }) as string,
     sqliteVersion: readSqliteVersion(db),
     walDamage,
-    notes: [...notesOn(recovery, file.linkCount), ...walNotes(walDamage)].map(
+    atRest: request.atRest === true ? recovery : null,
+    notes: [...notesOn(recovery, file.linkCount), ...walNotes(walDamage), ...(await logNotes(file))].map(
       (note) => `${request.source}: ${note}`,
     ),
   }
@@ -109,6 +111,20 @@ function notesOn(recovery: string | null, linkCount: number): string[] {
     )
   }
   return notes
+}
+
+/** A log that is so many times its database, and at least so large, is not a busy one but one that nobody empties. */
+const LARGE_LOG_FACTOR = 4
+const LARGE_LOG_BYTES = 16 * 1024 * 1024
+
+async function logNotes({ realPath, sizeBytes }: DatabaseFile): Promise<string[]> {
+  const logBytes = (await readSidecars(realPath)).get('-wal') ?? 0
+  if (logBytes < LARGE_LOG_BYTES || logBytes < LARGE_LOG_FACTOR * sizeBytes) return []
+  return [
+    `Its write-ahead log has ${Math.round(logBytes / 1_000_000)} MB, ${Math.round(logBytes / sizeBytes)} times the ` +
+      'database. A read that never ends, or checkpoints that are switched off, let it grow. End such reads, then: ' +
+      `sqlite3 FILE 'PRAGMA wal_checkpoint(TRUNCATE)'`,
+  ]
 }
 
 function walNotes(damage: WalDamage | null): string[] {

@@ -60,6 +60,7 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
       'return before.stamps === (await stampsOf(from)).stamps',
       'return true',
     ],
+    'a copy at rest that is compared': never('compare && !(await isCopyOf(from, to))'),
     'a source that was just written': never('Math.abs(Date.now() - before.newestMs) < QUIET_MS'),
   }),
   ...checksOf('sqlite/inspection/structure-findings.ts', [INSPECT, INTEGRITY], {

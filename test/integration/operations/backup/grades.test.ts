@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../../../../src/domain/outcome/verification.ts'
+import type { Created } from '../../../../src/operations/backup/create.ts'
 import { checkDatabase } from '../../../../src/operations/verify/check.ts'
 import { readAccepted } from '../../../../src/operations/verify/read-accepted.ts'
 import { verifyArchive } from '../../../../src/operations/verify/verify.ts'
@@ -34,6 +35,20 @@ describe('a backup of a database in which something is found', () => {
   const gradesOf = ({ findings }: Report) =>
     findings.flatMap(({ grade, outcome }) => (grade === undefined ? [] : [[grade, outcome]]))
 
+  const verifyEntry = ({ entry }: Pick<Created, 'entry'>) =>
+    verifyArchive(
+      {
+        path: join(bench.root, entry.id),
+        subject: entry.name,
+        expectedDigest: null,
+        level: 'data',
+        assertions: [],
+        busyTimeoutMs: 1_000,
+      },
+      engine(),
+      bench.ports,
+    )
+
   it.each([
     ['indexes', buildWithStaleIndex],
     ['values', buildWithRefusedValues],
@@ -46,18 +61,7 @@ describe('a backup of a database in which something is found', () => {
     expect(verdict).toBe('warning')
     expect(gradesOf(report)).toEqual([[grade, 'warning']])
     expect(JSON.stringify(report)).not.toMatch(/restore/i)
-    const verified = await verifyArchive(
-      {
-        path: join(bench.root, entry.id),
-        subject: entry.name,
-        expectedDigest: null,
-        level: 'data',
-        assertions: [],
-        busyTimeoutMs: 1_000,
-      },
-      engine(),
-      bench.ports,
-    )
+    const verified = await verifyEntry({ entry })
     expect(verified.failure).toBeNull()
     expect(gradesOf(verified.report)).toEqual([[grade, 'warning']])
   })
@@ -77,6 +81,11 @@ describe('a backup of a database in which something is found', () => {
     const accepted = await readAccepted(['@accepted.txt'], 'accept', bench.folder)
     const quiet = await backUp(bench, { accepted })
     expect(quiet.verdict).toBe('ok')
+    expect(quiet.manifest).toMatchObject({
+      grade: 'values',
+      accepted: [...accepted].map(([key, count]) => ({ key, count })),
+    })
+    expect((await verifyEntry(quiet)).report.findings.map(({ outcome }) => outcome)).not.toContain('warning')
     expect(gradesOf(quiet.report)).toEqual([['values', 'ok']])
     expect(quiet.report.findings.flatMap(({ details = [] }) => details)).toEqual([
       'Accepted and no longer found: values: old.name: NOT NULL = 7',

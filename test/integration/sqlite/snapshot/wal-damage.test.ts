@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../../../src/sqlite/connection/database.ts'
+import { takeSnapshot } from '../../../../src/sqlite/snapshot/take-snapshot.ts'
 import { findWalDamage } from '../../../../src/sqlite/snapshot/wal-damage.ts'
 import { buildDatabase, readValue } from '../../../support/database/build.ts'
 import { useEngine } from '../../../support/database/engine.ts'
@@ -10,6 +12,26 @@ import { DatabaseUser } from '../../../support/database/user.ts'
 
 const HEADER_BYTES = 32
 const FRAME_BYTES = 24 + 4096
+
+describe('a write-ahead log', () => {
+  const scratch = useScratch()
+
+  it('that is many times its database is said, with how to empty it', async () => {
+    const source = buildDatabase(scratch('app.db'), 'PRAGMA journal_mode = WAL; CREATE TABLE t (a)')
+    const writer = openDatabase(source)
+    try {
+      writer.pragma('wal_autocheckpoint = 0')
+      writer.exec('INSERT INTO t VALUES (zeroblob(17000000))')
+      const request = { source, destination: scratch('copy.db'), scratch: scratch(), busyTimeoutMs: 0 }
+      const { notes } = await takeSnapshot(request, () => {})
+      expect(notes).toEqual([
+        expect.stringMatching(/write-ahead log has 17 MB, \d+ times .*wal_checkpoint\(TRUNCATE\)/),
+      ])
+    } finally {
+      writer.close()
+    }
+  })
+})
 
 describe('damage of a write-ahead log', () => {
   const scratch = useScratch()

@@ -47,6 +47,7 @@ describe('create', () => {
       compression: { codec: 'gzip', level: 5 },
       busyTimeoutMs: 30_000,
       accept: [],
+      atRest: false,
       checkTimeLimitMs: null,
       assertions: [],
       allowEmpty: false,

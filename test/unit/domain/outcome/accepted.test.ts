@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findGone, parseAccepted, siftAccepted } from '../../../../src/domain/outcome/accepted.ts'
 import type { GradedFinding } from '../../../../src/domain/outcome/grade.ts'
-import { keyOf, renderGraded } from '../../../../src/domain/outcome/grade.ts'
+import { keyOf, renderGraded, worstGrade } from '../../../../src/domain/outcome/grade.ts'
 
 const NULLS: GradedFinding = { grade: 'values', object: 't.b', constraint: 'NOT NULL', count: 3 }
 const WHOLE: GradedFinding = {
@@ -15,6 +15,11 @@ describe('a graded finding', () => {
   it('is a line that names its grade, its object and what it breaks', () => {
     expect(renderGraded(NULLS)).toBe('values: t.b: NOT NULL = 3')
     expect(renderGraded(WHOLE)).toBe('not checkable: no such function: f = 1')
+  })
+
+  it('is judged by the worst grade', () => {
+    expect(worstGrade(['values', 'indexes'])).toBe('indexes')
+    expect(worstGrade([])).toBeNull()
   })
 
   it('stays one line whatever its object is called', () => {
