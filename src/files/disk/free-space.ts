@@ -1,6 +1,6 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { readFileSystemState } from './file-system-state.ts'
-import { megabytes } from './wrap-file-error.ts'
+import { megabytes } from './full-disk.ts'
 
 /**
  * The bytes that an ordinary user may still write on the file system that holds `path`, or that would hold it: the

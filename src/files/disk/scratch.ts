@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { lstat, mkdir, readdir, readlink, rm } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { randomBytes } from 'node:crypto'
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isAlive, readOwner, type ScratchOwner } from './scratch-owner.ts'
 import { type FileRole, wrapFileError } from './wrap-file-error.ts'
 
-/** A directory whose process cannot be asked, because another machine shares the disk, is given up after a day. */
+/** A directory whose process cannot be asked, because it is on another machine, is given up when it rested for a day. */
 const STALE_AFTER_MS = 24 * 60 * 60 * 1000
 
-const SCRATCH_NAME = /^run-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}$/
+/** Earlier versions did not write down when the process began. */
+const SCRATCH_NAME = /^run-([0-9a-f]{8})-(\d+)(?:-(\d+))?-[0-9a-f]{16}$/
 
 /**
  * Makes a new, empty directory under `parent` that only this user can read, and sweeps what killed processes left
@@ -17,12 +18,14 @@ const SCRATCH_NAME = /^run-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}$/
  * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
  */
 export async function openScratch(parent: string, role: FileRole): Promise<string> {
-  const here = await machineMark()
-  const path = join(parent, `run-${here}-${process.pid}-${randomBytes(8).toString('hex')}`)
+  const owner = await readOwner()
+  const name = `run-${owner.machine}-${owner.pid}-${owner.startTicks}-${randomBytes(8).toString('hex')}`
+  const path = join(parent, name)
   try {
     await mkdir(parent, { recursive: true })
-    await sweep(parent, here)
     await mkdir(path, { mode: 0o700 })
+    // By the clock of the disk, which all that share it have in common, and not by that of this machine.
+    await sweep(parent, owner, (await lstat(path)).mtimeMs)
   } catch (error) {
     throw wrapFileError(error, parent, role)
   }
@@ -41,37 +44,28 @@ export async function removeScratch(path: string): Promise<void> {
   }
 }
 
-async function sweep(parent: string, here: string): Promise<void> {
+async function sweep(parent: string, here: ScratchOwner, nowMs: number): Promise<void> {
   for (const entry of await readdir(parent, { withFileTypes: true })) {
-    const [, machine, pid] = SCRATCH_NAME.exec(entry.name) ?? []
+    const [, machine, pid, startTicks] = SCRATCH_NAME.exec(entry.name) ?? []
     if (machine === undefined || !entry.isDirectory()) continue
     const path = join(parent, entry.name)
-    const isDead = machine === here && !isAlive(Number(pid))
-    if (isDead || (await isOld(path))) await rm(path, { recursive: true, force: true })
+    const owner = { machine, pid: Number(pid), startTicks: Number(startTicks ?? 0) }
+    // Of a process that can be asked, no clock says whether it is still at work.
+    const isAbandoned =
+      machine === here.machine && startTicks !== undefined
+        ? !(await isAlive(owner))
+        : nowMs - (await readLastWriteMs(path, nowMs)) > STALE_AFTER_MS
+    if (isAbandoned) await rm(path, { recursive: true, force: true })
   }
 }
 
-/** Tells apart machines, and containers on one machine, whose process numbers mean nothing to each other. */
-async function machineMark(): Promise<string> {
-  const processes = await readlink('/proc/self/ns/pid').catch(() => '')
-  return createHash('sha256').update(`${hostname()} ${processes}`).digest('hex').slice(0, 8)
-}
-
-/** A process that may not be signalled is alive all the same. */
-function isAlive(pid: number): boolean {
+/** The last time that anything in a directory was written; now for one that another sweep removed meanwhile. */
+async function readLastWriteMs(path: string, nowMs: number): Promise<number> {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** False for one that another sweep removed meanwhile. */
-async function isOld(path: string): Promise<boolean> {
-  try {
-    return Date.now() - (await lstat(path)).mtimeMs > STALE_AFTER_MS
+    const names = await readdir(path)
+    const all = await Promise.all([path, ...names.map((name) => join(path, name))].map((one) => lstat(one)))
+    return Math.max(...all.map(({ mtimeMs }) => mtimeMs))
   } catch {
-    return false
+    return nowMs
   }
 }

@@ -1,6 +1,5 @@
-import { statfsSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { asBackupError, BackupError, type ErrorCode } from '../../domain/outcome/errors.ts'
+import { describeFullDisk, isQuotaError } from './full-disk.ts'
 
 /** What a file is to the operation that met the error; the code of the error follows from it. */
 export type FileRole = 'source' | 'archive' | 'store' | 'target' | 'scratch'
@@ -27,14 +26,15 @@ export function wrapFileError(
 ): BackupError {
   if (!isSystemError(thrown)) return asBackupError(thrown)
   const message = `Cannot ${thrown.syscall} ${path}: ${REASONS[thrown.code] ?? thrown.message}.`
-  const details = { context: { path, errno: thrown.code }, cause: thrown }
-  switch (thrown.code) {
+  const code = isQuotaError(thrown) ? 'EDQUOT' : thrown.code
+  const details = { context: { path, errno: code }, cause: thrown }
+  switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return new BackupError('DISK_FULL', fullMessage(thrown, path, neededBytes), {
+      return new BackupError('DISK_FULL', describeFullDisk(thrown, path, neededBytes), {
         ...details,
-        hint: 'Free some space, or use another disk. Existing files are untouched.',
+        hint: 'Free some space or remove files, or use another disk. Existing files are untouched.',
       })
     case 'EACCES':
     case 'EPERM':
@@ -75,26 +75,4 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'it exists already',
   EMFILE: 'too many open files',
   EIO: 'input/output error of the disk',
-}
-
-function fullMessage(error: SystemError, path: string, neededBytes: number | undefined): string {
-  if (error.code === 'EFBIG') return `Cannot write ${path}: the limit for the size of a file is reached.`
-  if (error.code === 'EDQUOT') return `No space left for ${path}: the disk quota is used up.`
-  const needs = neededBytes === undefined ? [] : [`needs about ${megabytes(neededBytes)}`]
-  const facts = [...needs, ...freeText(path)].join(', ')
-  return `No space left in ${dirname(path)}${facts === '' ? '.' : `: ${facts}.`}`
-}
-
-function freeText(path: string): string[] {
-  try {
-    const { bavail, bsize } = statfsSync(dirname(path))
-    return [`${megabytes(bavail * bsize)} free`]
-  } catch {
-    return []
-  }
-}
-
-/** A size for a message about space, in whole megabytes, rounded up. */
-export function megabytes(sizeBytes: number): string {
-  return `${Math.ceil(sizeBytes / 1_000_000)} MB`
 }

@@ -54,8 +54,17 @@ export const FILES_CHECKS: readonly Mutation[] = [
     'a name that is taken where there are no links': never('await exists(finalPath)'),
   }),
   ...checksOf('files/disk/scratch.ts', [SCRATCH], {
-    'a scratch directory in use': ['machine === here && !isAlive(Number(pid))', 'machine === here'],
-    'a scratch directory of another machine': ['machine === here && !isAlive', '!isAlive'],
+    'a scratch directory in use': ['? !(await isAlive(owner))', '? true'],
+    'a scratch directory of another machine': [
+      'machine === here.machine && startTicks !== undefined',
+      'true',
+    ],
+  }),
+  ...checksOf('files/disk/scratch-owner.ts', [SCRATCH], {
+    'a process number that is used again': ['startTicks === 0 || now === 0 || now === startTicks', 'true'],
+  }),
+  ...checksOf('files/disk/full-disk.ts', ['integration/files/disk/wrap-file-error.test.ts'], {
+    'inodes that are used up': ['fullness.files > 0 && fullness.ffree === 0', 'false as boolean'],
   }),
   ...checksOf('files/durable/write-fully.ts', ['integration/archive/format/lying-disk.test.ts'], {
     'a disk that takes fewer bytes': ['while (done < bytes.length)', 'if (done < bytes.length)'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openScratch, removeScratch } from '../../../../src/files/disk/scratch.ts'
@@ -15,13 +15,37 @@ beforeEach(() => {
 })
 
 /** A directory as another process, on this or another machine, would have left it, with a file in it. */
-async function leftBy({ pid, machine }: { pid: number; machine?: string }): Promise<string> {
+async function leftBy(other: {
+  readonly pid: number
+  readonly machine?: string
+  readonly start?: string | null
+}): Promise<string> {
   const own = await openScratch(parent, 'store')
-  const [run, here, , random] = basename(own).split('-')
-  const path = join(parent, [run, machine ?? here, pid, random].join('-'))
+  const [run, here, , start, random] = basename(own).split('-')
+  const parts = [
+    run,
+    other.machine ?? here,
+    other.pid,
+    other.start === undefined ? start : other.start,
+    random,
+  ]
+  const path = join(parent, parts.filter((part) => part !== null).join('-'))
   await rename(own, path)
   await writeFile(join(path, 'snapshot.db'), 'half')
   return path
+}
+
+/** When a process began, as the system counts. */
+async function startOf(pid: number): Promise<string> {
+  const text = await readFile(`/proc/${pid}/stat`, 'latin1')
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+}
+
+/** Sets the times of a directory and of what is in it a day and an hour back. */
+async function age(path: string): Promise<void> {
+  const old = new Date(Date.now() - 25 * 60 * 60 * 1000)
+  for (const name of await readdir(path)) await utimes(join(path, name), old, old)
+  await utimes(path, old, old)
 }
 
 function deadPid(): number {
@@ -52,18 +76,34 @@ describe('a scratch directory', () => {
     expect(dead).not.toBe(path)
   })
 
-  it('of a living process stays, and so does one of another machine', async () => {
-    const left = [await leftBy({ pid: process.ppid }), await leftBy({ pid: deadPid(), machine: '0badcafe' })]
+  it.runIf(process.platform === 'linux')('of a living process stays, however old it is', async () => {
+    const left = await leftBy({ pid: process.ppid, start: await startOf(process.ppid) })
+    await age(left)
     await openScratch(parent, 'store')
-    expect(await readdir(parent)).toEqual(expect.arrayContaining(left.map((path) => basename(path))))
+    expect(await readdir(parent)).toContain(basename(left))
   })
 
-  it('of anybody is swept after a day', async () => {
-    const old = new Date(Date.now() - 25 * 60 * 60 * 1000)
-    const left = [await leftBy({ pid: process.ppid }), await leftBy({ pid: 1, machine: '0badcafe' })]
-    for (const path of left) await utimes(path, old, old)
+  it.runIf(process.platform === 'linux')(
+    'of a process whose number another one has now is swept',
+    async () => {
+      const left = await leftBy({ pid: process.ppid, start: '1' })
+      const path = await openScratch(parent, 'store')
+      expect(await readdir(parent)).toEqual([basename(path)])
+      expect(left).not.toBe(path)
+    },
+  )
+
+  it('of another machine, or of an earlier version, stays for a day after it was last written', async () => {
+    const left = [
+      await leftBy({ pid: deadPid(), machine: '0badcafe' }),
+      await leftBy({ pid: deadPid(), start: null }),
+    ]
+    for (const path of left) await utimes(path, new Date(0), new Date(0))
     const path = await openScratch(parent, 'store')
-    expect(await readdir(parent)).toEqual([basename(path)])
+    expect(await readdir(parent)).toHaveLength(3)
+    for (const one of left) await age(one)
+    const second = await openScratch(parent, 'store')
+    expect((await readdir(parent)).toSorted()).toEqual([path, second].map((one) => basename(one)).toSorted())
   })
 
   it('is all that is swept', async () => {

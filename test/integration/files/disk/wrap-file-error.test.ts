@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
+import { describeFullDisk } from '../../../../src/files/disk/full-disk.ts'
 import { type FileRole, wrapFileError } from '../../../../src/files/disk/wrap-file-error.ts'
 
 function systemError(code: string, syscall = 'open'): Error {
@@ -24,6 +25,27 @@ describe('the error of a file operation', () => {
     expect(wrapFileError(systemError('ENOSPC', 'write'), nowhere, 'target').message).toMatch(
       /savepoint-no-such-folder\.$/,
     )
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'knows a used-up quota by its number, for which Node has no name',
+    () => {
+      const code = 'Unknown system error -122'
+      const quota = Object.assign(new Error(code), { code, errno: -122, syscall: 'write' })
+      expect(wrapFileError(quota, path, 'store')).toMatchObject({
+        code: 'DISK_FULL',
+        message: `No space left for ${path}: the disk quota is used up.`,
+        context: { path, errno: 'EDQUOT' },
+      })
+    },
+  )
+
+  it('names used-up inodes where there is space left', () => {
+    const error = systemError('ENOSPC', 'open')
+    const full = { bavail: 1_000, bsize: 4_096, files: 64, ffree: 0 }
+    expect(describeFullDisk(error, path, 1, full)).toContain('all 64 inodes of the disk are in use')
+    expect(describeFullDisk(error, path, 1, { ...full, ffree: 1 })).toContain('needs about 1 MB, 5 MB free')
+    expect(describeFullDisk(error, path, 1, { ...full, files: 0 })).toContain('5 MB free')
   })
 
   it.each<[FileRole, string, string]>([
