@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { copyFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { BLOCK_SIZE_BYTES } from '../../archive/format/format.ts'
 import { BlockPacker } from '../../archive/write/packer.ts'
@@ -18,6 +17,7 @@ import { failedLabelOf } from '../../domain/guard/label.ts'
 import type { Identity } from '../../domain/identity/identity.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
+import { copyPrivately } from '../../files/durable/copy-privately.ts'
 import type { Ports } from '../../ports.ts'
 import { readSidecars } from '../../sqlite/connection/sidecars.ts'
 import type { LeftDatabase } from './condition.ts'
@@ -95,7 +95,7 @@ async function copyBytes({ database, scratch }: KeepRequest, reason: string): Pr
   try {
     const { size } = await stat(database)
     if (size < SMALLEST_BYTES) return null
-    await copyFile(database, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
+    await copyPrivately(database, path)
     const sidecars = [...(await readSidecars(database))].map(
       ([suffix, sizeBytes]) =>
         `${basename(database)}${suffix} (${sizeBytes} bytes) lay beside it and is not in here`,

@@ -1,15 +1,17 @@
-import { constants } from 'node:fs'
-import { copyFile, realpath, stat } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import type { SourceState } from '../../domain/rehearsal/source.ts'
 import { renderSafetyCopyName } from '../../domain/restore/safety-copy-name.ts'
 import { openScratch, removeScratch } from '../../files/disk/scratch.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
+import { copyPrivately } from '../../files/durable/copy-privately.ts'
 import { digestFile } from '../../files/durable/digest-file.ts'
 import { publishFile } from '../../files/durable/publish-file.ts'
 import { findOpeners } from '../../sqlite/connection/open-files.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
+import { keepOwnerOfCopy } from '../../sqlite/target/keep-owner.ts'
 import { compareSnapshots, type SnapshotChange } from '../difference/compare-snapshots.ts'
 
 /** The real database at the time when its copy was made. */
@@ -20,6 +22,8 @@ export interface SourceBefore {
   readonly realPath: string
   readonly device: bigint
   readonly inode: bigint
+  /** With its owner and mode. */
+  readonly stats: Stats
   /** Path of the snapshot from which the copy was made. */
   readonly snapshot: string
   readonly otherUsers: number
@@ -30,7 +34,8 @@ export async function readSourceBefore(path: string, snapshot: string): Promise<
   try {
     const { dev, ino } = await stat(path, { bigint: true })
     const otherUsers = (await findOpeners(path)).length
-    return { path, realPath: await realpath(path), device: dev, inode: ino, snapshot, otherUsers }
+    const stats = await stat(path)
+    return { path, realPath: await realpath(path), device: dev, inode: ino, stats, snapshot, otherUsers }
   } catch (error) {
     throw wrapFileError(error, path, 'source')
   }
@@ -82,13 +87,14 @@ function stateOf(change: SnapshotChange, path: string): SourceState {
  * @returns its path
  * @throws BackupError TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED
  */
-export async function rescueSource({ realPath, snapshot }: SourceBefore, now: Date): Promise<string> {
+export async function rescueSource({ realPath, snapshot, stats }: SourceBefore, now: Date): Promise<string> {
   const folder = dirname(realPath)
   const scratch = await openScratch(folder, 'target')
   const rescued = join(folder, renderSafetyCopyName(basename(realPath), now))
   const partial = join(scratch, 'rescued.db')
   try {
-    await copyFile(snapshot, partial, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
+    await copyPrivately(snapshot, partial)
+    await keepOwnerOfCopy(partial, stats)
     await publishFile(partial, rescued, 'target')
     return rescued
   } catch (error) {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { constants, type Stats } from 'node:fs'
-import { chmod, copyFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
+import { copyPrivately } from '../../files/durable/copy-privately.ts'
 import { publishFile } from '../../files/durable/publish-file.ts'
 import { syncFile } from '../../files/durable/sync-file.ts'
 import { readSidecars } from '../../sqlite/connection/sidecars.ts'
 import type { Engine } from '../../sqlite/engine/engine-client.ts'
-import { keepOwner } from '../../sqlite/target/keep-owner.ts'
+import { keepOwnerOfCopy } from '../../sqlite/target/keep-owner.ts'
 import { lookAtTarget } from '../../sqlite/target/target-file.ts'
 
 /** A copy of a target that is held, which has no name yet that a person knows. */
@@ -27,10 +27,10 @@ export async function copyHeld(target: string, scratch: string, engine: Engine):
   const path = join(scratch, `kept-${randomUUID()}.db`)
   try {
     const stats = await stat(target)
-    await copy(target, path)
+    await copyPrivately(target, path)
     const look = await lookAtTarget(path, await stat(path))
     if (look.isDatabase && look.file.journalMode === 'wal') {
-      if ((await readSidecars(target)).has('-wal')) await copy(`${target}-wal`, `${path}-wal`)
+      if ((await readSidecars(target)).has('-wal')) await copyPrivately(`${target}-wal`, `${path}-wal`)
       await engine.absorbLog(path)
     }
     const notes = await keepOwnerOfCopy(path, stats)
@@ -38,22 +38,6 @@ export async function copyHeld(target: string, scratch: string, engine: Engine):
     return { path, notes }
   } catch (error) {
     throw wrapFileError(error, target, 'target')
-  }
-}
-
-/** A clone where the file system can: it takes no time and no space. */
-async function copy(from: string, to: string): Promise<void> {
-  await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
-  await chmod(to, 0o600)
-}
-
-/** A copy that its owner cannot use is still a copy. */
-async function keepOwnerOfCopy(path: string, stats: Stats): Promise<readonly string[]> {
-  try {
-    return (await keepOwner(path, stats)).map((note) => `The safety copy: ${note}`)
-  } catch (error) {
-    if (!(error instanceof BackupError) || error.code !== 'TARGET_NOT_WRITABLE') throw error
-    return [`The safety copy belongs to another user than the target: ${error.message}`]
   }
 }
 

@@ -25,6 +25,8 @@ export function serve(): void {
       },
     )
   }
+  // What SQLite makes anew holds rows. Sidecars of a database have its mode, whatever this says.
+  process.umask(0o077)
   const send = process.send.bind(process)
   process.on('SIGINT', ignore)
   process.on('SIGTERM', ignore)

@@ -23,6 +23,20 @@ export async function keepOwner(path: string, old: Stats): Promise<readonly stri
   }
 }
 
+/**
+ * Gives a safety copy the owner and the permissions of what it is a copy of. One that its owner could not use is still a
+ * copy, and then only this user can read it.
+ * @returns notes, as {@link keepOwner} gives them
+ */
+export async function keepOwnerOfCopy(path: string, old: Stats): Promise<readonly string[]> {
+  try {
+    return (await keepOwner(path, old)).map((note) => `The safety copy: ${note}`)
+  } catch (error) {
+    if (!(error instanceof BackupError) || error.code !== 'TARGET_NOT_WRITABLE') throw error
+    return [`The safety copy belongs to another user than the target: ${error.message}`]
+  }
+}
+
 async function keepIds(path: string, old: Stats): Promise<readonly string[]> {
   const own = await stat(path)
   if (own.uid === old.uid && own.gid === old.gid) return []

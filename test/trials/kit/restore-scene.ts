@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TrialContext } from '../trial.ts'
-import { copyDatabase, makeDatabase, readMark } from './databases.ts'
+import { copyDatabase, makeDatabase, readMark, withDatabase } from './databases.ts'
 import { describe } from './savepoint.ts'
 
 /** A folder with a target that says `old`, and an archive elsewhere that says `new`. */
@@ -19,6 +19,8 @@ export interface SceneShape {
   readonly journal: 'delete' | 'wal'
   readonly sizeBytes: number
   readonly inPlace: boolean
+  /** Run on both databases before they are used. */
+  readonly sql?: string
   /** Where the target is to be; a new folder when absent. */
   readonly folder?: string
 }
@@ -26,13 +28,14 @@ export interface SceneShape {
 /** Prepares restores of one archive over one target, as many as wanted. */
 export async function prepareRestore(
   context: Pick<TrialContext, 'folder' | 'savepoint'>,
-  { folder: given, inPlace, journal, sizeBytes }: SceneShape,
+  { folder: given, inPlace, journal, sizeBytes, sql = '' }: SceneShape,
 ): Promise<RestoreScene> {
   const elsewhere = join(context.folder, `scene-${crypto.randomUUID()}`)
   mkdirSync(elsewhere)
   const folder = given ?? join(elsewhere, 'target')
   const source = makeDatabase(join(elsewhere, 'app.db'), { journal, sizeBytes, mark: 'new' })
   const old = makeDatabase(join(elsewhere, 'old.db'), { journal, sizeBytes: sizeBytes * 1.2, mark: 'old' })
+  for (const path of [source, old]) withDatabase(path, (db) => db.exec(sql))
   const made = await context.savepoint.run('create', [source, '--store', join(elsewhere, 'store')])
   const outcome = made.document?.outcomes[0]
   if (outcome?.status !== 'created') throw new Error(`no archive was made: ${describe(made)}`)
@@ -82,7 +85,7 @@ export function isSafetyCopy(name: string): boolean {
 /** Tells whether the old content lies beside the target, whole, under the name of a safety copy. */
 export function hasOldBeside({ folder }: RestoreScene): boolean {
   return readdirSync(folder).some(
-    (name) => /-\d{3}$/.test(name) && isSafetyCopy(name) && isOld(join(folder, name)),
+    (name) => /-\d{3}(?:_wal)?$/.test(name) && isSafetyCopy(name) && isOld(join(folder, name)),
   )
 }
 

@@ -108,7 +108,7 @@ const IN_PLACE_CHECKS: readonly Mutation[] = [
   }),
   ...checksOf('operations/restore/keep-held.ts', restore('keep-held'), {
     'the log in a safety copy': drop(
-      "      if ((await readSidecars(target)).has('-wal')) await copy(`${target}-wal`, `${path}-wal`)\n",
+      "      if ((await readSidecars(target)).has('-wal')) await copyPrivately(`${target}-wal`, `${path}-wal`)\n",
     ),
     'owner and mode of a safety copy': ['await keepOwnerOfCopy(path, stats)', '[]'],
   }),
