@@ -4,7 +4,7 @@ import type { DatabaseFacts, StatusFinding, StatusPolicy } from './status.ts'
 import { pausedFinding } from './status.ts'
 
 /** So many failures in a row are no accident. */
-const FAILURES_IN_A_ROW = 3
+export const FAILURES_IN_A_ROW = 3
 /** Fewer attempts make no rate. */
 const MIN_ATTEMPTS = 5
 const MIN_SUCCESS_PERCENT = 90

@@ -4,6 +4,7 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Verdict } from '../../domain/outcome/verification.ts'
 import { lastDrillOf } from '../../domain/status/journal-drills.ts'
 import { judgeStatus } from '../../domain/status/judgement.ts'
+import { isMeantByAttempts } from '../../domain/status/meant.ts'
 import {
   type DatabaseFacts,
   type StatusFacts,
@@ -98,7 +99,7 @@ async function readDatabases(
   const databases: DatabaseFacts[] = []
   for (const database of databasesMeant(request, store)) {
     const facts = await readDatabaseFacts(database, store, request.keepMinimumVerified, ports)
-    const isTried = store.journal.some(({ database: tried }) => tried === database)
+    const isTried = isMeantByAttempts(store.journal.filter(({ database: tried }) => tried === database))
     if (request.databases.length > 0 || facts.everMade > 0 || isTried) databases.push(facts)
   }
   return databases

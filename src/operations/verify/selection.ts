@@ -43,11 +43,27 @@ export async function verifySelection(request: VerifySelectionRequest, ports: Po
   const results: Verified[] = []
   const engine = openEngine(ports.signal)
   try {
-    for (const candidate of candidates) results.push(await verifyCandidate(candidate, request, engine, ports))
+    for (const candidate of candidates) {
+      const verified = await verifyCandidate(candidate, request, engine, ports)
+      if (await isGoneMeanwhile(verified, request.selection, ports)) {
+        ports.reporter.note(`${candidate.subject} was removed from the store meanwhile: it was not verified.`)
+      } else results.push(verified)
+    }
   } finally {
     await engine.close()
   }
   return judgeVerifications(results)
+}
+
+/** Whoever names an archive wants that one; of all that are there, one that retention removed meanwhile is none. */
+async function isGoneMeanwhile(
+  { failure, report }: Verified,
+  selection: VerifySelection,
+  { store }: Ports,
+): Promise<boolean> {
+  if (selection.archives === 'chosen' || failure?.code !== 'ARCHIVE_NOT_FOUND') return false
+  const listed = await store.list(selection.database === null ? {} : { database: selection.database })
+  return listed.every(({ name }) => name !== report.subject)
 }
 
 async function verifyCandidate(

@@ -50,6 +50,8 @@ export async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
+    // Another process may have removed or renamed it since.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw unreadable(error, path)
   }
 }

@@ -27,6 +27,30 @@ describe('the links of a document', () => {
   })
 })
 
+describe('docs/security.md', () => {
+  it('counts the direct dependencies', () => {
+    const words = [
+      'no',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+    ]
+    const { dependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>
+    }
+    const security = readFileSync(`${ROOT}/docs/security.md`, 'utf8')
+    expect(security).toContain(`has ${words[Object.keys(dependencies).length]} direct dependencies`)
+  })
+})
+
 describe('the commands that a document shows', () => {
   const lines = documents.flatMap(({ path, text }) => shellLinesOf(text).map((line) => ({ path, line })))
   const savepoint = lines

@@ -241,3 +241,24 @@ test('a workflow that is switched off, or green without a backup, is an alarm', 
   scene.advance(30)
   expect(await alarms(scene, {}, schedule(null))).toEqual(['BACKUP_STALE failed', 'BACKUPS_SKIPPED failed'])
 })
+
+test('a slip of the pen does not make the backups fail, and a path that is asked for again and again does', async () => {
+  using scene = openJournaledBench()
+  const { bench, journal } = scene
+  await backUp(scene)
+  const tryMissing = () =>
+    journaled(
+      {
+        operation: 'create',
+        database: 'typo',
+        run: () => createAll(createRequest([join(bench.folder, 'typo.db')]), bench.ports),
+        entriesOf: entriesOfCreate,
+      },
+      audienceOf(bench, journal),
+    ).catch(() => undefined)
+  await tryMissing()
+  expect(await alarms(scene)).toEqual([])
+  await tryMissing()
+  await tryMissing()
+  expect((await alarms(scene)).length).toBeGreaterThan(0)
+})

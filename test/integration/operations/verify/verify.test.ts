@@ -157,3 +157,28 @@ test('an assertion that does not hold fails an archive that is whole', async () 
     failure: { code: 'ASSERTION_FAILED' },
   })
 })
+
+test('an archive that retention removes while all are verified is told, and is no failure', async () => {
+  using bench = openBench()
+  const { entry: gone } = await backUp(bench)
+  const { entry: kept } = await backUp(bench)
+  const store = new Proxy(bench.store, {
+    get: (target, name) => {
+      if (name !== 'fetch') return Reflect.get(target, name).bind(target)
+      return async (...asked: Parameters<typeof target.fetch>) => {
+        await target.remove(gone)
+        return target.fetch(...asked)
+      }
+    },
+  })
+  const ports = { ...bench.ports, store }
+  const all = { ...DEFAULTS, selection: { archives: 'all', database: null } } as const
+  const { verifications } = await verifySelection(all, ports)
+  expect(verifications.map(({ report }) => report.subject)).toEqual([kept.name])
+  expect(bench.notes).toEqual([expect.stringContaining(`${gone.name} was removed from the store meanwhile`)])
+
+  const choices = [{ by: 'name', name: gone.id, database: null }] as const
+  await expect(
+    verifySelection({ ...DEFAULTS, selection: { archives: 'chosen', choices } }, ports),
+  ).rejects.toMatchObject({ code: 'ARCHIVE_NOT_FOUND' })
+})

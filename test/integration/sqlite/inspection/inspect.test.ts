@@ -126,6 +126,18 @@ describe('an inspection', () => {
     expect(integrity).toMatchObject(SOUND)
   })
 
+  it.each([
+    'EXPLAIN SELECT 0',
+    'explain query plan SELECT 0',
+    'PRAGMA user_version',
+    '-- a remark\n /* another */ pragma page_size',
+    ';EXPLAIN SELECT count(*) FROM sqlite_schema',
+  ])('does not take %j for a statement about rows', async (sql) => {
+    const path = buildDatabase(scratch('app.db'), ORDINARY_SQL, 'PRAGMA user_version = 7')
+    const [result] = (await inspectAll(engine(), path, { assertions: [sql] })).assertions
+    expect(result).toMatchObject({ sql, outcome: 'error' })
+  })
+
   it('tells held, broken and impossible assertions apart', async () => {
     const path = buildDatabase(
       scratch('app.db'),

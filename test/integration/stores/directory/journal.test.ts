@@ -146,4 +146,22 @@ describe('the journal of a directory', () => {
       .filter((line) => line !== '')
     expect(await open().read(BEGINNING)).toHaveLength(lines.length)
   })
+
+  it('misses nothing of what is set aside while it is read', async () => {
+    const journal = open(300)
+    const written = Array.from({ length: 120 }, (_, number) => sampleEntry(number))
+    let appended = 0
+    const writing = (async () => {
+      for (const entry of written) {
+        await journal.append([entry])
+        appended += 1
+      }
+    })()
+    while (appended < written.length) {
+      const before = appended
+      expect((await journal.read(BEGINNING)).length).toBeGreaterThanOrEqual(before)
+    }
+    await writing
+    expect(await journal.read(BEGINNING)).toHaveLength(written.length)
+  })
 })
