@@ -8,6 +8,7 @@ import { resolveDatabase } from '../connection/resolve-database.ts'
 import { targetInUse, wrapTargetError } from '../connection/wrap-target-error.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
 import type { HoldRequest } from '../target/request.ts'
+import { assertNoUnseenWriter } from '../target/unseen-writer.ts'
 import { bringToDisk } from './bring-to-disk.ts'
 import { HeldBackup } from './held-backup.ts'
 import { assertFitsInPlace } from './in-place-target.ts'
@@ -36,6 +37,7 @@ export async function holdTarget({ busyTimeoutMs, staged, target }: HoldRequest)
   const path = await resolveDatabase(target)
   try {
     await assertFitsInPlace(path, (await assertDatabaseFile(staged)).pageSizeBytes)
+    await assertNoUnseenWriter(path, busyTimeoutMs)
     const db = openDatabase(staged, { readonly: true, fileMustExist: true })
     try {
       return heldBy(db, await takeLock(db, path, busyTimeoutMs), path, busyTimeoutMs)

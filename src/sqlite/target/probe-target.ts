@@ -7,6 +7,7 @@ import { wrapTargetError } from '../connection/wrap-target-error.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
 import { canWriteBeside, lockTarget } from './target-lock.ts'
 import type { OpenableTarget, ProbeRequest, TargetUse, UnreadableTarget } from './target-state.ts'
+import { findUnseenWriters } from './unseen-writer.ts'
 
 /**
  * Finds out how a target stands. Its content stays what it is. Finishing what is unfinished rolls a transaction back or
@@ -34,6 +35,8 @@ export async function probeTarget({ target, busyTimeoutMs, unfinished }: ProbeRe
 }
 
 async function probeDatabase(file: OpenableTarget, busyTimeoutMs: number): Promise<TargetUse> {
+  const writers = await findUnseenWriters(file.path)
+  if (writers.length > 0) return { state: 'locked', ...file, openedBy: writers }
   const lock = lockTarget(file.path, busyTimeoutMs)
   if (lock !== null) {
     lock.close()

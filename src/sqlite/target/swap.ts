@@ -18,6 +18,7 @@ import { setAsideUnreadable } from './set-aside-unreadable.ts'
 import { assertStaged } from './staged-file.ts'
 import { lookAtTarget, statTarget } from './target-file.ts'
 import { lockTarget } from './target-lock.ts'
+import { assertNoUnseenWriter } from './unseen-writer.ts'
 
 /**
  * Puts a staged file into the place of a target, whatever state that is in, so that at every instant the old or the
@@ -35,6 +36,7 @@ export async function swap(request: SwapRequest, find: FindOpeners = findOpeners
     const old = await statTarget(path)
     const notes = old === null ? [] : await keepOwner(request.staged, old)
     await syncFile(request.staged, 'target')
+    await assertNoUnseenWriter(path, request.busyTimeoutMs)
     using aside = await setAside(path, old, request, find)
     const late = await exchange(path, aside, request)
     return {
