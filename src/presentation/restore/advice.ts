@@ -3,6 +3,9 @@ import type { PlaceRecipe } from '../../domain/place/recipe.ts'
 import { restoreInputs } from '../kit/recipe.ts'
 import { shellWord } from '../kit/shell-word.ts'
 
+const CARE =
+  'Rows may be lost. Stop what writes to it, and keep a copy of the file as it is; savepoint diff compares it with an archive.'
+
 /**
  * What to do with a damaged live database, with the exact command.
  * @param database path of the database
@@ -15,7 +18,7 @@ export function renderRestoreAdvice(
 ): string {
   if (archive === null) return nothingIn(option)
   const command = `savepoint restore ${shellWord(archive.name)} --to ${shellWord(database)} --store ${shellWord(option)}`
-  return `It has to be restored. Stop what writes to it, then run: ${command}`
+  return `${CARE} If rows are missing, run: ${command}`
 }
 
 /** The same for a workflow: the inputs of the step that restores it, as they stand behind `with:`. */
@@ -26,9 +29,9 @@ export function renderRestoreStep(
 ): string {
   if (archive === null) return nothingIn(recipe.said)
   const inputs = restoreInputs(database, archive, recipe)
-  return `It has to be restored. Stop what writes to it, then run a step of this action with: { ${inputs.join(', ')} }`
+  return `${CARE} If rows are missing, run a step of this action with: { ${inputs.join(', ')} }`
 }
 
 function nothingIn(place: string): string {
-  return `It has to be restored, and ${place} holds no verified archive of it: look for one elsewhere, and keep the damaged file.`
+  return `${CARE} ${place} holds no verified archive of it: look for one elsewhere.`
 }

@@ -46,7 +46,7 @@ function lostBehindIndex(db: Database.Database, index: string): string | null {
     )
     .pluck()
     .get() as number
-  return lost === 0 ? null : `Index ${index} has ${lost} entries whose rows are gone from ${table}`
+  return lost === 0 ? null : `Entries of index ${index} whose rows are gone from ${table}: ${lost}`
 }
 
 /** A table that keeps its own text can lose it; one that keeps none is nothing but its index. */
@@ -69,5 +69,5 @@ function lostText(db: Database.Database, table: string): string | null {
     .pluck()
     .get() as number
   if (lost === 0) return null
-  return `${table} has ${lost} indexed texts that are gone from ${table}_content`
+  return `Indexed texts of ${table} that are gone from ${table}_content: ${lost}`
 }

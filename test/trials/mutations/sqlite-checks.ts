@@ -83,8 +83,8 @@ const SNAPSHOT_CHECKS: readonly Mutation[] = [
   }),
   ...checksOf('sqlite/inspection/lost-rows.ts', [GRADES], {
     'entries of an index without a row': [
-      'return lost === 0 ? null : `Index',
-      'return lost >= 0 ? null : `Index',
+      'return lost === 0 ? null : `Entries',
+      'return lost >= 0 ? null : `Entries',
     ],
     'texts that are gone': always('lost === 0'),
     'an index that is all there is': ['if (/\\bcontent\\s*=\\s*(\'\'|"")/i.test(sql))', 'if (sql === "")'],

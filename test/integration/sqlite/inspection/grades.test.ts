@@ -36,7 +36,7 @@ describe('what is found in a structure', () => {
     const path = buildWithLostRow(scratch('app.db'), index, suffix)
     const { graded, problems } = await inspect(path)
     expect(graded).toEqual([])
-    expect(problems).toEqual(['Index t_a has 1 entries whose rows are gone from t'])
+    expect(problems).toEqual(['Entries of index t_a whose rows are gone from t: 1'])
   })
 
   it('is about values when a constraint is newer than the rows', async () => {
@@ -76,7 +76,7 @@ describe('what is found in a structure', () => {
       const path = buildWithStaleText(scratch('app.db'), version)
       editSchema(path, 'DELETE FROM note_content WHERE rowid = 2')
       expect((await inspect(path)).problems).toEqual([
-        'note has 1 indexed texts that are gone from note_content',
+        'Indexed texts of note that are gone from note_content: 1',
       ])
     },
   )
