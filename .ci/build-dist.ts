@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
+import { fileOfChunk, findChunksByName, nameChunks, readChunkNames } from './name-chunks.ts'
 
 const PLATFORMS = [
   'darwin-arm64',
@@ -29,10 +30,12 @@ const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
 async function bundle(): Promise<void> {
+  nameChunks(join(root, 'lib'))
   const { code, assets } = await ncc(join(root, 'lib/main.js'), { license: 'licenses.txt', quiet: true })
   rmSync(dist, { recursive: true, force: true })
-  write('index.js', code)
-  for (const [name, asset] of Object.entries(assets)) write(name, asset.source)
+  const chunks = readChunkNames([code, ...Object.values(assets).map(({ source }) => source.toString())])
+  write('index.js', findChunksByName(code, chunks))
+  for (const [name, asset] of Object.entries(assets)) write(fileOfChunk(name, chunks), asset.source)
   for (const [name, source] of Object.entries(STARTERS)) write(name, source)
   chmodSync(join(dist, 'cli.js'), 0o755)
 }
