@@ -85,6 +85,12 @@ describe('create', () => {
     })
   })
 
+  it('refuses an address of a store that is not there, which is no name of a folder', () => {
+    expect(refusalOf({ ...create, store: 's3://bucket/x' })).toBe(
+      'INPUT_INVALID: store must be artifact or the path of a directory, and is "s3://bucket/x". Correct the value of store. A directory of that name is "./s3://bucket/x".',
+    )
+  })
+
   it('puts archives in a directory when store is a path', () => {
     const directory = { ...create, store: '/backups', 'retention-days': 'off', 'keep-minimum': '5' }
     expect(parse(directory)).toMatchObject({
