@@ -2,6 +2,7 @@ import type { Announcement } from './domain/alert/alert.ts'
 import type { Digest } from './domain/archive/digest.ts'
 import type { ArchiveKind, Manifest } from './domain/archive/manifest.ts'
 import type { Catalog, CatalogEntry } from './domain/catalog/catalog.ts'
+import type { Traits } from './domain/catalog/traits.ts'
 import type { Attempt } from './domain/journal/attempts.ts'
 import type { JournalEntry } from './domain/journal/journal.ts'
 import type { DrillFacts, ScheduleFacts } from './domain/status/status.ts'
@@ -27,8 +28,10 @@ export interface FetchedArchive {
 
 /** Limits a listing, so that a store need not look further than necessary. */
 export interface CatalogQuery {
-  /** Only archives of this database. */
+  /** Only archives of this database: of exactly one by its full name, of all that are called so by a plain one. */
   readonly database?: string
+  /** The newest are enough: a store need not look for what only older ones can be. */
+  readonly newest?: boolean
 }
 
 /** A place that keeps archives. Every implementation passes `test/contracts/store-contract.ts`. */
@@ -49,6 +52,14 @@ export interface SnapshotStore {
    * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED
    */
   list(query?: CatalogQuery): Promise<Catalog>
+
+  /**
+   * What is known of archives beside their identity, as far as the store can tell without fetching them. Those of which
+   * it can tell nothing, and those that it would not give, are left out.
+   * @returns by id, in the order in which they were given
+   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
+   */
+  readTraits(entries: Catalog, signal: AbortSignal): Promise<ReadonlyMap<string, Traits>>
 
   /**
    * Makes a staged archive part of the catalog, whole or not at all, without replacing another.
@@ -82,6 +93,7 @@ export function sameStore(store: SnapshotStore): SnapshotStore {
     description: store.description,
     openScratch: () => store.openScratch(),
     list: (query) => store.list(query),
+    readTraits: (entries, signal) => store.readTraits(entries, signal),
     publish: (archive, signal) => store.publish(archive, signal),
     fetch: (entry, directory, signal) => store.fetch(entry, directory, signal),
     remove: (entry) => store.remove(entry),

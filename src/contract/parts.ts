@@ -109,6 +109,8 @@ export const plan: z.ZodType<RestorePlan> = z.strictObject({
   targetName: z.string(),
   method: z.enum(['create', 'swap', 'in-place']),
   methodReason: z.string(),
+  ownership: z.enum(['same', 'another', 'not told']),
+  objections: z.array(z.string()),
   tables: z
     .array(
       z.strictObject({

@@ -24,6 +24,7 @@ export type SharedSetting =
   | 'before'
   | 'recent'
   | 'confirm'
+  | 'allow-other-database'
   | 'apply'
   | 'dry-run'
   | 'emergency'
@@ -101,13 +102,10 @@ const ARGUMENT = { database: 'an argument of the command' } as const
 export const ELSEWHERE: Readonly<Record<string, Readonly<Partial<Record<SharedSetting, string>>>>> = {
   create: ARGUMENT,
   rehearse: ARGUMENT,
-  check: { ...ARGUMENT, ...READING },
+  check: ARGUMENT,
   disarm: { database: 'there is no such command' },
   renew: { ...READING, 'retention-days': 'a command uploads nothing that could expire' },
   ...Object.fromEntries(
-    ['verify', 'restore', 'list', 'prune', 'status', 'history', 'drill', 'bisect'].map((name) => [
-      name,
-      READING,
-    ]),
+    ['verify', 'list', 'prune', 'status', 'history', 'drill', 'bisect'].map((name) => [name, READING]),
   ),
 }

@@ -5,6 +5,8 @@ import type { SharedValues } from './values.ts'
 export interface RestoreSettings extends CheckSettings {
   /** As given. */
   readonly confirmation: string | null
+  /** Whether the archive may be of another database. */
+  readonly allowOtherDatabase: boolean
   readonly dryRun: boolean
   readonly emergency: boolean
   /** True for the newest safety copy in place of an archive. */
@@ -17,6 +19,7 @@ export function readRestore(given: SharedValues): RestoreSettings {
   return {
     ...readChecks(given),
     confirmation: given.one('confirm')?.text ?? null,
+    allowOtherDatabase: given.flag('allow-other-database'),
     dryRun: given.flag('dry-run'),
     emergency: given.flag('emergency'),
     undo: given.flag('undo'),

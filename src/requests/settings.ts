@@ -106,6 +106,10 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   },
   recent: { ...count('n', 1, MAX_ARCHIVES), sentence: 'only the newest so many' },
   confirm: { ...text('name'), sentence: 'the file name of the target, instead of being asked for it' },
+  'allow-other-database': {
+    ...flag(),
+    sentence: 'take the archive although it is, or may be, of another database',
+  },
   apply: { ...flag(), sentence: 'delete what the policy lets go' },
   'dry-run': { ...flag(), sentence: 'show what would be done and change nothing' },
   emergency: {

@@ -11,7 +11,8 @@ export function renderRollbackByHand(
   { bring }: Pick<PlaceRecipe, 'bring'>,
 ): string {
   const { commands, path } = bring(published, DOWNLOADED)
-  const confirmed = `--to ${shellWord(database)} --confirm ${shellWord(basename(database))}`
+  // Whoever types it may be on another machine, to which the archive looks like that of another database.
+  const confirmed = `--to ${shellWord(database)} --confirm ${shellWord(basename(database))} --allow-other-database`
   return [
     ...commands.map((words) => words.map(shellWord).join(' ')),
     `${commandLine()} restore ${shellWord(path)} ${confirmed}`,

@@ -80,6 +80,7 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow, which the runner evaluates
   'github-token': { default: '${{ github.token }}', modes: MODES },
   confirm: { default: '', modes: ['restore'] },
+  'allow-other-database': { default: 'false', modes: ['restore'] },
   apply: { default: 'false', modes: ['prune'] },
   'dry-run': { default: 'false', modes: ['restore', 'prune'] },
   emergency: { default: 'false', modes: ['restore'] },

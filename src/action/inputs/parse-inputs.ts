@@ -1,5 +1,3 @@
-import { basename } from 'node:path'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { parseWord } from '../../domain/settings/parse-values.ts'
 import { PLACE_KINDS, type PlaceKinds } from '../../places/registry.ts'
@@ -25,6 +23,7 @@ import type {
 } from './action-inputs.ts'
 import { atMostOneLine } from './at-most-one-line.ts'
 import { type GivenInputs, parseMode } from './given-inputs.ts'
+import { databaseAt } from './identify.ts'
 import type { InputName, Mode } from './input-table.ts'
 import { parseAlerting } from './parse-alerting.ts'
 import { parseBisect, parseDrill, parseHistory, parseRenew, parseStatus } from './parse-operations.ts'
@@ -91,6 +90,7 @@ function parseRestore(given: GivenInputs, kinds: PlaceKinds): RestoreInputs {
     mode: 'restore',
     ...parseAlerting(given),
     ...readRestore(given),
+    allowOtherDatabase: given.flag('allow-other-database') || isNamedEmergency(given),
     store: parseStore(given, 'read', kinds, sought),
     archive: text === null ? wish : { by: 'text', text, database: sought.database },
     target,
@@ -109,7 +109,7 @@ function parsePrune(given: GivenInputs, kinds: PlaceKinds): PruneInputs {
     mode: 'prune',
     ...parseAlerting(given),
     store: parseStore(given, 'read', kinds),
-    databases: given.lines('database').map((path) => databaseNameOf(basename(path))),
+    databases: given.lines('database').map((path) => databaseAt(given, path)),
     policy: readPolicy(given),
     application: readApplication(given),
   }
@@ -136,6 +136,14 @@ function parseRehearse(given: GivenInputs): RehearseInputs {
     database: atMostOneLine(given, 'database') ?? missing('database'),
     script: given.get('command')?.text ?? missing('command'),
   }
+}
+
+/** In an emergency, whoever names the database or the archive has said that it may be another's. */
+function isNamedEmergency(given: GivenInputs): boolean {
+  const isNamed = (['database-name', 'artifact-name', 'artifact-id', 'archive'] as const).some((name) =>
+    given.isSet(name),
+  )
+  return isNamed && given.flag('emergency')
 }
 
 /** `all` stands for every archive of the database, or of all databases when none was named. */

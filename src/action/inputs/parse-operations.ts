@@ -1,5 +1,3 @@
-import { basename } from 'node:path'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { PlaceKinds } from '../../places/registry.ts'
 import { readChecks } from '../../requests/checks.ts'
@@ -10,13 +8,14 @@ import { readStatusPolicy } from '../../requests/status.ts'
 import type { BisectInputs, DrillInputs, HistoryInputs, RenewInputs, StatusInputs } from './action-inputs.ts'
 import { atMostOneLine } from './at-most-one-line.ts'
 import type { GivenInputs } from './given-inputs.ts'
+import { databaseAt } from './identify.ts'
 import { parseAlerting } from './parse-alerting.ts'
 import { parseSought } from './parse-sought.ts'
 import { parseStore } from './parse-store.ts'
 
 /** @throws BackupError INPUT_INVALID, INPUTS_CONFLICT */
 export function parseStatus(given: GivenInputs, kinds: PlaceKinds): StatusInputs {
-  const databases = given.lines('database').map((path) => databaseNameOf(basename(path)))
+  const databases = given.lines('database').map((path) => databaseAt(given, path))
   return {
     mode: 'status',
     ...parseAlerting(given),

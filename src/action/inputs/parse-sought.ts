@@ -1,11 +1,10 @@
-import { basename } from 'node:path'
 import { type ArtifactName, parseArtifactName } from '../../domain/archive/artifact-name.ts'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { parseLabel } from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { parseId, parsePattern, parseTime } from '../../domain/settings/parse-values.ts'
 import type { ArchiveWish } from './action-inputs.ts'
 import type { GivenInputs } from './given-inputs.ts'
+import { databaseAt } from './identify.ts'
 import type { InputName } from './input-table.ts'
 
 /** Of which archives one is sought, as far as inputs other than `archive` say; null where they leave it open. */
@@ -28,7 +27,7 @@ export function parseSought(given: GivenInputs, path: string | null): Sought {
   if (artifact !== null && label !== null) throw conflict('artifact-name', 'name')
   if (artifact !== null) return artifact
   return {
-    database: path === null ? null : databaseNameOf(basename(path)),
+    database: databaseAt(given, path),
     label: label === null ? null : parseLabel(label.text),
   }
 }

@@ -12,6 +12,8 @@ import { annotateResults } from '../../presentation/error/annotations.ts'
 import { pathInWorkspace } from '../../presentation/kit/recipe.ts'
 import { renderRestoreStep } from '../../presentation/restore/advice.ts'
 import type { CheckInputs } from '../inputs/action-inputs.ts'
+import { GivenInputs } from '../inputs/given-inputs.ts'
+import { databaseAt } from '../inputs/identify.ts'
 import { openAudience } from '../places/audience.ts'
 import { openPlace } from '../places/open-place.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
@@ -49,6 +51,7 @@ async function checkAll(inputs: CheckInputs, surroundings: Surroundings): Promis
   for (const database of await findSources(inputs.databases, job.workspace)) {
     const request = { ...inputs, accepted, database }
     const checked = await checkAndAdvise(request, surroundings, {
+      databaseName: databaseAt(new GivenInputs(surroundings.environment), database),
       openPlace: () => openPlace(store, surroundings),
       render: (path, archive, recipe) => renderRestoreStep(pathInWorkspace(path, job), archive, recipe),
     })

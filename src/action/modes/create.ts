@@ -52,7 +52,7 @@ async function makeBackups(
       operation: 'create',
       database: null,
       run: () => createAll(request, { ...surroundings, store }),
-      entriesOf: entriesOfCreate,
+      entriesOf: (run, time) => entriesOfCreate(run, time, request.identify),
     },
     await openAudience(inputs, surroundings),
   )

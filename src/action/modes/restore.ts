@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { parseConfirmation } from '../../domain/restore/confirmation.ts'
+import { refuseOther } from '../../domain/restore/consent.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
 import { entriesOfRestore } from '../../operations/journal/entries.ts'
 import { journaled } from '../../operations/journal/operation.ts'
@@ -12,6 +13,8 @@ import { restoreDocument } from '../../presentation/restore/document.ts'
 import { renderRestoreSummary } from '../../presentation/restore/summary.ts'
 import { renderRestored } from '../../presentation/restore/text.ts'
 import type { RestoreInputs } from '../inputs/action-inputs.ts'
+import { GivenInputs } from '../inputs/given-inputs.ts'
+import { identifierOf } from '../inputs/identify.ts'
 import { openAudience } from '../places/audience.ts'
 import { chooseArchive } from '../places/choose-archive.ts'
 import { openPlace } from '../places/open-place.ts'
@@ -28,6 +31,10 @@ export async function performRestore(inputs: RestoreInputs, surroundings: Surrou
     ...inputs,
     archive: inputs.undo ? { by: 'undo' } : await chooseArchive(inputs.archive, workspace),
     target: resolve(workspace, inputs.target),
+    own: identifierOf(new GivenInputs(surroundings.environment), true)(resolve(workspace, inputs.target)),
+    consent: async (plan) => {
+      if (!inputs.allowOtherDatabase) throw refuseOther(plan, 'allow-other-database: true')
+    },
     confirm: async (plan) => assertConfirmed(plan, inputs),
     recordSafetyCopy,
   }

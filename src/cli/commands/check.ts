@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { catalogNameOf } from '../../domain/archive/catalog-name.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { readCheck } from '../../requests/check.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { openIdentifier } from '../kit/identify.ts'
 import { addExamples, addSettings } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
@@ -19,7 +21,15 @@ export function addCheck(program: Command, perform: Perform): void {
         'are looked through for the newest verified one, and the command that restores it is printed.',
     )
     .argument('<database>', 'path of the database')
-  addSettings(command, ['quick', 'store', 'assert', 'busy-timeout', 'accept', 'check-time-limit'])
+  addSettings(command, [
+    'database-name',
+    'quick',
+    'store',
+    'assert',
+    'busy-timeout',
+    'accept',
+    'check-time-limit',
+  ])
   addAlertOptions(command).action((database: string, options: CommandOptions) =>
     perform(async (surroundings) =>
       printOutcome(await check(database, options, surroundings), surroundings.printer),
@@ -53,6 +63,8 @@ async function check(
   const { checkDocument } = await import('../../presentation/check/document.ts')
   const { renderChecks } = await import('../../presentation/check/text.ts')
   const ports = { ...(await openPorts(given, surroundings)), openScratch: openTemporaryScratch }
+  const identify = await openIdentifier(given.one('database-name'), surroundings)
+  const databaseName = catalogNameOf(identify(request.database))
   const run = await journaled(
     {
       operation: 'check',
@@ -60,6 +72,7 @@ async function check(
       run: async () =>
         judgeChecks([
           await checkAndAdvise(request, ports, {
+            databaseName,
             openPlace: async () => ports,
             render: renderRestoreAdvice,
           }),

@@ -95,7 +95,7 @@ export async function backUp(
       operation: 'create',
       database: null,
       run: () => createAll(ports.retires === 'by policy' ? request : { ...request, policy: null }, ports),
-      entriesOf: entriesOfCreate,
+      entriesOf: (run, time) => entriesOfCreate(run, time, request.identify),
     },
     audienceOf(ports, notifiers),
   )

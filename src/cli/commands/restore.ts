@@ -1,20 +1,25 @@
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
-import { BackupError } from '../../domain/outcome/errors.ts'
+import { BackupError, type ErrorCode } from '../../domain/outcome/errors.ts'
+import { refuseOther } from '../../domain/restore/consent.ts'
 import type { RestorePlan } from '../../domain/restore/plan.ts'
 import type { RestoreRequest } from '../../operations/restore/request.ts'
 import type { Restored } from '../../operations/restore/restore.ts'
-import { readRestore } from '../../requests/restore.ts'
+import { type RestoreSettings, readRestore } from '../../requests/restore.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
-import { databaseForTarget, readChoice } from '../kit/archive-choice.ts'
+import { readChoice } from '../kit/archive-choice.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { askForName, assertConfirmed } from '../kit/confirmation.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
+import { openIdentifier } from '../kit/identify.ts'
 import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts, type PlacePorts } from '../kit/surroundings.ts'
+
+/** What ends a restore of which nobody agreed to the plan. */
+const UNCONFIRMED: ReadonlySet<ErrorCode> = new Set(['CONFIRMATION_REQUIRED', 'IDENTITY_MISMATCH'])
 
 export function addRestore(program: Command, perform: Perform): void {
   const command = program
@@ -31,7 +36,17 @@ export function addRestore(program: Command, perform: Perform): void {
     .addOption(settingOption('to').makeOptionMandatory())
     .addOption(databaseOption())
     .addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['store', 'confirm', 'dry-run', 'emergency', 'in-place', 'assert', 'busy-timeout'])
+  addSettings(command, [
+    'database-name',
+    'store',
+    'confirm',
+    'allow-other-database',
+    'dry-run',
+    'emergency',
+    'in-place',
+    'assert',
+    'busy-timeout',
+  ])
   addAlertOptions(command).action((archive: string | undefined, options: CommandOptions) =>
     perform(async (surroundings) => {
       const given = new GivenOptions(options, surroundings.environment)
@@ -43,6 +58,7 @@ export function addRestore(program: Command, perform: Perform): void {
     ['savepoint restore before-migration-42 --to app.db --confirm app.db', 'from a script'],
     ['savepoint restore --before 2026-11-23T01:00:00Z --to app.db --dry-run', 'only the plan'],
     ['savepoint restore --latest --to app.db --emergency', 'when every minute counts'],
+    ['savepoint restore --latest --to app.db --emergency --database app', 'the same on another machine'],
     ['savepoint restore --undo --to app.db', 'put back what the last restore replaced'],
   ])
 }
@@ -79,8 +95,7 @@ async function bringBack(
     )
     return await outcomeOf(restored, request.emergency)
   } catch (error) {
-    if (!(error instanceof BackupError) || error.code !== 'CONFIRMATION_REQUIRED' || planned === null)
-      throw error
+    if (!(error instanceof BackupError) || !UNCONFIRMED.has(error.code) || planned === null) throw error
     return unconfirmed(error, planned)
   }
 }
@@ -92,21 +107,43 @@ async function readRequest(
   surroundings: CommandSurroundings,
   onPlan: (plan: RestorePlan) => void,
 ): Promise<RestoreRequest> {
-  const { folder, isInteractive } = surroundings
-  const { confirmation, undo, ...settings } = readRestore(given)
+  const { folder } = surroundings
+  const settings = readRestore(given)
   const target = resolve(folder, given.one('to')?.text ?? '')
-  const database = given.one('database')?.text ?? (await databaseForTarget(target, ports.store))
+  const database = given.one('database')?.text ?? null
   return {
     ...settings,
-    archive: undo ? { by: 'undo' } : await readChoice(archive, given, folder, database),
+    archive: settings.undo ? { by: 'undo' } : await readChoice(archive, given, folder, database),
     target,
+    own: (await openIdentifier(given.one('database-name'), surroundings))(target),
+    ...askingFor(settings, database !== null, surroundings, onPlan),
+    recordSafetyCopy: ports.recordSafetyCopy,
+  }
+}
+
+/** Whoever reads the plan with its objections at a terminal and types the name has agreed to both. */
+function askingFor(
+  { allowOtherDatabase, confirmation, emergency }: RestoreSettings,
+  isNamed: boolean,
+  surroundings: CommandSurroundings,
+  onPlan: (plan: RestorePlan) => void,
+): Pick<RestoreRequest, 'consent' | 'confirm'> {
+  const isAsked = confirmation === null && surroundings.isInteractive
+  let isAnswered = false
+  return {
+    consent: async (plan) => {
+      if (allowOtherDatabase || (emergency && isNamed)) return
+      onPlan(plan)
+      if (!isAsked) throw refuseOther(plan, '--allow-other-database')
+      await askForName(plan, surroundings)
+      isAnswered = true
+    },
     confirm: async (plan) => {
-      if (settings.emergency) return
-      if (confirmation === null && isInteractive) return askForName(plan, surroundings)
+      if (emergency || isAnswered) return
+      if (isAsked) return askForName(plan, surroundings)
       onPlan(plan)
       assertConfirmed(plan, confirmation)
     },
-    recordSafetyCopy: ports.recordSafetyCopy,
   }
 }
 

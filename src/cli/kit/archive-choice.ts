@@ -1,10 +1,7 @@
 import { stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
-import { databasesOf } from '../../domain/catalog/backups.ts'
+import { resolve } from 'node:path'
 import { parseTime } from '../../domain/settings/parse-values.ts'
 import type { ArchiveChoice } from '../../operations/catalog/choose-archive.ts'
-import type { SnapshotStore } from '../../ports.ts'
 import type { GivenOptions } from './given-options.ts'
 
 /** An argument as a file when there is one of that path, otherwise as a name in the store. */
@@ -30,16 +27,6 @@ export async function readChoice(
   if (archive !== undefined) return readNamed(archive, folder, database)
   const before = given.one('before')
   return before === null ? { by: 'latest', database } : { by: 'time', before: parseTime(before), database }
-}
-
-/**
- * The database whose archives may be restored to a target: the one of its name. Only where nothing can be overwritten
- * and the store has none of that name is it left open.
- */
-export async function databaseForTarget(target: string, store: SnapshotStore): Promise<string | null> {
-  const database = databaseNameOf(basename(target))
-  if (await isFile(target)) return database
-  return databasesOf(await store.list()).includes(database) ? database : null
 }
 
 async function isFile(path: string): Promise<boolean> {

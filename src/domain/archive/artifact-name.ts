@@ -1,4 +1,4 @@
-import { isDatabaseName } from './database-name.ts'
+import { isCatalogName } from './catalog-name.ts'
 
 /** What the name of an artifact says of the archives in it. */
 export interface ArtifactName {
@@ -20,5 +20,5 @@ export function renderArtifactName({ database, label }: ArtifactName): string {
 /** What the name of an artifact says; null when it is not one of ours. */
 export function parseArtifactName(name: string): ArtifactName | null {
   const [, database = '', label] = NAME.exec(name) ?? []
-  return isDatabaseName(database) ? { database, label: label ?? null } : null
+  return isCatalogName(database) ? { database, label: label ?? null } : null
 }

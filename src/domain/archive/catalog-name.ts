@@ -1,5 +1,6 @@
 import type { EvidenceKind, Identity } from '../identity/identity.ts'
-import { isDatabaseName } from './database-name.ts'
+import { databaseNameOf, isDatabaseName } from './database-name.ts'
+import type { Manifest } from './manifest.ts'
 
 /** What the name of a database in a catalog says. */
 export interface CatalogName {
@@ -22,6 +23,11 @@ const NAME = /^(.+)~(([nmrp])[0-9a-f]{8})$/
  */
 export function catalogNameOf({ by, digest, name }: Pick<Identity, 'by' | 'digest' | 'name'>): string {
   return `${name}~${LETTERS[by]}${digest.slice('sha256:'.length).slice(0, TAG_DIGITS)}`
+}
+
+/** The name of the database of which an archive is; that of its file where the archive says no identity. */
+export function nameOfManifest({ identity, source }: Pick<Manifest, 'identity' | 'source'>): string {
+  return identity === undefined ? databaseNameOf(source) : catalogNameOf(identity)
 }
 
 /** What a name says; null when it cannot be that of a database in a catalog. */

@@ -1,6 +1,6 @@
 import { BackupError } from '../outcome/errors.ts'
+import { isCatalogName } from './catalog-name.ts'
 import { CODECS, type CodecName } from './codec.ts'
-import { isDatabaseName } from './database-name.ts'
 
 /** What the file names of archives end in. */
 export const ARCHIVE_EXTENSIONS: Readonly<Record<CodecName, string>> = { gzip: '.db.gz', zstd: '.db.zst' }
@@ -51,7 +51,7 @@ export function parseArchiveTime(text: string): Date | null {
 
 /** The file name of an archive, which {@link parseArchiveName} reads back. */
 export function renderArchiveName(name: {
-  /** A name that {@link isDatabaseName} accepts. */
+  /** A name that {@link isCatalogName} accepts. */
   readonly database: string
   readonly createdAt: Date
   readonly label: string | null
@@ -80,7 +80,7 @@ export function parseArchiveName(fileName: string): ArchiveName | null {
 function parseOwnName(stem: string, codec: CodecName): ArchiveName | null {
   const [, database = '', time = '', label] = NAME.exec(stem) ?? []
   const createdAt = parseArchiveTime(time)
-  if (createdAt === null || !isDatabaseName(database)) return null
+  if (createdAt === null || !isCatalogName(database)) return null
   return { database, createdAt, label: label ?? null, codec }
 }
 

@@ -31,11 +31,15 @@ export function archivesAmbiguous(wanted: string, matches: Catalog): BackupError
   )
 }
 
-/** The latest was asked for, and of whose archives it should be is not clear. */
-export function databaseAmbiguous(databases: readonly string[]): BackupError {
+/**
+ * The latest was asked for, and of whose archives it should be is not clear.
+ * @param own the name of the database that was looked for; null when none was
+ */
+export function databaseAmbiguous(databases: readonly string[], own: string | null = null): BackupError {
+  const none = own === null ? '' : `, and none of ${own}`
   return new BackupError(
     'ARCHIVE_AMBIGUOUS',
-    `The store holds archives of ${databases.length} databases: ${capped(databases)}.`,
+    `The store holds archives of ${databases.length} databases${none}: ${capped(databases)}.`,
     {
       hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
       context: { databases: databases.length },
@@ -49,6 +53,35 @@ export function archiveExpired(entry: CatalogEntry): BackupError {
     hint: 'Choose another archive. A longer retention in the store keeps the next ones for longer.',
     context: { archive: entry.name },
   })
+}
+
+/**
+ * The latest of a database was asked for whose archives come from several makers that may each have their own.
+ * @param name how people call the database
+ * @param makers such as the paths of workflows
+ */
+export function identityAmbiguous(name: string, makers: readonly string[]): BackupError {
+  const suggested = suggestNames(name, makers)
+  return new BackupError(
+    'IDENTITY_AMBIGUOUS',
+    `The archives of ${name} come from ${makers.length} sources that nothing tells apart but who made them: ${capped(makers)}. They may be of different databases.`,
+    {
+      hint: `Give each database a name, where it is backed up and where it is restored: ${suggested}. Until then, give the name of the archive that you mean.`,
+      context: { makers: makers.length },
+    },
+  )
+}
+
+/** The line to add for each maker: `database-name: app-staging`. */
+export function suggestNames(name: string, makers: readonly string[]): string {
+  const lines = makers.map((maker) => `database-name: ${name}-${stemOf(maker)}`)
+  return `${capped(lines)} (on the command line --database-name NAME)`
+}
+
+function stemOf(maker: string): string {
+  const [file = ''] = maker.split('/').slice(-1)
+  const stem = file.replace(/\.ya?ml\b/, '').replace(/^sha256:(.{8}).*$/, '$1')
+  return stem.replaceAll(/[^A-Za-z0-9_-]+/g, '-').slice(0, 40) || 'production'
 }
 
 /** By name; where some share theirs, as files in different folders do, by id. */

@@ -1,7 +1,9 @@
+import { plainNameOf } from '../archive/catalog-name.ts'
 import { archiveStemOf } from '../archive/name.ts'
 import { BackupError } from '../outcome/errors.ts'
 import { databasesOf, isBackup, presentBackups } from './backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from './catalog.ts'
+import { isOfDatabase } from './databases.ts'
 import { archiveExpired, archiveNotFound, archivesAmbiguous, databaseAmbiguous } from './selection-errors.ts'
 
 /** Which archive the user wants; a database narrows it down, null leaves it open. */
@@ -71,8 +73,36 @@ export function selectArchives(catalog: Catalog, request: ArchiveRequest): Selec
  */
 export function selectDatabase(catalog: Catalog, database: string): Catalog {
   const backups = catalog.filter(isBackup)
-  const named = backups.filter((entry) => entry.database === database)
-  return named.length > 0 ? named : backups.filter((entry) => entry.database === null)
+  const named = backups.filter((entry) => isOfDatabase(entry.database, database))
+  if (named.length > 0) return named
+  const earlier = earlierArchives(backups, database)
+  return earlier.length > 0 ? earlier : backups.filter((entry) => entry.database === null)
+}
+
+/**
+ * The database whose archives are meant for a target: its own, where the store has any; else the only one of the store,
+ * or the only one that is called the same. Whoever restores such a stranger has to say so.
+ * @param own the name of the target's database
+ * @throws BackupError ARCHIVE_AMBIGUOUS when several others could be meant
+ */
+export function databaseForTarget(catalog: Catalog, own: string): string {
+  const backups = presentBackups(catalog)
+  if (selectDatabase(catalog, own).length > 0) return own
+  const databases = databasesOf(backups)
+  const namesakes = databases.filter((database) => plainNameOf(database) === plainNameOf(own))
+  const [only = own, another] = namesakes.length > 0 ? namesakes : databases
+  if (another !== undefined) throw databaseAmbiguous(databases, own)
+  return only
+}
+
+/**
+ * The archives that an earlier Savepoint made and that only say the file name of their source: those of a database that
+ * is called so, as long as no other that is called so too has come since.
+ */
+function earlierArchives(backups: Catalog, database: string): Catalog {
+  const plainName = plainNameOf(database)
+  const namesakes = backups.filter((entry) => isOfDatabase(entry.database, plainName))
+  return namesakes.every((entry) => entry.database === plainName) ? namesakes : []
 }
 
 function selectNamed(catalog: Catalog, name: string, database: string | null): Selection {
@@ -102,6 +132,8 @@ function selectNewest(
   const whose = database ?? soleDatabase(catalog)
   const related = whose === null ? catalog.filter(isBackup) : selectDatabase(catalog, whose)
   const candidates = presentBackups(related).filter(condition)
+  const databases = databasesOf(candidates)
+  if (databases.length > 1) throw databaseAmbiguous(databases)
   const of = whose === null ? '' : ` of ${whose}`
   if (candidates.length === 0) throw archiveNotFound(`to be the ${wanted}${of}`, related)
   return { candidates, chosenBy: `as the ${wanted}${of}` }

@@ -69,6 +69,7 @@ export const ERROR_KINDS = {
 
   ARCHIVE_NOT_FOUND: 'catalog',
   ARCHIVE_AMBIGUOUS: 'catalog',
+  IDENTITY_AMBIGUOUS: 'catalog',
   SAFETY_COPY_NOT_FOUND: 'catalog',
 
   STORE_UNREACHABLE: 'store',
@@ -99,6 +100,7 @@ export const ERROR_KINDS = {
 
   PRUNE_WOULD_EMPTY: 'policy',
   ORIGIN_UNTRUSTED: 'policy',
+  IDENTITY_MISMATCH: 'policy',
   PUBLIC_REPOSITORY: 'policy',
   BACKUP_STALE: 'policy',
   TOO_FEW_VERIFIED: 'policy',

@@ -1,4 +1,6 @@
 import { compareFingerprints, type Fingerprint, type FingerprintDifference } from '../archive/fingerprint.ts'
+import type { Manifest } from '../archive/manifest.ts'
+import type { Identity } from '../identity/identity.ts'
 import {
   type ChosenMethod,
   chooseMethod,
@@ -6,16 +8,21 @@ import {
   type RequestedMethod,
   type RestoreMethod,
 } from './method.ts'
+import { judgeOwner, type Ownership } from './owner.ts'
 import { renderSafetyCopyName } from './safety-copy-name.ts'
 import { compareTableRows, type TableChange } from './table-change.ts'
 import type { TargetState } from './target.ts'
-import { warnOfOtherDatabase, warnOfTarget } from './warning.ts'
+import { warnOfTarget } from './warning.ts'
 
 /** What is to be restored, and over what. */
 export interface PlanRequest {
   readonly archive: string
   /** What the archive holds. */
   readonly snapshot: { readonly fingerprint: Fingerprint; readonly sizeBytes: number }
+  /** What the archive says of itself; null for a plain gzip file. */
+  readonly manifest: Manifest | null
+  /** Which database the target is; null where the archive is known to be its own. */
+  readonly own: Identity | null
   /** The file name of the target, without its folder. */
   readonly targetName: string
   readonly target: TargetState
@@ -32,7 +39,11 @@ export interface RestorePlan extends ChosenMethod {
   readonly tables: readonly TableChange[] | null
   /** Facts of the target (`expected`) and of the archive (`got`) that differ, other than rows and tables. */
   readonly differences: readonly FingerprintDifference[]
-  /** Sentences that the user should read before confirming. */
+  /** Whether the archive is of the target's own database. */
+  readonly ownership: Ownership
+  /** Why it may be that of another, as sentences; not empty when somebody has to agree to that. */
+  readonly objections: readonly string[]
+  /** Sentences that the user should read before confirming, the objections among them. */
   readonly warnings: readonly string[]
   /** The file name, beside the target, under which its present content is kept; null when there is none. */
   readonly safetyCopy: string | null
@@ -52,16 +63,16 @@ export function planRestore(request: PlanRequest): RestorePlan {
   const chosen = chooseMethod(targetName, target, request.method, snapshot.fingerprint, request.openFiles)
   const before = 'fingerprint' in target ? target.fingerprint : null
   const after = snapshot.fingerprint
+  const { objections, ownership, remarks } = judgeOwner({ ...request, before, after })
   return {
     archive,
     targetName,
     ...chosen,
+    ownership,
+    objections,
     tables: before && compareTableRows(before.tables, after.tables),
     differences: before === null ? [] : compareFingerprints(before, after).filter(isSetting),
-    warnings: [
-      ...warnOfTarget(target, chosen.method),
-      ...(before === null ? [] : warnOfOtherDatabase(before, after)),
-    ],
+    warnings: [...objections, ...remarks, ...warnOfTarget(target, chosen.method)],
     safetyCopy: nameSafetyCopy(request, chosen.method),
     neededBytes: neededBytes(snapshot.sizeBytes, target, chosen.method),
     confirmation: target.state === 'absent' ? null : targetName,

@@ -1,3 +1,4 @@
+import { isOfDatabase } from '../catalog/databases.ts'
 import type { JournalEntry } from '../journal/journal.ts'
 import { worstOf } from '../outcome/verification.ts'
 import type { DrillFacts } from './status.ts'
@@ -16,7 +17,9 @@ export function lastDrillOf(
     ({ code, database, operation }) =>
       operation === 'drill' &&
       code !== 'CANCELLED' &&
-      (database === null || databases.length === 0 || databases.includes(database)),
+      (database === null ||
+        databases.length === 0 ||
+        databases.some((wanted) => isOfDatabase(database, wanted))),
   )
   const last = drills.at(-1)
   if (last === undefined) return null

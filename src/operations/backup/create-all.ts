@@ -1,6 +1,6 @@
-import { basename } from 'node:path'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { catalogNameOf } from '../../domain/archive/catalog-name.ts'
 import { assertBackupLabel } from '../../domain/guard/label.ts'
+import type { Identify } from '../../domain/identity/identity.ts'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import type { RetentionPolicy } from '../../domain/retention/policy.ts'
 import { distinctFiles } from '../../files/durable/distinct-files.ts'
@@ -26,12 +26,12 @@ export interface CreateAllRequest extends Omit<CreateRequest, 'source'> {
 /**
  * Backs up every source; a bad one does not keep the others from being saved. Retention follows only when all went
  * well.
- * @throws BackupError INPUTS_CONFLICT when two sources would share a name, INPUT_INVALID for a label that is reserved, CANCELLED, and what {@link prune} throws
+ * @throws BackupError INPUTS_CONFLICT when two sources would have one identity, INPUT_INVALID for a label that is reserved, CANCELLED, and what {@link prune} throws
  */
 export async function createAll(request: CreateAllRequest, ports: Ports): Promise<CreateRun> {
   assertBackupLabel(request.label)
   const sources = await distinctFiles(request.sources)
-  refuseSharedNames(sources)
+  refuseSharedIdentity(sources, request.identify)
   const outcomes: CreateOutcome[] = []
   for (const source of sources) outcomes.push(await createOne(source, request, ports))
   const { policy } = request
@@ -66,7 +66,7 @@ async function createOne(source: string, request: CreateAllRequest, ports: Ports
 async function reasonToSkip(source: string, request: CreateAllRequest, ports: Ports): Promise<string | null> {
   if (request.disabledBy !== null) return `backups are switched off by ${request.disabledBy}`
   if (request.kind !== 'automatic' || request.intervalMs === 0) return null
-  const database = databaseNameOf(basename(source))
+  const database = catalogNameOf(request.identify(source))
   const dueAfter = ports.clock.now().getTime() - request.intervalMs
   const young = (await ports.store.list({ database })).filter(
     (entry) =>
@@ -82,16 +82,14 @@ async function reasonToSkip(source: string, request: CreateAllRequest, ports: Po
   return null
 }
 
-/** A store keeps databases apart by name only: two of one name would take each other's place in its retention. */
-function refuseSharedNames(sources: readonly string[]): void {
-  for (const [name, group] of Map.groupBy(sources, (source) => databaseNameOf(basename(source)))) {
-    if (group.length === 1) continue
-    throw new BackupError(
-      'INPUTS_CONFLICT',
-      `${group.join(' and ')} would both be kept under the name "${name}".`,
-      {
-        hint: 'A store tells databases apart by their file name. Give each its own store, or rename one.',
-      },
-    )
+/** Two of one identity would take each other's place in retention, and one would be restored for the other. */
+function refuseSharedIdentity(sources: readonly string[], identify: Identify): void {
+  for (const group of Map.groupBy(sources, (source) => identify(source).digest).values()) {
+    const [first = '', another] = group
+    if (another === undefined) continue
+    const { name } = identify(first)
+    throw new BackupError('INPUTS_CONFLICT', `${group.join(' and ')} would both be the database "${name}".`, {
+      hint: 'One name is for one database. Back each up by itself, with a name of its own.',
+    })
   }
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { EarlyBlocks } from '../../archive/write/early-blocks.ts'
 import { BlockPacker } from '../../archive/write/packer.ts'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { catalogNameOf } from '../../domain/archive/catalog-name.ts'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
@@ -48,6 +48,7 @@ export interface Created {
 export async function createBackup(request: CreateRequest, ports: Ports): Promise<Created> {
   const { clock, store, reporter, signal } = ports
   const name = basename(request.source)
+  const identity = request.identify(request.source)
   const file = await assertDatabaseFile(request.source)
   const startedMs = clock.elapsedMs()
   const scratch = await store.openScratch()
@@ -86,7 +87,7 @@ export async function createBackup(request: CreateRequest, ports: Ports): Promis
 
   reporter.step(`Publishing to ${store.description}`)
   const entry = await store.publish(
-    { ...archive, path, database: databaseNameOf(name), kind: request.kind, label: request.label },
+    { ...archive, path, database: catalogNameOf(identity), kind: request.kind, label: request.label },
     signal,
   )
   const doneMs = clock.elapsedMs()

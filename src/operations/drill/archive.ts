@@ -67,6 +67,8 @@ function requestFor(
     dryRun: false,
     assertions: [],
     busyTimeoutMs,
+    own: null,
+    consent: async () => undefined,
     confirm: async () => undefined,
     recordSafetyCopy: async () => undefined,
   }

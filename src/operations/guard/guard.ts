@@ -148,6 +148,8 @@ function restoreRequest(request: GuardRequest, archivePath: string): RestoreRequ
     dryRun: false,
     assertions: [],
     busyTimeoutMs: request.busyTimeoutMs,
+    own: null,
+    consent: async () => undefined,
     confirm: async () => undefined,
     recordSafetyCopy: request.recordSafetyCopy,
   }

@@ -2,6 +2,7 @@ import { readArchiveFormat } from '../../archive/read/read-manifest.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
 import { presentBackups } from '../../domain/catalog/backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from '../../domain/catalog/catalog.ts'
+import { databasesCalled } from '../../domain/catalog/databases.ts'
 import { figuresOf, type HistoryFigures } from '../../domain/history/figures.ts'
 import { type BackupPoint, buildHistory } from '../../domain/history/history.ts'
 import { judgeTrend, type TrendFinding, type TrendLimits } from '../../domain/history/trend.ts'
@@ -9,6 +10,7 @@ import type { JournalEntry } from '../../domain/journal/journal.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
 import type { Journal, Ports, Schedule, ScheduleReport } from '../../ports.ts'
+import { adoptEntries } from '../catalog/adopt-entries.ts'
 import { type IsTrusted, newestTrusted } from '../catalog/newest-trusted.ts'
 import { concernsOne } from '../verify/fetch-candidate.ts'
 
@@ -61,10 +63,16 @@ export async function readHistory(
 ): Promise<readonly DatabaseHistory[]> {
   const { database } = request
   const catalog = orderCatalog(await ports.store.list(database === null ? {} : { database }))
-  const journal = await ports.journal.read(new Date(0))
+  const journal = adoptEntries(await ports.journal.read(new Date(0)), catalog)
   const schedule = await readSchedule(request, catalog, ports)
   const known = { catalog, journal, manifests: new Map<string, Manifest>(), schedule }
-  const databases = database === null ? databasesKnown(catalog, journal) : [database]
+  const databases =
+    database === null
+      ? databasesKnown(catalog, journal)
+      : databasesCalled(
+          [database],
+          [...catalog, ...journal].map((entry) => entry.database),
+        )
   const histories: DatabaseHistory[] = []
   for (const each of databases) histories.push(await readDatabaseHistory(each, known, request, ports))
   return histories.filter(

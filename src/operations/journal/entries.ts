@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
+import { catalogNameOf, nameOfManifest } from '../../domain/archive/catalog-name.ts'
 import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { parseArchiveName } from '../../domain/archive/name.ts'
+import type { Identify } from '../../domain/identity/identity.ts'
 import { type JournalEntry, type JournalFacts, journalEntry } from '../../domain/journal/journal.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
 import type { CreateOutcome, CreateRun } from '../backup/run.ts'
@@ -12,8 +14,12 @@ import type { CheckRun } from '../verify/check-run.ts'
 import type { VerifyRun } from '../verify/verify-run.ts'
 
 /** What a run of backups came to: one entry for each source, and one for each archive that retention removed. */
-export function entriesOfCreate({ outcomes, pruned }: CreateRun, time: Date): readonly JournalEntry[] {
-  const created = outcomes.map((outcome) => journalEntry(time, factsOfOutcome(outcome)))
+export function entriesOfCreate(
+  { outcomes, pruned }: CreateRun,
+  time: Date,
+  identify: Identify,
+): readonly JournalEntry[] {
+  const created = outcomes.map((outcome) => journalEntry(time, factsOfOutcome(outcome, identify)))
   return pruned === null ? created : [...created, ...entriesOfPrune(pruned, time)]
 }
 
@@ -43,7 +49,7 @@ export function entriesOfVerify({ verifications }: VerifyRun, time: Date): reado
       database:
         manifest === null
           ? (parseArchiveName(basename(report.subject))?.database ?? null)
-          : databaseNameOf(manifest.source),
+          : nameOfManifest(manifest),
       archive: report.subject,
       level: report.level,
       durationMs: Math.round(durationMs),
@@ -93,9 +99,9 @@ export function factsOfFailure(
   return failure === null ? {} : { code: failure.code, message: failure.message, hint: failure.hint }
 }
 
-function factsOfOutcome(outcome: CreateOutcome): JournalFacts {
+function factsOfOutcome(outcome: CreateOutcome, identify: Identify): JournalFacts {
   const operation = 'create'
-  const database = databaseNameOf(basename(outcome.source))
+  const database = catalogNameOf(identify(outcome.source))
   switch (outcome.status) {
     case 'skipped':
       return { operation, database, verdict: 'skipped', message: outcome.reason }

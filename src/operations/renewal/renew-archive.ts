@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
+import { saidDatabaseOf } from '../../domain/catalog/databases.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { RenewalOutcome } from '../../domain/renewal/renewal.ts'
 import { sweepUp } from '../../files/disk/sweep-up.ts'
@@ -69,9 +70,11 @@ async function verify(
 
 async function stagedOf(
   path: string,
-  { database, kind, label, name }: CatalogEntry,
+  entry: CatalogEntry,
   { archiveDigest, manifest }: Verified,
 ): Promise<StagedArchive> {
+  const { kind, label, name } = entry
+  const database = saidDatabaseOf(entry)
   if (manifest === null || archiveDigest === null || database === null || kind === 'safety') {
     throw new BackupError(
       'STORE_UNSUPPORTED',

@@ -1,5 +1,3 @@
-import { basename } from 'node:path'
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
 import { presentBackups } from '../../domain/catalog/backups.ts'
 import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { selectDatabase } from '../../domain/catalog/selection.ts'
@@ -18,6 +16,8 @@ const DAMAGED: ReadonlySet<ErrorCode> = new Set([
 
 /** Where archives that can replace a damaged database are looked for, and how it is said. */
 export interface RestoreAdvice {
+  /** The name of the database in the catalog. */
+  readonly databaseName: string
   /** Asked only when the database is damaged. */
   readonly openPlace: () => Promise<{ readonly store: SnapshotStore; readonly recipe: PlaceRecipe }>
   /** What to do, given the newest verified archive; null when there is none. */
@@ -53,7 +53,7 @@ async function advised(
   if (!DAMAGED.has(error.code)) return error
   try {
     const { recipe, store } = await advice.openPlace()
-    const archive = await findNewestGood(databaseNameOf(basename(database)), { ...ports, store })
+    const archive = await findNewestGood(advice.databaseName, { ...ports, store })
     const hint = advice.render(database, archive, recipe)
     const { code, context, message, report } = error
     return new BackupError(code, message, {

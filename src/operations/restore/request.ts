@@ -1,10 +1,8 @@
 import type { RestorePlan } from '../../domain/restore/plan.ts'
-import type { ArchiveChoice } from '../catalog/choose-archive.ts'
+import type { TargetChoice } from './choose-for-target.ts'
 
 /** What to restore, and to where. */
-export interface RestoreRequest {
-  /** `undo` is the newest safety copy beside the target. */
-  readonly archive: ArchiveChoice | { readonly by: 'undo' }
+export interface RestoreRequest extends TargetChoice {
   /** Absolute path. */
   readonly target: string
   readonly method: 'auto' | 'in-place'
@@ -13,6 +11,11 @@ export interface RestoreRequest {
   readonly dryRun: boolean
   readonly assertions: readonly string[]
   readonly busyTimeoutMs: number
+  /**
+   * Called with the plan when the archive may be of another database; resolves when it may be taken all the same.
+   * @throws BackupError IDENTITY_MISMATCH, CANCELLED
+   */
+  readonly consent: (plan: RestorePlan) => Promise<void>
   /**
    * Called with the plan when something would be overwritten; resolves when it may go on.
    * @throws BackupError CONFIRMATION_REQUIRED, CANCELLED

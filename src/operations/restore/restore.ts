@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import type { Identity } from '../../domain/identity/identity.ts'
 import { asBackupError } from '../../domain/outcome/errors.ts'
 import { type Verdict, worstOf } from '../../domain/outcome/verification.ts'
 import { planRestore, type RestorePlan } from '../../domain/restore/plan.ts'
@@ -10,11 +11,10 @@ import { sweepUp } from '../../files/disk/sweep-up.ts'
 import { RENAMES_OPEN_FILES } from '../../files/durable/renames-open-files.ts'
 import type { Ports } from '../../ports.ts'
 import { type Engine, openEngine } from '../../sqlite/engine/engine-client.ts'
-import { chooseArchives } from '../catalog/choose-archive.ts'
 import type { Verified } from '../verify/verify.ts'
 import type { Applied, RestoreApplication } from './application.ts'
 import { applyRestore } from './apply-restore.ts'
-import { chooseSafetyCopy } from './choose-safety-copy.ts'
+import { chooseForTarget } from './choose-for-target.ts'
 import { readTarget, type Target } from './read-target.ts'
 import type { RestoreRequest } from './request.ts'
 import { type PassedOver, type StagedRestore, stageRestore } from './stage-restore.ts'
@@ -42,15 +42,12 @@ export interface Restored {
  * Brings an archive back: staged beside the target and verified there, then planned, confirmed and applied. Until the
  * last step the target is untouched; if that one fails, the target gets its old content back.
  * @throws BackupError ARCHIVE_*, INTEGRITY_CHECK_FAILED, VERIFICATION_FAILED, TARGET_*, CONFIRMATION_REQUIRED,
- *   DISK_FULL, CANCELLED, RESTORE_ROLLED_BACK
+ *   IDENTITY_*, DISK_FULL, CANCELLED, RESTORE_ROLLED_BACK
  */
 export async function restore(request: RestoreRequest, ports: Ports): Promise<Restored> {
   const startedMs = ports.clock.elapsedMs()
   const target = await resolveTarget(request.target)
-  const chosen =
-    request.archive.by === 'undo'
-      ? await chooseSafetyCopy(target)
-      : await chooseArchives(request.archive, ports)
+  const chosen = await chooseForTarget(request, target, ports)
   const scratch = await openScratch(dirname(target), 'target')
   const engine = openEngine(ports.signal)
   try {
@@ -71,6 +68,7 @@ export async function restore(request: RestoreRequest, ports: Ports): Promise<Re
         durationMs: ports.clock.elapsedMs() - startedMs,
       }
     }
+    if (plan.objections.length > 0) await request.consent(plan)
     if (plan.confirmation !== null) await request.confirm(plan)
     const application = { plan, target, staged: staged.path, fingerprint, scratch, request }
     const applied = await applyPlan(application, state, planFor, engine, ports)
@@ -90,6 +88,8 @@ function planRestoreOf(
   const plan = planRestore({
     archive: staged.archive,
     snapshot: { fingerprint: staged.fingerprint, sizeBytes: staged.verified.sizeBytes },
+    manifest: staged.verified.manifest,
+    own: ownOf(request, target.state),
     targetName: basename(target.path),
     target: target.state,
     method: request.method,
@@ -123,6 +123,12 @@ async function applyPlan(
     await assertFreeSpace(scratch, again.neededBytes)
     return { plan: again, ...(await applyRestore({ ...application, plan: again }, engine, ports)) }
   }
+}
+
+/** What was set aside is the target's own; and a file that somebody names may become a database that is not there. */
+function ownOf({ archive, own }: RestoreRequest, { state }: TargetState): Identity | null {
+  const isFree = archive.by === 'undo' || (archive.by === 'path' && state === 'absent')
+  return isFree ? null : own
 }
 
 function verdictOfRestore({ passedOver, verified }: StagedRestore): Verdict {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../domain/catalog/catalog.ts'
+import { isOfDatabase } from '../../domain/catalog/databases.ts'
 import type { RetentionPolicy } from '../../domain/retention/policy.ts'
 import {
   decideRetention,
@@ -7,6 +8,7 @@ import {
   refuseEmptying,
 } from '../../domain/retention/retention.ts'
 import type { Ports } from '../../ports.ts'
+import { keepApart } from '../catalog/tell-apart.ts'
 import { isGoodBackup } from '../verify/good-backup.ts'
 
 export interface PruneRequest {
@@ -38,11 +40,19 @@ export async function prune(request: PruneRequest, ports: Ports): Promise<Pruned
   reporter.step(`Deciding what to keep in ${store.description}`)
   const all = await store.list()
   const catalog =
-    databases === null ? all : all.filter((entry) => entry.database !== null && databases.has(entry.database))
+    databases === null
+      ? all
+      : all.filter(({ database }) => [...databases].some((wanted) => isOfDatabase(database, wanted)))
+  const byId = new Map(catalog.map((entry) => [entry.id, entry]))
   const now = clock.now()
-  const verified = await verifyFloor(floorCandidates(catalog, policy, now), request, ports)
-  const decisions = decideRetention(catalog, policy, now, verified)
-  refuseEmptying(decisions)
+  const apart = leavesAny(catalog, policy, now) ? await keepApart(catalog, ports) : catalog
+  const verified = await verifyFloor(floorCandidates(apart, policy, now), request, ports)
+  const decided = decideRetention(apart, policy, now, verified)
+  refuseEmptying(decided)
+  const decisions = decided.map((decision) => ({
+    ...decision,
+    entry: byId.get(decision.entry.id) ?? decision.entry,
+  }))
   const leaving = decisions
     .filter((decision) => decision.action === 'remove')
     .map((decision) => decision.entry)
@@ -57,6 +67,11 @@ export async function prune(request: PruneRequest, ports: Ports): Promise<Pruned
     applied: request.apply,
     freedBytes: leaving.reduce((sum, entry) => sum + entry.sizeBytes, 0),
   }
+}
+
+/** What stays anyhow need not be told apart. */
+function leavesAny(catalog: Catalog, policy: RetentionPolicy, now: Date): boolean {
+  return decideRetention(catalog, policy, now, new Set()).some(({ action }) => action === 'remove')
 }
 
 /** The ids of as many good archives per database as the floor asks for, newest first. */

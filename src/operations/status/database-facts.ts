@@ -1,7 +1,8 @@
-import { databaseNameOf } from '../../domain/archive/database-name.ts'
+import { nameOfManifest } from '../../domain/archive/catalog-name.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
 import { isBackup } from '../../domain/catalog/backups.ts'
 import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
+import { saidDatabaseOf } from '../../domain/catalog/databases.ts'
 import { DEFAULT_LIMITS } from '../../domain/history/trend.ts'
 import { attemptsOf } from '../../domain/journal/attempts.ts'
 import type { JournalEntry } from '../../domain/journal/journal.ts'
@@ -99,7 +100,8 @@ async function lookAtNewest(
 }
 
 /** A file can be renamed: then its bytes are sound, and it is the backup of something else. */
-function faultOfOwner({ database }: CatalogEntry, manifest: Manifest | null): string | null {
-  if (database === null || manifest === null || databaseNameOf(manifest.source) === database) return null
-  return `It is an archive of ${manifest.source}.`
+function faultOfOwner(entry: CatalogEntry, manifest: Manifest | null): string | null {
+  const said = saidDatabaseOf(entry)
+  if (said === null || manifest === null || nameOfManifest(manifest) === said) return null
+  return `It is an archive of ${nameOfManifest(manifest)}.`
 }

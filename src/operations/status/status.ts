@@ -1,5 +1,7 @@
+import { plainNameOf } from '../../domain/archive/catalog-name.ts'
 import { isBackup } from '../../domain/catalog/backups.ts'
 import { type Catalog, orderCatalog } from '../../domain/catalog/catalog.ts'
+import { databasesCalled, isFullName } from '../../domain/catalog/databases.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { Verdict } from '../../domain/outcome/verification.ts'
 import { lastDrillOf } from '../../domain/status/journal-drills.ts'
@@ -14,6 +16,7 @@ import {
   verdictOfStatus,
 } from '../../domain/status/status.ts'
 import type { DrillSchedule, Journal, Ports, Schedule } from '../../ports.ts'
+import { adoptEntries } from '../catalog/adopt-entries.ts'
 import type { IsTrusted } from '../catalog/newest-trusted.ts'
 import { readDatabaseFacts, type StoreFacts } from './database-facts.ts'
 
@@ -69,7 +72,7 @@ async function readFacts(request: StatusRequest, ports: StatusPorts): Promise<St
   const since = new Date(now.getTime() - WINDOW_MS)
   const listed = await listArchives(request, ports)
   const catalog = orderCatalog(listed.filter(isBackup))
-  const journal = await ports.journal.read(new Date(0))
+  const journal = adoptEntries(await ports.journal.read(new Date(0)), catalog)
   const schedule = ports.schedule && (await ports.schedule.read(since, request.databases))
   return {
     now,
@@ -110,11 +113,18 @@ function databasesMeant(
   { databases }: StatusRequest,
   { catalog, journal, since }: StoreFacts,
 ): readonly (string | null)[] {
-  if (databases.length > 0) return databases
   const created = journal.filter(({ operation, time }) => operation === 'create' && new Date(time) >= since)
-  return [...new Set([...catalog, ...created].map(({ database }) => database))].sort((a, b) =>
-    (a ?? '') < (b ?? '') ? -1 : 1,
+  const known = new Set([...catalog, ...created].map(({ database }) => database))
+  if (databases.length > 0) return databasesCalled(databases, known)
+  return withoutEarlier([...known]).sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
+}
+
+/** What an earlier Savepoint made of several databases of one name is no database that could be backed up. */
+function withoutEarlier(names: readonly (string | null)[]): (string | null)[] {
+  const called = new Set(
+    names.flatMap((name) => (name !== null && isFullName(name) ? plainNameOf(name) : [])),
   )
+  return names.filter((name) => name === null || !called.has(name))
 }
 
 async function readStorage(

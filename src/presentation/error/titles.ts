@@ -38,6 +38,7 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
 
   ARCHIVE_NOT_FOUND: 'There is no such archive',
   ARCHIVE_AMBIGUOUS: 'More than one archive is meant',
+  IDENTITY_AMBIGUOUS: 'The archives may be of different databases',
   SAFETY_COPY_NOT_FOUND: 'There is no safety copy to put back',
 
   STORE_UNREACHABLE: 'The store cannot be reached',
@@ -68,6 +69,7 @@ export const ERROR_TITLES: Readonly<Record<ErrorCode, string>> = {
 
   PRUNE_WOULD_EMPTY: 'The policy would leave no backup',
   ORIGIN_UNTRUSTED: 'The origin of the archive is not trusted',
+  IDENTITY_MISMATCH: 'The archive is of another database',
   PUBLIC_REPOSITORY: 'Backups of a public repository can be read by anyone',
   BACKUP_STALE: 'The newest backup is too old',
   TOO_FEW_VERIFIED: 'There are too few verified backups',

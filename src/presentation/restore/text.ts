@@ -22,7 +22,11 @@ export function renderRestored(restored: Restored, emergency: boolean, style: St
 
 /** A plan to be confirmed, before anything is written. */
 export function renderPlanToConfirm(plan: RestorePlan, style: Style): string {
-  const title = `This restore would replace the content of ${escapeSentence(plan.targetName)}`
+  const name = escapeSentence(plan.targetName)
+  const title =
+    plan.method === 'create'
+      ? `This restore would make ${name}`
+      : `This restore would replace the content of ${name}`
   return [headline(style, 'warning', title), ...indent(renderPlan(plan, style)), ''].join('\n')
 }
 

@@ -3,6 +3,8 @@ import {
   parseArtifactName,
   renderArtifactName,
 } from '../../domain/archive/artifact-name.ts'
+import { plainNameOf } from '../../domain/archive/catalog-name.ts'
+import { findAdopters, isFullName, isOfDatabase } from '../../domain/catalog/databases.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { parseRenewedName, renderRenewalSign } from '../../domain/renewal/name.ts'
 import {
@@ -38,32 +40,46 @@ export interface FoundArtifacts {
   readonly foreignCount: number
 }
 
+/** Which artifacts are sought. */
+export interface ArtifactQuery {
+  /**
+   * The full name of a database in the catalog. What people call it, or null for every database, may take many requests:
+   * GitHub finds artifacts by whole names only.
+   */
+  readonly database: string | null
+  /** Which archives of the database, besides those without a label. */
+  readonly labels: readonly string[]
+  /** The newest are enough: archives that were renewed, and those of an earlier Savepoint, are looked for only where there is nothing newer. */
+  readonly newest: boolean
+}
+
 /**
  * Finds the artifacts that may be archives. For a database it takes one request for each label, one for none and one for
- * the runs that renewed some, and one more for each such run, whatever else the repository has; without a database it
- * has to look through all artifacts.
- * @param labels which archives of the database, besides those without a label
+ * the runs that renewed some, and one more for each such run, whatever else the repository has; the same once more for
+ * what an earlier Savepoint made, which did not say its identity. Without a database it has to look through all
+ * artifacts.
  * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, STORE_UNSUPPORTED when there are too
  *   many artifacts, CANCELLED
  */
 export async function findArtifacts(
   client: GitHubClient,
   scope: ArtifactScope,
-  database: string | null,
-  labels: readonly string[],
+  query: ArtifactQuery,
   signal: AbortSignal,
 ): Promise<FoundArtifacts> {
-  const artifacts = await readScope(client, scope, database, labels, signal)
+  const artifacts = await readScope(client, scope, query, signal)
   const found = artifacts
     .map(nameOf)
     .filter((named) => named !== null)
-    .filter(({ said }) => database === null || isMeant(said, database, labels))
+    .filter(({ said }) => isMeant(said, query))
   const own = found.filter(({ artifact }) => isOwn(artifact))
   return { own, foreignCount: found.length - own.length }
 }
 
-function isMeant({ database, label }: ArtifactName, wanted: string, labels: readonly string[]): boolean {
-  return database === wanted && (label === null || labels.includes(label))
+function isMeant({ database, label }: ArtifactName, { database: wanted, labels }: ArtifactQuery): boolean {
+  if (wanted === null) return true
+  const isCalledSo = isOfDatabase(database, wanted) || database === plainNameOf(wanted)
+  return isCalledSo && (label === null || labels.includes(label))
 }
 
 /** Null for an artifact of something else. */
@@ -82,8 +98,7 @@ export function isOwn({ run }: Artifact): boolean {
 async function readScope(
   client: GitHubClient,
   scope: ArtifactScope,
-  database: string | null,
-  labels: readonly string[],
+  query: ArtifactQuery,
   signal: AbortSignal,
 ): Promise<readonly Artifact[]> {
   if (scope.kind === 'artifact') {
@@ -91,10 +106,21 @@ async function readScope(
     return artifact === null ? [] : [artifact]
   }
   const runId = scope.kind === 'run' ? scope.runId : null
-  const filters = namesOf(database, labels).map((name) => ({ name, runId }))
-  const listings = filters.map((filter) => listAll(client, filter, signal))
-  if (database !== null) listings.push(findRenewed(client, database, runId, signal))
-  return (await Promise.all(listings)).flat()
+  const { database, labels, newest } = query
+  if (database === null || !isFullName(database)) return listAll(client, { name: null, runId }, signal)
+  const named = async (name: string): Promise<readonly Artifact[]> => {
+    const filters = namesOf(name, labels).map((each) => ({ name: each, runId }))
+    return (await Promise.all(filters.map((filter) => listAll(client, filter, signal)))).flat()
+  }
+  const own = await named(database)
+  if (newest && own.some((artifact) => isOwn(artifact) && !artifact.expired)) return own
+  const earlier = plainNameOf(database)
+  const rest = [
+    findRenewed(client, database, runId, signal),
+    named(earlier),
+    findRenewed(client, earlier, runId, signal),
+  ]
+  return [...own, ...(await Promise.all(rest)).flat()]
 }
 
 /** What runs that renewed archives of a database have uploaded, as long as their sign is there. */
@@ -113,8 +139,7 @@ async function findRenewed(
   return uploaded.flat().filter(({ name }) => parseRenewedName(name) !== null)
 }
 
-function namesOf(database: string | null, labels: readonly string[]): readonly (string | null)[] {
-  if (database === null) return [null]
+function namesOf(database: string, labels: readonly string[]): readonly string[] {
   return [...new Set([null, ...labels])].map((label) => renderArtifactName({ database, label }))
 }
 
@@ -161,13 +186,17 @@ export async function readUploads(
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const wanted = databases.length === 0 ? [null] : databases
   const found = await Promise.all(
-    wanted.map((database) => findArtifacts(client, { kind: 'repository' }, database, labels, signal)),
+    wanted.map((database) =>
+      findArtifacts(client, { kind: 'repository' }, { database, labels, newest: false }, signal),
+    ),
   )
+  const own = found.flatMap((each) => each.own)
+  const adopterOf = findAdopters(own.map(({ said }) => said.database))
   const uploads = new Map<string, Set<string>>()
-  for (const { artifact, said } of found.flatMap(({ own }) => own)) {
+  for (const { artifact, said } of own) {
     if (artifact.run === null) continue
     const id = String(artifact.run.id)
-    uploads.set(id, (uploads.get(id) ?? new Set()).add(said.database))
+    uploads.set(id, (uploads.get(id) ?? new Set()).add(adopterOf(said.database) ?? said.database))
   }
   return uploads
 }

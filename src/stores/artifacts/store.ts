@@ -1,4 +1,6 @@
 import { type Catalog, type CatalogEntry, orderCatalog } from '../../domain/catalog/catalog.ts'
+import { adoptEarlier } from '../../domain/catalog/databases.ts'
+import type { Traits } from '../../domain/catalog/traits.ts'
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { withoutRepetitions } from '../../domain/renewal/renewal.ts'
 import { isSameRepository } from '../../domain/trust/trust.ts'
@@ -85,15 +87,30 @@ export class ArtifactStore implements ExpiringStore {
     const { own, foreignCount } = await findArtifacts(
       this.#client,
       scope,
-      query.database ?? null,
-      labels,
+      { database: query.database ?? null, labels, newest: query.newest === true },
       signal,
     )
     for (const named of own) this.#listed.set(named.artifact.id, named)
     this.#noteForeign(foreignCount)
     const credible = await this.#withoutUntrustedRenewals(own)
-    return orderCatalog(
-      withoutRepetitions(credible.map(({ artifact, madeAt, said }) => entryOf(artifact, said, madeAt))),
+    const entries = credible.map(({ artifact, madeAt, said }) => entryOf(artifact, said, madeAt))
+    return adoptEarlier(orderCatalog(withoutRepetitions(entries)))
+  }
+
+  /** The workflows of their runs, of those that are trusted. */
+  async readTraits(entries: Catalog, signal: AbortSignal): Promise<ReadonlyMap<string, Traits>> {
+    const found = await Promise.all(
+      entries.map(async (entry) => ({ id: entry.id, artifact: (await this.#find(entry, signal)).artifact })),
+    )
+    const workflows = await this.#trust.readWorkflows(
+      found.map(({ artifact }) => artifact),
+      signal,
+    )
+    return new Map(
+      found.flatMap(({ artifact, id }) => {
+        const maker = workflows.get(artifact.id)
+        return maker === undefined ? [] : [[id, { maker, tables: null }] as const]
+      }),
     )
   }
 

@@ -21,6 +21,7 @@ import type { GitHubClient } from '../../github/client.ts'
 import { findTag, isOnBranch } from '../../github/refs.ts'
 import { findRenamed, readRepository } from '../../github/repository.ts'
 import { readRun } from '../../github/runs.ts'
+import { listWorkflowRuns } from '../../github/workflow.ts'
 import { isOwn } from './listing.ts'
 
 /** Which runs are trusted; the repository is that of the store. */
@@ -42,6 +43,15 @@ export interface OwnRun {
 export interface TrustedUpload extends ExpectedOrigin {
   /** It stays the same when the repository is renamed. */
   readonly repositoryId: number
+}
+
+/** A job of a runner of one's own may take that long, and artifacts are dated by their upload. */
+const LONGEST_JOB_MS = 5 * 86_400_000
+
+interface WorkflowRuns {
+  readonly workflow: string
+  readonly all: ReadonlySet<string>
+  readonly trusted: ReadonlySet<string>
 }
 
 /** Judges where the archives of one repository come from; each run is looked up once. */
@@ -91,6 +101,53 @@ export class ArtifactTrust {
       if (error.code === 'ORIGIN_UNTRUSTED') return false
       throw error
     }
+  }
+
+  /**
+   * The workflows whose runs uploaded artifacts, without those that are not trusted. The runs of the newest one's workflow
+   * are asked for together: then one request is enough where all are of one workflow.
+   * @param artifacts newest first
+   * @returns by the number of the artifact
+   * @throws BackupError STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_RATE_LIMITED, CANCELLED
+   */
+  async readWorkflows(
+    artifacts: readonly Artifact[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<number, string>> {
+    const workflows = new Map<number, string>()
+    let together: WorkflowRuns | null = null
+    for (const artifact of artifacts) {
+      const runId = artifact.run?.id ?? 0
+      if (together?.all.has(String(runId))) {
+        if (together.trusted.has(String(runId))) workflows.set(artifact.id, together.workflow)
+        continue
+      }
+      const run = await this.#readRun(runId, signal)
+      if (run === null || !(await this.isTrusted(artifact, signal))) continue
+      workflows.set(artifact.id, run.workflow)
+      if (together === null && artifacts.length > 1)
+        together = await this.#readRunsOf(run.workflow, artifacts, signal)
+      else if (run.workflow !== together?.workflow) return workflows
+    }
+    return workflows
+  }
+
+  async #readRunsOf(
+    workflow: string,
+    artifacts: readonly Artifact[],
+    signal: AbortSignal,
+  ): Promise<WorkflowRuns> {
+    const oldestMs = Math.min(...artifacts.map(({ createdAt }) => createdAt.getTime()))
+    const since = new Date(oldestMs - LONGEST_JOB_MS)
+    const file = workflow.split('/').at(-1) ?? workflow
+    const runs = await listWorkflowRuns(this.#client, file, since, signal)
+    const policy = await this.#policy(signal)
+    const trusted = runs.filter(
+      ({ event, headBranch }) =>
+        policy.events.includes(event) && headBranch !== null && policy.branches.includes(headBranch),
+    )
+    const idsOf = (some: typeof runs): ReadonlySet<string> => new Set(some.map(({ id }) => id))
+    return { workflow, all: idsOf(runs), trusted: idsOf(trusted) }
   }
 
   /**

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Catalog, type CatalogEntry, orderCatalog } from '../../domain/catalog/catalog.ts'
+import { adoptEarlier, isOfDatabase } from '../../domain/catalog/databases.ts'
+import type { Traits } from '../../domain/catalog/traits.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { openScratch } from '../../files/disk/scratch.ts'
@@ -19,6 +21,7 @@ import {
   writeSafetyRecord,
 } from './safety.ts'
 import type { SafetyRecord } from './safety-record.ts'
+import { readTraits } from './traits.ts'
 
 /**
  * A store in a directory: archives in `automatic/` and `manual/`, those being made in `temp/`, records of safety
@@ -46,7 +49,22 @@ export class DirectoryStore implements SnapshotStore {
     const safetyCopies = await listRecordedCopies(this.#root)
     const all = [...archives.flat(), ...safetyCopies]
     const { database } = query
-    return orderCatalog(database === undefined ? all : all.filter((entry) => entry.database === database))
+    const catalog = adoptEarlier(orderCatalog(all))
+    return database === undefined
+      ? catalog
+      : catalog.filter((entry) => isOfDatabase(entry.database, database))
+  }
+
+  /** As their manifests say; those that cannot be read tell nothing. */
+  async readTraits(entries: Catalog, signal: AbortSignal): Promise<ReadonlyMap<string, Traits>> {
+    const traits = new Map<string, Traits>()
+    for (const entry of entries) {
+      assertNotAborted(signal)
+      const path = isSafetyId(entry.id) ? null : await this.#find(entry)
+      const found = path === null ? null : await readTraits(path)
+      if (found !== null) traits.set(entry.id, found)
+    }
+    return traits
   }
 
   async publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {

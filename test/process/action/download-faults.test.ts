@@ -9,7 +9,13 @@ import {
 } from '../../support/github/fault.ts'
 import type { RouteName } from '../../support/github/route-name.ts'
 import { HURRY } from '../../support/runner/hurry.ts'
-import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import {
+  artifactNameAt,
+  countItems,
+  makeDatabase,
+  openScene,
+  type Scene,
+} from '../../support/workflow/action-scene.ts'
 
 const restore = { mode: 'restore', database: 'app.db', confirm: 'app.db' }
 const inHalfAnHour = new Date(Date.now() + 1_800_000)
@@ -26,7 +32,8 @@ beforeAll(async () => {
 afterEach(() => scene.github.heal())
 afterAll(() => scene[Symbol.asyncDispose]())
 
-const storedCount = (): number => scene.github.world.artifactsOf(scene.repository, 'savepoint-app').length
+const storedCount = (): number =>
+  scene.github.world.artifactsOf(scene.repository, artifactNameAt(scene, 'app.db')).length
 
 describe('a download that fails for good changes nothing, loses nothing, and tells what to do', () => {
   test.each<[string, RouteName, Fault, number, string, string, string]>([
@@ -54,7 +61,7 @@ describe('a download that fails for good changes nothing, loses nothing, and tel
       { kind: 'stall' },
       14,
       'STORE_DOWNLOAD_FAILED',
-      'Could not download backup_app',
+      'Could not download backup_app~r',
       'try again',
     ],
     [
@@ -63,7 +70,7 @@ describe('a download that fails for good changes nothing, loses nothing, and tel
       { kind: 'stall-body', afterBytes: 500 },
       14,
       'STORE_DOWNLOAD_FAILED',
-      'Could not download backup_app',
+      'Could not download backup_app~r',
       'try again',
     ],
     [
@@ -183,7 +190,7 @@ describe('a download that fails for good changes nothing, loses nothing, and tel
 
   test('expired between the listing and the download', async () => {
     const before = readFileSync(database)
-    const [artifact] = scene.github.world.artifactsOf(scene.repository, 'savepoint-app')
+    const [artifact] = scene.github.world.artifactsOf(scene.repository, artifactNameAt(scene, 'app.db'))
     const { expiresAt } = artifact!
     const effect = (): void => scene.github.world.expire(artifact!)
     scene.github.fail('rest.downloadArtifact', { kind: 'meanwhile', effect })

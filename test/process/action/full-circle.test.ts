@@ -72,10 +72,10 @@ test('the job of one repository restores the archive of another one that it name
   await rm(database)
   const start = { run: scene.github.world.addRun(other) }
   const token = scene.github.newToken(scene.repository, { actions: 'read', contents: 'read' })
-  const restored = await scene.run(
-    { mode: 'restore', database: 'app.db', repository: 'acme/shop', 'github-token': token },
-    { start },
-  )
+  const restore = { mode: 'restore', database: 'app.db', repository: 'acme/shop', 'github-token': token }
+  const refused = await scene.run(restore, { start })
+  expect(refused.outputs).toMatchObject({ 'error-code': 'IDENTITY_MISMATCH' })
+  const restored = await scene.run({ ...restore, 'allow-other-database': 'true' }, { start })
   expect(restored.outputs).toMatchObject({ restored: 'true' })
   expect(countItems(join(scene.workspace, 'app.db'))).toBe(1_000)
 })

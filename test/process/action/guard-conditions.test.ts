@@ -138,7 +138,7 @@ test('a database that a program of the job keeps locked stays as it is, and one 
   expect(post.annotations.filter(({ type }) => type === 'error')).toHaveLength(1)
   expect(post.annotations[0]?.message).toContain('THE ROLLBACK FAILED')
   expect(post.annotations[0]?.message).toMatch(
-    /cli\.js restore .*backups\/automatic\/backup_app_\S+ --to .*app\.db --confirm app\.db/,
+    /cli\.js restore .*backups\/automatic\/backup_app~r\S+ --to .*app\.db --confirm app\.db --allow-other-database/,
   )
   expect(await readFile(database)).toEqual(left)
   expect(post.orphans).toEqual([])

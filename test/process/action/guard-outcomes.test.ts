@@ -50,7 +50,7 @@ describe.each(Object.entries(ENDINGS))('a job that %s', (_, status) => {
     expect(post.annotations).toMatchObject([{ type: 'notice', title: 'app.db was rolled back' }])
     const message = post.annotations[0]?.message ?? ''
     expect(message).toContain(step.main.outputs['archive-name'])
-    expect(message).toMatch(/It is kept as backup_app_\S+_failed-job\.db\.gz in the GitHub artifacts/)
+    expect(message).toMatch(/It is kept as backup_app~r\S+_failed-job\.db\.gz in the GitHub artifacts/)
     expect(message).toMatch(/To undo: .*cli\.js restore --undo --to .*app\.db --confirm app\.db/)
     expect(post.summary).toMatch(/^## ✅ Rolled back: <code>app&#46;db<\/code>/)
     expect(post.summary).toContain(
@@ -69,7 +69,12 @@ describe.each(Object.entries(ENDINGS))('a job that %s', (_, status) => {
     const id = scene.github.world
       .artifactsOf(scene.repository, null)
       .find(({ name }) => name.endsWith('@failed-job'))?.id
-    const named = await scene.run({ mode: 'restore', database: 'failed.db', 'artifact-id': String(id) })
+    const named = await scene.run({
+      mode: 'restore',
+      database: 'failed.db',
+      'artifact-id': String(id),
+      'allow-other-database': 'true',
+    })
     expect(named.conclusion).toBe('success')
     expect(contentOf(`${scene.workspace}/failed.db`)).toBe(left)
   })

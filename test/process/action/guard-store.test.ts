@@ -37,7 +37,7 @@ test('the archive comes from GitHub when the copy on the machine is gone', async
   migrateDestructively(database)
   await removeLocalArchives()
   const post = await job.end(step, 'failure')
-  expect(post.log).toContain('Fetching backup_app_')
+  expect(post.log).toContain('Fetching backup_app~r')
   expect(post.conclusion).toBe('success')
   expect(contentOf(database)).toBe(before)
 })
@@ -47,7 +47,7 @@ test('a copy on the machine that is not what it was is never restored', async ()
   migrateDestructively(database)
   for (const path of await localArchives()) flipBit(path, 900)
   const post = await job.end(step, 'failure')
-  expect(post.log).toContain('Fetching backup_app_')
+  expect(post.log).toContain('Fetching backup_app~r')
   expect(contentOf(database)).toBe(before)
 })
 
@@ -75,7 +75,7 @@ test('without any archive the database stays as it is, and the error says how to
   expect(post.conclusion).toBe('failure')
   expect(await readFile(database)).toEqual(left)
   expect(post.annotations.at(-1)?.message).toMatch(
-    /THE ROLLBACK FAILED.*gh run download \d+ --repo acme\/shop --name savepoint-app --dir savepoint-rollback && /s,
+    /THE ROLLBACK FAILED.*gh run download \d+ --repo acme\/shop --name 'savepoint-app~r[0-9a-f]{8}' --dir savepoint-rollback && /s,
   )
 })
 

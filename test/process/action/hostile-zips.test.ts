@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildZip, type ZipEntryFields } from '../../support/archive/zip-builder.ts'
 import { archiveWithOrigin, originOf } from '../../support/artifacts/archive.ts'
 import type { Run } from '../../support/github/model.ts'
-import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import { artifactNameAt, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const MIB = 1024 * 1024
 const guide = { name: 'RECOVERY.md', content: '# Guide' }
@@ -85,7 +85,10 @@ test.each<[string, (archive: Buffer) => readonly ZipEntryFields[], string, strin
   ],
 ])('a zip with %s is refused, and nothing is written', async (_, entriesOf, code, message) => {
   const before = readFileSync(database)
-  scene.github.world.addArtifact(run, { name: 'savepoint-app', contents: buildZip(entriesOf(content)) })
+  scene.github.world.addArtifact(run, {
+    name: artifactNameAt(scene, 'app.db'),
+    contents: buildZip(entriesOf(content)),
+  })
   const { annotations, exitCode, outputs, peakRssBytes } = await scene.run(restore)
   expect({ exitCode, code: outputs['error-code'] }).toEqual({ exitCode: 12, code })
   expect(annotations[0]?.message).toContain(message)
@@ -99,7 +102,7 @@ test.each<[string, (archive: Buffer) => readonly ZipEntryFields[], string, strin
 test('the older archive is restored when the newest is such a zip, and that is said', async () => {
   await scene.run({ mode: 'create', database: 'app.db' })
   const bad = buildZip([{ name: '../app.db', content }, guide])
-  scene.github.world.addArtifact(run, { name: 'savepoint-app', contents: bad })
+  scene.github.world.addArtifact(run, { name: artifactNameAt(scene, 'app.db'), contents: bad })
   const { annotations, outputs } = await scene.run(restore)
   expect(outputs).toMatchObject({ restored: 'true', verdict: 'warning' })
   expect(annotations).toMatchObject([{ type: 'warning', message: expect.stringContaining('relative path') }])

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildArtifactZip } from '../../support/archive/zip-builder.ts'
 import { quotaExhausted } from '../../support/github/fault.ts'
 import type { Artifact } from '../../support/github/model.ts'
-import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import { artifactNameAt, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const DAY_MS = 86_400_000
 
@@ -58,7 +58,10 @@ describe('mode: status', () => {
   test('counts no archive that would be refused, and takes it for no damage either', async () => {
     await create()
     const run = scene.github.world.addRun(scene.repository, { event: 'pull_request' })
-    scene.github.world.addArtifact(run, { name: 'savepoint-app', contents: Buffer.from('anything') })
+    scene.github.world.addArtifact(run, {
+      name: artifactNameAt(scene, 'app.db'),
+      contents: Buffer.from('anything'),
+    })
     expect((await scene.run({ mode: 'status' })).outputs).toMatchObject({ verdict: 'ok' })
   })
 })
@@ -86,7 +89,7 @@ describe('mode: drill', () => {
     await create()
     const run = scene.github.world.addRun(scene.repository)
     const contents = buildArtifactZip('app', 'no archive any more')
-    scene.github.world.addArtifact(run, { name: 'savepoint-app', contents })
+    scene.github.world.addArtifact(run, { name: artifactNameAt(scene, 'app.db'), contents })
     const drill = await scene.run({ mode: 'drill', pick: 'all' })
     expect(drill).toMatchObject({
       conclusion: 'failure',
@@ -143,7 +146,7 @@ describe('mode: bisect', () => {
     const assert = 'SELECT count(*) = 1000 FROM items'
     const found = await scene.run({ mode: 'bisect', database: 'app.db', assert })
     expect(found.outputs).toMatchObject({ verdict: 'ok', archives: '2' })
-    expect(found.outputs['archive-name']).toMatch(/^backup_app_/)
+    expect(found.outputs['archive-name']).toMatch(/^backup_app~r[0-9a-f]{8}_/)
     expect(whole.conclusion).toBe('success')
     const none = await scene.run({
       mode: 'bisect',

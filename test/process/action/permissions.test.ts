@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import { artifactNameAt, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 const none = { start: { permissions: { contents: 'read' } } } as const
@@ -41,5 +41,5 @@ test('prune removes old archives, keeps the newest verified ones, and needs to w
   expect(refused.annotations[0]?.message).toContain('actions: write')
   const pruned = await scene.run({ ...prune, apply: 'true' }, writing)
   expect(pruned.outputs).toMatchObject({ removed: '2', archives: '1' })
-  expect(scene.github.world.artifactsOf(scene.repository, 'savepoint-app')).toHaveLength(1)
+  expect(scene.github.world.artifactsOf(scene.repository, artifactNameAt(scene, 'app.db'))).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DOCUMENT_SCHEMAS } from '../../../src/contract/contract.ts'
 import { openDatabase } from '../../../src/sqlite/connection/database.ts'
-import { makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
+import { artifactNameAt, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 let scene: Scene
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => scene[Symbol.asyncDispose]())
 
 const artifactNames = (): readonly string[] =>
-  [...scene.github.world.artifacts.values()].map(({ name }) => name).sort()
+  [...scene.github.world.artifacts.values()].map(({ name }) => name.replace(/~r[0-9a-f]{8}$/, '')).sort()
 
 async function reportOf({ report = '' }: Readonly<Record<string, string>>): Promise<unknown> {
   return JSON.parse(await readFile(report, 'utf8'))
@@ -26,7 +26,11 @@ test('a pattern saves every database, and each output has a line for each', asyn
   const { conclusion, outputs, summary } = await scene.run({ mode: 'create', database: '*.db' })
   expect(conclusion).toBe('success')
   expect(artifactNames()).toEqual(['savepoint-a', 'savepoint-b'])
-  expect(outputs).toMatchObject({ verdict: 'ok', rows: '1\n2', 'artifact-name': 'savepoint-a\nsavepoint-b' })
+  expect(outputs).toMatchObject({
+    verdict: 'ok',
+    rows: '1\n2',
+    'artifact-name': ['a.db', 'b.db'].map((name) => artifactNameAt(scene, name)).join('\n'),
+  })
   expect(summary).toMatch(/^## ✅ 2 of 2 databases backed up and verified\n/)
 })
 

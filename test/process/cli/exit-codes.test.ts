@@ -54,7 +54,7 @@ describe('the exit code', () => {
     const { exitCode, stderr, stdout } = await run(['create', 'app.db', 'missing.db'])
     expect(exitCode).toBe(3)
     expect(stdout).toMatch(
-      /^✗ 1 of 2 databases backed up and verified, 1 failed\n\n✓ Backed up and verified as backup_app_/,
+      /^✗ 1 of 2 databases backed up and verified, 1 failed\n\n✓ Backed up and verified as backup_app~[mp]/,
     )
     expect(stderr).toContain('(SOME_SOURCES_FAILED)')
   })

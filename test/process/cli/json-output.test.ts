@@ -25,7 +25,7 @@ describe('--json', () => {
     const created = await documentOf('create', ['create', 'app.db', '--name', 'release-7'])
     expect(created).toMatchObject({ command: 'create', verdict: 'ok', outcomes: [{ status: 'created' }] })
     expect(await documentOf('list', ['list'])).toMatchObject({
-      archives: [{ label: 'release-7', database: 'app' }],
+      archives: [{ label: 'release-7', database: expect.stringMatching(/^app~/) }],
     })
     expect(await documentOf('verify', ['verify', '--all'])).toMatchObject({ verdict: 'ok' })
     expect(await documentOf('show', ['show', 'release-7'])).toMatchObject({ manifest: { source: 'app.db' } })
@@ -81,7 +81,7 @@ describe('--quiet', () => {
     const run = async (...args: string[]) =>
       (await runCli([...args, '--quiet'], { folder: inScratch() })).stdout
     const name = await run('create', 'app.db')
-    expect(name).toMatch(/^backup_app_[\d_-]+\.db\.gz\n$/)
+    expect(name).toMatch(/^backup_app~[mp][0-9a-f]{8}_[\d_-]+\.db\.gz\n$/)
     expect(await run('list')).toBe(name)
     expect(await run('verify', '--latest')).toBe('')
     expect(await run('restore', '--latest', '--to', 'app.db', '--confirm', 'app.db')).toMatch(

@@ -69,8 +69,14 @@ describe('savepoint restore', () => {
     await backUpAndChange()
     buildDatabase(inScratch('other.db'), ORDINARY_SQL)
     const { exitCode, stderr } = await run('restore', '--latest', '--to', 'other.db', '--emergency')
-    expect(exitCode).toBe(13)
-    expect(stderr).toContain('(ARCHIVE_NOT_FOUND)')
-    expect((await run('restore', '--latest', '--to', 'copy.db')).exitCode).toBe(0)
+    expect(exitCode).toBe(16)
+    expect(stderr).toContain('(IDENTITY_MISMATCH)')
+    expect((await run('restore', '--latest', '--to', 'copy.db')).exitCode).toBe(16)
+    const consented = ['restore', '--latest', '--to', 'copy.db', '--allow-other-database']
+    for (let time = 0; time < 2; time += 1) {
+      expect((await run(...consented, '--confirm', 'copy.db')).exitCode).toBe(0)
+    }
+    const named = ['restore', '--latest', '--to', 'copy.db', '--emergency', '--database', 'app']
+    expect((await run(...named)).exitCode).toBe(0)
   })
 })

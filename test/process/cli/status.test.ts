@@ -21,7 +21,10 @@ test('a scheduler sees by the exit code whether the backups are in order', async
   const badge = await runCli(['status', '--badge'], place)
   expect(JSON.parse(badge.stdout)).toMatchObject({ schemaVersion: 1, label: 'backup', color: 'brightgreen' })
   const history = await runCli(['history', '--json'], place)
-  expect(JSON.parse(history.stdout)).toMatchObject({ command: 'history', histories: [{ database: 'app' }] })
+  expect(JSON.parse(history.stdout)).toMatchObject({
+    command: 'history',
+    histories: [{ database: expect.stringMatching(/^app~/) }],
+  })
 })
 
 test('an alert reaches webhook and heartbeat, and their addresses reach nobody', async () => {
@@ -38,7 +41,7 @@ test('an alert reaches webhook and heartbeat, and their addresses reach nobody',
   expect(paths.toSorted()).toEqual([`/${SECRET}`, `/beat/${SECRET}`, `/beat/${SECRET}/fail`])
   const [alert] = server.heard.flatMap(({ body }) => (body === '' ? [] : [JSON.parse(body)]))
   expect(alert).toMatchObject({ operation: 'check', alerts: [{ kind: 'integrity' }] })
-  expect(alert.text).toContain('savepoint restore backup_app_')
+  expect(alert.text).toContain("savepoint restore 'backup_app~")
   const written = [good, bad].map(({ stderr, stdout }) => stdout + stderr).join('')
   const kept = ['steps.jsonl', 'backups/journal/journal.jsonl'].map((name) =>
     readFileSync(scratch(name), 'utf8'),

@@ -34,6 +34,10 @@ export class StoreOfManyRuns implements SnapshotStore {
     return this.#reader.list(query)
   }
 
+  readTraits(...args: Parameters<SnapshotStore['readTraits']>): ReturnType<SnapshotStore['readTraits']> {
+    return this.#reader.readTraits(...args)
+  }
+
   publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {
     const job = this.#startJob()
     return inJobEnvironment(job, () => {

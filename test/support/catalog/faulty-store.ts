@@ -15,7 +15,7 @@ export type StoreFault =
   /** The archive is said to be removed, and is still there. */
   | { readonly on: 'remove'; readonly lies: true; readonly id?: string }
 
-type Method = 'openScratch' | 'list' | 'publish' | 'fetch' | 'remove' | 'setPinned'
+type Method = 'openScratch' | 'list' | 'readTraits' | 'publish' | 'fetch' | 'remove' | 'setPinned'
 
 /**
  * A real store in which the given things go wrong, every time. Damage is done to the very file that is fetched: a
@@ -39,6 +39,7 @@ export function faultyStore(store: SnapshotStore, ...faults: readonly StoreFault
     description: `faulty ${store.description}`,
     openScratch: () => call('openScratch', null, () => store.openScratch()),
     list: (query) => call('list', null, () => store.list(query)),
+    readTraits: (entries, signal) => call('readTraits', null, () => store.readTraits(entries, signal)),
     publish: (archive, signal) =>
       call('publish', null, async () => {
         const entry = await store.publish(archive, signal)

@@ -78,6 +78,8 @@ export async function backUp(
 export function restoreRequest(target: string, changes: Partial<RestoreRequest> = {}): RestoreRequest {
   return {
     archive: { by: 'latest', database: 'app' },
+    own: identifyByPath(target),
+    consent: async () => {},
     target,
     method: 'auto',
     emergency: false,

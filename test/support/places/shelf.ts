@@ -103,6 +103,7 @@ export function shelfStore(name: string, clock: Clock): SnapshotStore {
       const entries = [...archives.values()].map(({ entry }) => entry)
       return orderCatalog(entries.filter((entry) => database === undefined || entry.database === database))
     },
+    readTraits: async () => new Map(),
     publish: async (archive, signal) => {
       assertNotAborted(signal)
       const { database, digest, kind, label, sizeBytes } = archive

@@ -72,6 +72,8 @@ export function samplePlan(fields: Partial<RestorePlan> = {}): RestorePlan {
     targetName: 'app.db',
     method: 'swap',
     methodReason: 'nobody else has the target open',
+    ownership: 'same',
+    objections: [],
     tables: [{ table: 'orders', change: 'rows', rowsBefore: 3_000, rowsAfter: 2_990 }],
     differences: [],
     warnings: [],

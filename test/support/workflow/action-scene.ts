@@ -1,5 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { GivenInputs } from '../../../src/action/inputs/given-inputs.ts'
+import { databaseAt } from '../../../src/action/inputs/identify.ts'
+import { renderArtifactName } from '../../../src/domain/archive/artifact-name.ts'
 import { openDatabase } from '../../../src/sqlite/connection/database.ts'
 import { type GitHub, type JobStart, startGitHub } from '../github/github.ts'
 import type { Repository } from '../github/model.ts'
@@ -50,6 +53,18 @@ export async function openScene(): Promise<Scene> {
       await remove()
     },
   }
+}
+
+/** The name of the artifact that holds the archives of a database of the workspace, without a label. */
+export function artifactNameAt({ repository, workspace }: Scene, path: string): string {
+  const job = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_REPOSITORY_ID: String(repository.id),
+    GITHUB_WORKSPACE: workspace,
+  }
+  return renderArtifactName({ database: databaseAt(new GivenInputs(job), path), label: null })
 }
 
 /** Makes a database with a table of so many rows. @returns its path */

@@ -16,7 +16,7 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     ),
   }),
   ...checksOf('operations/backup/create-all.ts', operation('backup/create'), {
-    'two sources of one name': drop('  refuseSharedNames(sources)\n'),
+    'two sources of one identity': drop('  refuseSharedIdentity(sources, request.identify)\n'),
     'a source that is named twice': ['await distinctFiles(request.sources)', 'request.sources'],
     'retention after a failure': ['policy === null || !allWell ||', 'policy === null ||'],
     'a young backup that is good': always('await isGoodBackup(entry, ports)'),
@@ -84,7 +84,11 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     'proof of what retention relies on': drop(
       'if (!request.verified.has(entry.id) && !(await isGoodBackup(entry, ports))) continue',
     ),
-    'a store that would be emptied': drop('  refuseEmptying(decisions)\n'),
+    'databases that only their maker tells apart': [
+      'leavesAny(catalog, policy, now) ? await keepApart(catalog, ports) : catalog',
+      'catalog',
+    ],
+    'a store that would be emptied': drop('  refuseEmptying(decided)\n'),
     'a prune that only tells': never('request.apply'),
   }),
   ...checksOf('operations/renewal/renew-archive.ts', operation('renewal/renew'), {

@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { catalogNameOf } from '../../../../src/domain/archive/catalog-name.ts'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { verdictOf } from '../../../../src/domain/outcome/verification.ts'
 import { createAll } from '../../../../src/operations/backup/create-all.ts'
+import { identifyByPath, sampleIdentity } from '../../../support/archive/identity-sample.ts'
 import { buildDatabase } from '../../../support/database/build.ts'
 import { backUp, createRequest, flipBit, listTree, openBench } from '../../../support/operation/bench.ts'
 
@@ -14,7 +16,7 @@ test('a backup is published whole, and nothing else is left in the store', async
   expect(created.report.level).toBe('data')
   expect(listTree(bench.root)).toEqual([`manual/${created.entry.name}`])
   expect(await bench.store.list()).toMatchObject([
-    { name: created.entry.name, database: 'app', label: 'nightly' },
+    { name: created.entry.name, database: catalogNameOf(identifyByPath(bench.source)), label: 'nightly' },
   ])
   expect(created.manifest.fingerprint.tables.map(({ name, rows }) => [name, rows])).toEqual([
     ['customer', 300],
@@ -61,15 +63,19 @@ test('one bad source fails the run, the others are saved, and retention does not
   expect(run.failure).toMatchObject({ code: 'SOME_SOURCES_FAILED', exitCode: 3 })
 })
 
-test('the same file named twice is saved once; two files of one name are refused', async () => {
+test('the same file named twice is saved once, two of one file name are two, two of one name are refused', async () => {
   using bench = openBench()
   const twice = await createAll(createRequest([bench.source, bench.source]), bench.ports)
   expect(twice.outcomes).toHaveLength(1)
   const other = join(bench.folder, 'app')
   copyFileSync(bench.source, other)
-  await expect(createAll(createRequest([bench.source, other]), bench.ports)).rejects.toMatchObject({
-    code: 'INPUTS_CONFLICT',
-  })
+  const both = await createAll(createRequest([bench.source, other]), bench.ports)
+  expect(both.failure).toBeNull()
+  expect(new Set((await bench.store.list()).map(({ database }) => database)).size).toBe(2)
+  const identify = () => sampleIdentity({ by: 'name' })
+  await expect(
+    createAll(createRequest([bench.source, other], { identify }), bench.ports),
+  ).rejects.toMatchObject({ code: 'INPUTS_CONFLICT' })
 })
 
 test('switched off, it says so and makes nothing', async () => {

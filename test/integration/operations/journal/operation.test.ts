@@ -2,8 +2,10 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Announcement } from '../../../../src/domain/alert/alert.ts'
+import { catalogNameOf } from '../../../../src/domain/archive/catalog-name.ts'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { createAll } from '../../../../src/operations/backup/create-all.ts'
+import type { CreateRun } from '../../../../src/operations/backup/run.ts'
 import {
   entriesOfCheck,
   entriesOfCreate,
@@ -18,8 +20,10 @@ import { prune } from '../../../../src/operations/retention/prune.ts'
 import { judgeChecks } from '../../../../src/operations/verify/check-run.ts'
 import { verifySelection } from '../../../../src/operations/verify/selection.ts'
 import type { Notifier } from '../../../../src/ports.ts'
+import { shellWord } from '../../../../src/presentation/kit/shell-word.ts'
 import { renderRestoreAdvice } from '../../../../src/presentation/restore/advice.ts'
 import { DirectoryJournal } from '../../../../src/stores/directory/journal.ts'
+import { identifyByPath } from '../../../support/archive/identity-sample.ts'
 import { retentionPolicy } from '../../../support/catalog/policy.ts'
 import {
   backUp,
@@ -54,7 +58,7 @@ test('every operation leaves its line in the journal', async () => {
       operation: 'create',
       database: null,
       run: () => createAll(createRequest([source], { label }), ports),
-      entriesOf: entriesOfCreate,
+      entriesOf: (run, time) => entriesOfCreate(run, time, identifyByPath),
     })
   await write({
     operation: 'verify',
@@ -89,14 +93,15 @@ test('every operation leaves its line in the journal', async () => {
         ),
       entriesOf: entriesOfPrune,
     })
+  const app = catalogNameOf(identifyByPath(source))
   const lines = await audience.journal.read(BEGINNING)
   expect(lines.map(({ database, operation, verdict }) => `${operation} ${database} ${verdict}`)).toEqual([
-    'create app ok',
-    'create app ok',
-    'verify app ok',
-    'verify app ok',
+    `create ${app} ok`,
+    `create ${app} ok`,
+    `verify ${app} ok`,
+    `verify ${app} ok`,
     'restore app ok',
-    'prune app ok',
+    `prune ${app} ok`,
   ])
   expect(lines.at(-1)).toMatchObject({ archive: lines[0]?.archive, message: expect.any(String) })
 })
@@ -106,7 +111,12 @@ test('a journal that cannot be written is a note, and the backup is made', async
   mkdirSync(bench.root)
   symlinkSync(bench.folder, join(bench.root, 'journal'))
   const run = () => createAll(createRequest([bench.source]), bench.ports)
-  const call = { operation: 'create', database: null, run, entriesOf: entriesOfCreate } as const
+  const call = {
+    operation: 'create',
+    database: null,
+    run,
+    entriesOf: (created: CreateRun, time: Date) => entriesOfCreate(created, time, identifyByPath),
+  } as const
   const { outcomes } = await journaled(call, audienceOf(bench))
   expect(outcomes).toMatchObject([{ status: 'created' }])
   expect(bench.notes).toEqual([expect.stringContaining('The journal of the directory')])
@@ -159,6 +169,7 @@ const checkOf = (bench: OperationBench) =>
     { database: bench.source, integrity: 'full', assertions: [], busyTimeoutMs: 0 },
     bench.ports,
     {
+      databaseName: catalogNameOf(identifyByPath(bench.source)),
       openPlace: async () => ({ store: bench.store, recipe: directoryRecipe(bench.root, bench.root) }),
       render: renderRestoreAdvice,
     },
@@ -174,7 +185,7 @@ test('a damaged database comes with the command that restores the newest good ar
   expect(checked.failure).toMatchObject({
     code: 'INTEGRITY_CHECK_FAILED',
     hint: expect.stringContaining(
-      `savepoint restore ${good.entry.name} --to ${bench.source} --store ${bench.root}`,
+      `savepoint restore ${shellWord(good.entry.name)} --to ${bench.source} --store ${bench.root}`,
     ),
   })
   expect(entriesOfCheck(judgeChecks([checked]), new Date())).toMatchObject([

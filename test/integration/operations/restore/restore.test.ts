@@ -2,10 +2,12 @@ import { existsSync, lstatSync, readFileSync, realpathSync, symlinkSync, writeFi
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { catalogNameOf } from '../../../../src/domain/archive/catalog-name.ts'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { restore } from '../../../../src/operations/restore/restore.ts'
 import type { SnapshotStore } from '../../../../src/ports.ts'
 import { openDatabase } from '../../../../src/sqlite/connection/database.ts'
+import { identifyByPath } from '../../../support/archive/identity-sample.ts'
 import { faultyStore } from '../../../support/catalog/faulty-store.ts'
 import { buildDatabase, readValue } from '../../../support/database/build.ts'
 import { DatabaseUser } from '../../../support/database/user.ts'
@@ -114,7 +116,7 @@ test('nothing is written when the only archives are damaged, without confirmatio
   })
   expect(readValue(bench.source, COUNT)).toBe(10)
   expect(listTree(bench.folder).filter((name) => !name.startsWith('backups'))).toEqual(['app.db'])
-  expect(entry.database).toBe('app')
+  expect(entry.database).toBe(catalogNameOf(identifyByPath(bench.source)))
 })
 
 test.each([
@@ -183,7 +185,9 @@ test('the safety copy is told to the store, which lists and can restore it', asy
     bench.ports,
   )
   const listed = (await bench.store.list()).filter(({ kind }) => kind === 'safety')
-  expect(listed).toMatchObject([{ name: basename(restored.safetyCopy ?? ''), database: 'app' }])
+  expect(listed).toMatchObject([
+    { name: basename(restored.safetyCopy ?? ''), database: catalogNameOf(identifyByPath(bench.source)) },
+  ])
 })
 
 test('without a safety copy there is nothing to undo', async () => {

@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { catalogNameOf } from '../../../../src/domain/archive/catalog-name.ts'
 import { DEFAULT_LIMITS } from '../../../../src/domain/history/trend.ts'
 import { DEFAULT_STATUS_POLICY } from '../../../../src/domain/status/status.ts'
 import { createAll } from '../../../../src/operations/backup/create-all.ts'
@@ -11,6 +12,7 @@ import { journaled } from '../../../../src/operations/journal/operation.ts'
 import { readStatus, type StatusRequest } from '../../../../src/operations/status/status.ts'
 import type { Schedule } from '../../../../src/ports.ts'
 import { DirectoryJournal } from '../../../../src/stores/directory/journal.ts'
+import { identifyByPath } from '../../../support/archive/identity-sample.ts'
 import { standingClock } from '../../../support/catalog/clock.ts'
 import { entriesOfAges } from '../../../support/catalog/entry.ts'
 import { buildDatabase } from '../../../support/database/build.ts'
@@ -38,7 +40,12 @@ function backUp({ bench, journal }: JournaledBench, disabledBy: string | null = 
   const request = createRequest([bench.source], { disabledBy })
   const run = () => createAll(request, bench.ports)
   return journaled(
-    { operation: 'create', database: 'app', run, entriesOf: entriesOfCreate },
+    {
+      operation: 'create',
+      database: 'app',
+      run,
+      entriesOf: (run, time) => entriesOfCreate(run, time, identifyByPath),
+    },
     audienceOf(bench, journal),
   )
 }
@@ -115,7 +122,7 @@ test('an archive of another database under its name is none of it', async () => 
   await backUp(scene)
   const [entry] = await scene.bench.store.list()
   const { id = '', name = '' } = entry ?? {}
-  const stranger = join(scene.bench.root, id.replace(name, name.replace('_app_', '_shop_')))
+  const stranger = join(scene.bench.root, id.replace(name, name.replace('_app~', '_shop~')))
   copyFileSync(join(scene.bench.root, id), stranger)
   expect(await alarms(scene, { databases: ['shop'] })).toEqual([
     'BACKUP_STALE failed',
@@ -202,7 +209,7 @@ test('a table that lost its rows shows in the next backup, an empty one never', 
   const histories = await readHistory(request, historyPorts(scene))
   expect(histories).toMatchObject([
     {
-      database: 'app',
+      database: catalogNameOf(identifyByPath(scene.bench.source)),
       figures: { made: 2, failed: 0 },
       trend: [{ table: 'invoice', usual: 2_000, got: 500 }],
     },
@@ -252,7 +259,7 @@ test('a slip of the pen does not make the backups fail, and a path that is asked
         operation: 'create',
         database: 'typo',
         run: () => createAll(createRequest([join(bench.folder, 'typo.db')]), bench.ports),
-        entriesOf: entriesOfCreate,
+        entriesOf: (run, time) => entriesOfCreate(run, time, identifyByPath),
       },
       audienceOf(bench, journal),
     ).catch(() => undefined)

@@ -4,6 +4,9 @@ import { impatientNetwork } from '../../../support/artifacts/store.ts'
 import { missingPermission, status } from '../../../support/github/fault.ts'
 import type { Run } from '../../../support/github/model.ts'
 
+/** A database in the workspace of a job. */
+const APP = 'app~r3f9a1c2e'
+
 describe('listing artifacts', () => {
   let bench: ArtifactBench
   let run: Run
@@ -16,35 +19,52 @@ describe('listing artifacts', () => {
 
   const add = (name: string, from = run) =>
     bench.github.world.addArtifact(from, { name, contents: Buffer.from('zip') })
-  const requests = () => bench.github.requests.entries.map(({ path }) => path.replace(/^.*\/acme\/shop/, ''))
+  const requests = () =>
+    bench.github.requests.entries.map(({ path }) =>
+      path.replace(/^.*\/acme\/shop/, '').replaceAll('%7E', '~'),
+    )
 
-  it('takes two requests for a database, whatever else the repository has', async () => {
+  it('takes one request for the newest of a database, whatever else the repository has', async () => {
     bench.github.world.addForeignArtifacts(bench.repository, 20_000)
-    const mine = add('savepoint-app')
-    add('savepoint-app2')
-    expect(await bench.open().list({ database: 'app' })).toMatchObject([
-      { id: String(mine.id), database: 'app' },
+    const mine = add(`savepoint-${APP}`)
+    add('savepoint-app~r99999999')
+    add('savepoint-app')
+    expect(await bench.open().list({ database: APP, newest: true })).toMatchObject([
+      { id: String(mine.id), database: APP },
     ])
-    expect(requests().toSorted()).toEqual([
+    expect(requests()).toEqual([`/actions/artifacts?name=savepoint-${APP}&per_page=100`])
+  })
+
+  it('takes four for all of a database, whose earlier archives do not say its identity', async () => {
+    bench.github.world.addForeignArtifacts(bench.repository, 20_000)
+    const earlier = add('savepoint-app')
+    expect(await bench.open().list({ database: APP, newest: true })).toMatchObject([
+      { id: String(earlier.id), database: 'app' },
+    ])
+    add(`savepoint-${APP}`)
+    const catalog = await bench.open().list({ database: APP })
+    expect(catalog.map(({ database }) => database)).toEqual([APP, APP])
+    expect(requests().slice(4).toSorted()).toEqual([
       '/actions/artifacts?name=savepoint-app%2Brenewed&per_page=100',
       '/actions/artifacts?name=savepoint-app&per_page=100',
+      `/actions/artifacts?name=savepoint-${APP}%2Brenewed&per_page=100`,
+      `/actions/artifacts?name=savepoint-${APP}&per_page=100`,
     ])
   })
 
   it('takes one more for each label, and another page only when there is one', async () => {
-    for (let generation = 0; generation < 101; generation += 1) add('savepoint-app')
-    const labelled = add('savepoint-app@v1')
-    add('savepoint-app@v2')
-    const catalog = await bench.open({ labels: ['v1'] }).list({ database: 'app' })
+    for (let generation = 0; generation < 101; generation += 1) add(`savepoint-${APP}`)
+    const labelled = add(`savepoint-${APP}@v1`)
+    add(`savepoint-${APP}@v2`)
+    const catalog = await bench.open({ labels: ['v1'] }).list({ database: APP, newest: true })
     expect(catalog).toHaveLength(102)
     expect(catalog).toContainEqual(
       expect.objectContaining({ id: String(labelled.id), label: 'v1', kind: 'manual' }),
     )
     expect(requests().toSorted()).toEqual([
-      '/actions/artifacts?name=savepoint-app%2Brenewed&per_page=100',
-      '/actions/artifacts?name=savepoint-app%40v1&per_page=100',
-      '/actions/artifacts?name=savepoint-app&per_page=100',
-      '/actions/artifacts?name=savepoint-app&per_page=100&page=2',
+      `/actions/artifacts?name=savepoint-${APP}%40v1&per_page=100`,
+      `/actions/artifacts?name=savepoint-${APP}&per_page=100`,
+      `/actions/artifacts?name=savepoint-${APP}&per_page=100&page=2`,
     ])
   })
 

@@ -26,7 +26,8 @@ describe('a renewed archive', () => {
   afterEach(() => bench.close())
 
   const addRun = (facts: RunFacts = {}) => bench.github.world.addRun(bench.repository, facts)
-  const list = (options: Partial<ArtifactStoreOptions> = {}) => bench.open(options).list({ database: 'app' })
+  const list = (options: Partial<ArtifactStoreOptions> = {}) =>
+    bench.open(options).list({ database: 'app~r3f9a1c2e' })
   const upload = async (run: Run, origin: Origin | null, name = RENEWED) => {
     bench.github.world.addArtifact(run, { name: 'savepoint-app+renewed', contents: Buffer.from('sign') })
     const contents = buildArtifactZip('app', await archiveWithOrigin(origin))
@@ -34,7 +35,7 @@ describe('a renewed archive', () => {
   }
   const fetch = async (options: Partial<ArtifactStoreOptions> = {}) => {
     const store = bench.open(options)
-    const [entry] = await store.list({ database: 'app' })
+    const [entry] = await store.list({ database: 'app~r3f9a1c2e' })
     return await store.fetch(entry!, await mkdtemp(join(bench.folder, 'fetched-')), signal)
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse, refusalOf } from '../../../support/workflow/step-inputs.ts'
+import { catalogNameAt, parse, refusalOf } from '../../../support/workflow/step-inputs.ts'
 
 describe('the mode', () => {
   it('is asked for with what is allowed', () => {
@@ -129,6 +129,7 @@ describe('create', () => {
 })
 
 describe('restore', () => {
+  const a = catalogNameAt('data/a.db')
   const restore = { mode: 'restore', database: 'data/a.db' }
 
   it('takes the latest archive of the database of that name', () => {
@@ -141,16 +142,17 @@ describe('restore', () => {
           token: 'ghs_1',
           repository: null,
           scope: { kind: 'repository' },
-          database: 'a',
+          database: a,
           label: null,
           labels: [],
           allowed: { events: null, branches: null, workflows: null },
           upload: null,
         },
       }),
-      archive: { by: 'latest', database: 'a' },
+      archive: { by: 'latest', database: a },
       target: 'data/a.db',
       confirmation: null,
+      allowOtherDatabase: false,
       dryRun: false,
       emergency: false,
       undo: false,
@@ -167,12 +169,12 @@ describe('restore', () => {
       store: { location: { scope: { kind: 'artifact', artifactId: 77 } } },
     })
     expect(parse({ ...restore, before: '2026-11-23', 'run-id': '5' })).toMatchObject({
-      archive: { by: 'time', before: new Date('2026-11-23T00:00:00Z'), database: 'a' },
+      archive: { by: 'time', before: new Date('2026-11-23T00:00:00Z'), database: a },
       store: { location: { scope: { kind: 'run', runId: '5' } } },
     })
     expect(parse({ ...restore, name: 'before-migration' })).toMatchObject({
-      archive: { by: 'latest', database: 'a' },
-      store: { location: { database: 'a', label: 'before-migration', labels: ['before-migration'] } },
+      archive: { by: 'latest', database: a },
+      store: { location: { database: a, label: 'before-migration', labels: ['before-migration'] } },
     })
     expect(parse({ ...restore, 'artifact-name': 'savepoint-shop@nightly' })).toMatchObject({
       archive: { by: 'latest', database: 'shop' },
@@ -180,10 +182,22 @@ describe('restore', () => {
     })
   })
 
+  it('takes the archives of a database that has a name, and of another only when told so', () => {
+    const named = parse({ ...restore, 'database-name': 'shop' })
+    expect(named).toMatchObject({ archive: { by: 'latest', database: expect.stringMatching(/^shop~n/) } })
+    expect(parse({ ...restore, 'database-name': 'shop', emergency: 'true' })).toMatchObject({
+      allowOtherDatabase: true,
+    })
+    expect(parse({ ...restore, emergency: 'true' })).toMatchObject({ allowOtherDatabase: false })
+    expect(parse({ ...restore, 'allow-other-database': 'true' })).toMatchObject({ allowOtherDatabase: true })
+    expect(refusalOf({ ...restore, 'database-name': 'a b' })).toContain('cannot be the name of a database')
+    expect(parse({ ...restore, repository: 'octo/other' })).toMatchObject({ archive: { database: 'a' } })
+  })
+
   it('looks for an archive where its name says that it is', () => {
     expect(parse({ ...restore, archive: 'before-migration' })).toMatchObject({
-      archive: { by: 'text', text: 'before-migration', database: 'a' },
-      store: { location: { database: 'a', label: null, labels: ['before-migration'] } },
+      archive: { by: 'text', text: 'before-migration', database: a },
+      store: { location: { database: a, label: null, labels: ['before-migration'] } },
     })
     expect(parse({ ...restore, archive: 'backup_shop_2026-11-23_01-04-05-000_nightly' })).toMatchObject({
       store: { location: { database: 'shop', labels: ['nightly'] } },
@@ -245,8 +259,8 @@ describe('verify', () => {
     const archives = (inputs: Readonly<Record<string, string>>) => parse({ mode: 'verify', ...inputs })
     expect(archives({})).toMatchObject({ archives: [{ by: 'latest', database: null }], level: 'data' })
     expect(archives({ archive: 'all', database: 'a.db' })).toMatchObject({
-      archives: { by: 'all', database: 'a' },
-      store: { location: { database: 'a', labels: [] } },
+      archives: { by: 'all', database: catalogNameAt('a.db') },
+      store: { location: { database: catalogNameAt('a.db'), labels: [] } },
     })
     expect(
       archives({ archive: 'x\nbackup_shop_2026-11-23_01-04-05-000.db.gz', level: 'archive' }),
@@ -263,10 +277,14 @@ describe('verify', () => {
 
 describe('list, prune and check', () => {
   it('take the database by its path or name', () => {
-    expect(parse({ mode: 'list', database: 'data/a.db' })).toMatchObject({ mode: 'list', database: 'a' })
+    expect(parse({ mode: 'list', database: 'data/a.db' })).toMatchObject({
+      mode: 'list',
+      database: catalogNameAt('data/a.db'),
+    })
+    expect(parse({ mode: 'list', database: 'app~r3f9a1c2e' })).toMatchObject({ database: 'app~r3f9a1c2e' })
     expect(parse({ mode: 'list' })).toMatchObject({ database: null })
     expect(parse({ mode: 'prune', database: 'a.db\nb', 'dry-run': 'true' })).toMatchObject({
-      databases: ['a', 'b'],
+      databases: [catalogNameAt('a.db'), 'b'],
       policy: { keepWithinDays: 30, keepMinimumVerified: 3 },
       application: 'dry run',
     })
@@ -287,7 +305,7 @@ describe('what a command can be told', () => {
       method: 'in-place',
     })
     expect(parse({ mode: 'verify', sample: '5', database: 'a.db' })).toMatchObject({
-      archives: { by: 'sample', count: 5, database: 'a' },
+      archives: { by: 'sample', count: 5, database: catalogNameAt('a.db') },
     })
     expect(parse({ mode: 'list', recent: '2' })).toMatchObject({ recent: 2 })
     expect(parse({ mode: 'check', database: 'a.db', quick: 'true' })).toMatchObject({ integrity: 'quick' })

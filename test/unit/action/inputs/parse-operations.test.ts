@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse, refusalOf } from '../../../support/workflow/step-inputs.ts'
+import { catalogNameAt, parse, refusalOf } from '../../../support/workflow/step-inputs.ts'
 
 describe('status, history, drill, renew and bisect', () => {
   it('take their limits in the units of their names, and what is usual without them', () => {
@@ -20,7 +20,7 @@ describe('status, history, drill, renew and bisect', () => {
       paused: 'true',
     }
     expect(parse({ mode: 'status', ...status, 'backup-workflow': 'backup.yml' })).toMatchObject({
-      databases: ['a', 'b'],
+      databases: [catalogNameAt('a.db'), 'b'],
       store: { location: { database: null } },
       maxAgeMs: 7_200_000,
       maxDrillAgeMs: 9 * 86_400_000,
@@ -29,16 +29,19 @@ describe('status, history, drill, renew and bisect', () => {
       workflow: 'backup.yml',
     })
     expect(parse({ mode: 'status', database: 'a.db', name: 'nightly' })).toMatchObject({
-      databases: ['a'],
+      databases: [catalogNameAt('a.db')],
       store: { location: { database: null, label: 'nightly', labels: ['nightly'] } },
     })
     expect(parse({ mode: 'history' })).toMatchObject({ database: null, last: 30 })
-    expect(parse({ mode: 'history', last: '5', database: 'a.db' })).toMatchObject({ database: 'a', last: 5 })
+    expect(parse({ mode: 'history', last: '5', database: 'a.db' })).toMatchObject({
+      database: catalogNameAt('a.db'),
+      last: 5,
+    })
   })
 
   it('drill, renew and search in the store that is given', () => {
     expect(parse({ mode: 'drill', database: 'a.db', pick: 'random', seed: '7' })).toMatchObject({
-      database: 'a',
+      database: catalogNameAt('a.db'),
       pick: { pick: { text: 'random' }, seed: { text: '7' }, runs: null },
       maxRecoveryMs: 900_000,
     })

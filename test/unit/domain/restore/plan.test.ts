@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Fingerprint } from '../../../../src/domain/archive/fingerprint.ts'
 import { type PlanRequest, planRestore, type RestorePlan } from '../../../../src/domain/restore/plan.ts'
 import type { PresentTarget, TargetState } from '../../../../src/domain/restore/target.ts'
-import { sampleFingerprint } from '../../../support/archive/manifest-sample.ts'
+import { sampleIdentity } from '../../../support/archive/identity-sample.ts'
+import { sampleFingerprint, sampleManifest } from '../../../support/archive/manifest-sample.ts'
 
 const now = new Date('2026-11-23T01:04:05.006Z')
 const file = { sizeBytes: 8_192, hardLinks: 1, journal: 'rollback' } as const
@@ -18,6 +19,8 @@ const locked: PresentTarget = { ...file, state: 'in use', fingerprint: null }
 function planOf(target: TargetState, request: Partial<PlanRequest> = {}): RestorePlan {
   return planRestore({
     archive: 'backup_app.db.gz',
+    manifest: sampleManifest(),
+    own: sampleIdentity(),
     snapshot: { fingerprint: sampleFingerprint(), sizeBytes: 20_480 },
     targetName: 'app.db',
     target,
@@ -35,6 +38,8 @@ describe('a restore where nothing stands', () => {
       targetName: 'app.db',
       method: 'create',
       methodReason: 'the target does not exist',
+      ownership: 'same',
+      objections: [],
       tables: null,
       differences: [],
       warnings: [],
@@ -168,12 +173,13 @@ describe('the plan', () => {
     ])
   })
 
-  it('warns of the archive of another database', () => {
-    const { warnings } = planOf(readable({ applicationId: 42, tables: [{ name: 'photos', rows: 1 }] }))
-    expect(warnings).toEqual([
-      expect.stringContaining('application_id 42 in the target, 0 in the archive'),
-      expect.stringContaining('no table in common'),
-    ])
+  it('puts what speaks for another database before everything else', () => {
+    const { objections, ownership, warnings } = planOf(
+      readable({ tables: [{ name: 'photos', rows: 1 }] }, { hardLinks: 2 }),
+    )
+    expect(ownership).toBe('same')
+    expect(objections).toEqual([expect.stringContaining('no table in common')])
+    expect(warnings.slice(0, 1)).toEqual(objections)
   })
 
   it('does not warn where one of the two has no tables', () => {
