@@ -80,7 +80,7 @@ const BACKUP_CHECKS: readonly Mutation[] = [
     'the seal of what is relied on': ['isIntact ? null :', 'true as boolean ? null :'],
     'a plain archive that is relied on': ['.failure?.message ?? null', ' === null ? "" : null'],
   }),
-  ...checksOf('operations/retention/prune.ts', operation('retention/prune'), {
+  ...checksOf('operations/retention/prune.ts', operation('retention/prune', 'identity/two-databases'), {
     'proof of what retention relies on': drop(
       'if (!request.verified.has(entry.id) && !(await isGoodBackup(entry, ports))) continue',
     ),
