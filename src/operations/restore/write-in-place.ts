@@ -34,7 +34,7 @@ export async function writeInPlace(request: InPlaceRequest, engine: Engine): Pro
   await engine.hold({ staged, target, busyTimeoutMs })
   const { notes } = await keep(request, engine)
   try {
-    await engine.writeHeld(target)
+    await engine.writeHeld(target, safetyCopy)
     return { notes, failure: null }
   } catch (thrown) {
     const failure = asBackupError(thrown)

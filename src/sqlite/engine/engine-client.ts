@@ -30,7 +30,7 @@ export interface Engine {
    */
   hold(request: HoldRequest): Promise<void>
   /** @throws BackupError TARGET_IN_USE when it is not held any more, TARGET_NOT_WRITABLE, DISK_FULL, IO_FAILED, CANCELLED */
-  writeHeld(target: string, onPages?: OnPages): Promise<void>
+  writeHeld(target: string, kept: string, onPages?: OnPages): Promise<void>
   /** Ends the lock of a target that is not to be written after all; one that is not held is no error. */
   letGo(target: string): Promise<void>
   /**
@@ -87,8 +87,8 @@ class ForkedEngine implements Engine {
     await this.#queue<'hold'>({ job: 'hold', request }, ignore)
   }
 
-  async writeHeld(target: string, onPages: OnPages = ignore): Promise<void> {
-    await this.#queue<'writeHeld'>({ job: 'writeHeld', request: { target } }, onPages)
+  async writeHeld(target: string, kept: string, onPages: OnPages = ignore): Promise<void> {
+    await this.#queue<'writeHeld'>({ job: 'writeHeld', request: { target, kept } }, onPages)
   }
 
   async letGo(target: string): Promise<void> {

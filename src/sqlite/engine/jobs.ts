@@ -14,7 +14,10 @@ export interface Jobs {
   readonly probe: { readonly request: ProbeRequest; readonly result: TargetUse }
   readonly swap: { readonly request: SwapRequest; readonly result: Swapped }
   readonly hold: { readonly request: HoldRequest; readonly result: null }
-  readonly writeHeld: { readonly request: { readonly target: string }; readonly result: null }
+  readonly writeHeld: {
+    readonly request: { readonly target: string; readonly kept: string }
+    readonly result: null
+  }
   readonly absorbLog: { readonly request: { readonly path: string }; readonly result: null }
   readonly letGo: { readonly request: { readonly target: string }; readonly result: null }
 }

@@ -1,6 +1,6 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { compareDatabases } from '../compare/compare-databases.ts'
-import { absorbLog } from '../connection/absorb-log.ts'
+import { absorbLog } from '../in-place/absorb-log.ts'
 import { holdForLater, letHeldGo, writeHeld } from '../in-place/held-target.ts'
 import { inspectDatabase } from '../inspection/inspect-database.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
@@ -64,7 +64,7 @@ async function run(message: JobMessage, onPages: OnPages): Promise<Jobs[JobMessa
       await holdForLater(message.request)
       return null
     case 'writeHeld':
-      await writeHeld(message.request.target, onPages)
+      await writeHeld(message.request, onPages)
       return null
     case 'absorbLog':
       absorbLog(message.request.path)

@@ -19,10 +19,13 @@ export async function holdForLater(request: HoldRequest): Promise<void> {
  * Writes what is staged into the target that is held.
  * @throws BackupError as `Engine.writeHeld` says
  */
-export async function writeHeld(target: string, onPages: OnPages): Promise<void> {
+export async function writeHeld(
+  { kept, target }: { readonly target: string; readonly kept: string },
+  onPages: OnPages,
+): Promise<void> {
   const holding = held
   held = null
-  if (holding !== null) return holding.write(onPages)
+  if (holding !== null) return holding.write(kept, onPages)
   // The process in which it was held has ended, and the lock with it.
   throw new BackupError('TARGET_IN_USE', `The lock on ${target} was lost before anything was written.`, {
     hint: 'The process that held it ended. The target was not changed. Run the command again.',

@@ -5,11 +5,13 @@ import { assertDatabaseFile } from '../../files/database/database-file.ts'
 import { openDatabase } from '../connection/database.ts'
 import { findOpeners } from '../connection/open-files.ts'
 import { resolveDatabase } from '../connection/resolve-database.ts'
+import { readSqliteVersion } from '../connection/sqlite-version.ts'
 import { targetInUse, wrapTargetError } from '../connection/wrap-target-error.ts'
 import type { OnPages } from '../snapshot/online-backup.ts'
 import type { HoldRequest } from '../target/request.ts'
 import { assertNoUnseenWriter } from '../target/unseen-writer.ts'
 import { bringToDisk } from './bring-to-disk.ts'
+import { foretellFirstPage } from './foretell-first-page.ts'
 import { HeldBackup } from './held-backup.ts'
 import { assertFitsInPlace } from './in-place-target.ts'
 
@@ -21,9 +23,10 @@ export interface HeldTarget {
   /**
    * Writes the staged database into it in a single transaction of SQLite, with which the lock ends: those who have the
    * target open see the new rows with their next read, and a kill at any moment leaves the old content or the new.
+   * @param kept path of a copy of the target that was taken under the lock
    * @throws BackupError as `Engine.writeHeld` says
    */
-  readonly write: (onPages: OnPages) => Promise<void>
+  readonly write: (kept: string, onPages: OnPages) => Promise<void>
   /** Ends the lock, with nothing written. */
   readonly letGo: () => Promise<void>
 }
@@ -40,7 +43,7 @@ export async function holdTarget({ busyTimeoutMs, staged, target }: HoldRequest)
     await assertNoUnseenWriter(path, busyTimeoutMs)
     const db = openDatabase(staged, { readonly: true, fileMustExist: true })
     try {
-      return heldBy(db, await takeLock(db, path, busyTimeoutMs), path, busyTimeoutMs)
+      return heldBy(db, await takeLock(db, path, busyTimeoutMs), { staged, target: path, busyTimeoutMs })
     } catch (error) {
       db.close()
       throw error
@@ -61,17 +64,23 @@ async function takeLock(db: Database.Database, path: string, busyTimeoutMs: numb
   }
 }
 
-function heldBy(db: Database.Database, backup: HeldBackup, path: string, busyTimeoutMs: number): HeldTarget {
+function heldBy(
+  db: Database.Database,
+  backup: HeldBackup,
+  { busyTimeoutMs, staged, target: path }: HoldRequest,
+): HeldTarget {
   return {
-    write: async (onPages) => {
+    write: async (kept, onPages) => {
       try {
-        // The first page of the staged file may have been put right since it was read.
+        await foretellFirstPage(staged, kept, readSqliteVersion(db))
+        // What is in memory of the first page may have been altered.
         db.pragma('shrink_memory')
         assertWhole(await backup.write(onPages), db, path)
         await bringToDisk(path, busyTimeoutMs)
       } catch (error) {
         throw wrapTargetError(error, path, busyTimeoutMs)
       } finally {
+        await backup.giveUp()
         db.close()
       }
     },

@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises'
-import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
+import { changeFirstPage } from '../connection/first-page.ts'
 
 /** Where the header says which format writers and readers must know; 2 in both is WAL mode. */
 const VERSIONS_OFFSET = 18
@@ -11,11 +10,5 @@ const WAL_VERSIONS = Buffer.from([2, 2])
  * @see https://www.sqlite.org/fileformat2.html#file_format_version_numbers
  */
 export async function markAsWal(path: string): Promise<void> {
-  try {
-    await using file = await open(path, 'r+')
-    await file.write(WAL_VERSIONS, 0, WAL_VERSIONS.length, VERSIONS_OFFSET)
-    await file.sync()
-  } catch (error) {
-    throw wrapFileError(error, path, 'target')
-  }
+  await changeFirstPage(path, (first) => void WAL_VERSIONS.copy(first, VERSIONS_OFFSET))
 }

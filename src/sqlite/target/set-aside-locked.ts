@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3'
 import { linkFile } from '../../files/durable/keep-file.ts'
 import { syncDirectory } from '../../files/durable/sync-directory.ts'
 import { openDatabase } from '../connection/database.ts'
+import { changeFirstPage } from '../connection/first-page.ts'
 import type { FindOpeners } from '../connection/open-files.ts'
 import { SIDECARS } from '../connection/sidecars.ts'
 import { targetInUse } from '../connection/wrap-target-error.ts'
@@ -16,6 +17,8 @@ export interface LockedTarget {
   readonly lock: Database.Database
   readonly path: string
   readonly safetyCopy: string
+  /** Whether its pages end with checksums: SQLite itself does not bring that of the first page up to date. */
+  readonly hasChecksums: boolean
 }
 
 /**
@@ -26,7 +29,10 @@ export interface LockedTarget {
  * @throws SQLite's error on damage, before anything was moved; BackupError TARGET_IN_USE
  */
 export async function setAsideLocked(target: LockedTarget, find: FindOpeners): Promise<SetAside> {
-  const { lock, path, safetyCopy } = target
+  const { hasChecksums, lock, path, safetyCopy } = target
+  const mend = async (file: string): Promise<void> => {
+    if (hasChecksums) await changeFirstPage(file, () => undefined, true)
+  }
   const identity = await stat(path, { bigint: true })
   // A rollback-mode database that is merely open holds no lock; its user would go on writing into the old file.
   const users = await find(identity)
@@ -51,11 +57,19 @@ export async function setAsideLocked(target: LockedTarget, find: FindOpeners): P
     putBack: async () => {
       await rename(safetyCopy, path)
       if (!wasWal) return
-      if (isLinked) return returnToWal(lock, path)
+      if (isLinked) {
+        await returnToWal(lock, path)
+        lock.close()
+        return mend(path)
+      }
       const copy = openDatabase(path, { fileMustExist: true })
       await returnToWal(copy, path).finally(() => copy.close())
     },
-    letGo: () => findLateCommit(safetyCopy, () => lock.close()),
+    letGo: async () => {
+      const late = await findLateCommit(safetyCopy, () => lock.close())
+      await mend(safetyCopy)
+      return late
+    },
     [Symbol.dispose]: () => void lock.close(),
   }
 }

@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { syncFile } from '../../files/durable/sync-file.ts'
+import { hasPageChecksum, readFirstPageOf } from '../connection/first-page.ts'
 import { type FindOpeners, findOpeners, findOpenersOf } from '../connection/open-files.ts'
 import { resolveDatabase } from '../connection/resolve-database.ts'
 import { SIDECARS } from '../connection/sidecars.ts'
@@ -60,10 +61,11 @@ async function setAside(
 ): Promise<SetAside> {
   if (old === null) return setAsideNothing(path, safetyCopy)
   if ((await lookAtTarget(path, old)).isDatabase) {
+    const hasChecksums = hasPageChecksum(await readFirstPageOf(path))
     const lock = lockUnlessDamaged(path, busyTimeoutMs)
     if (lock === null) throw targetInUse(path, busyTimeoutMs, await findOpeners(path))
     try {
-      if (lock !== 'damaged') return await setAsideLocked({ lock, path, safetyCopy }, find)
+      if (lock !== 'damaged') return await setAsideLocked({ lock, path, safetyCopy, hasChecksums }, find)
     } catch (error) {
       if (lock !== 'damaged') lock.close()
       if (!failedWith(error, 'damaged', 'format unsupported', 'schema not understood')) throw error

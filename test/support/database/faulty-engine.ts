@@ -15,7 +15,7 @@ export function faultyEngine(
     snapshot: (request, onPages) => then(engine.snapshot(request, onPages), afterSnapshot),
     swap: (request) => then(engine.swap(request), afterWrite),
     hold: (request) => engine.hold(request),
-    writeHeld: (target, onPages) => then(engine.writeHeld(target, onPages), afterWrite),
+    writeHeld: (...asked) => then(engine.writeHeld(...asked), afterWrite),
     absorbLog: (path) => engine.absorbLog(path),
     letGo: (target) => engine.letGo(target),
     inspect: (request) => engine.inspect(request),

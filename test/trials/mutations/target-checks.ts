@@ -35,7 +35,7 @@ const SWAP_CHECKS: readonly Mutation[] = [
   ...checksOf('sqlite/target/set-aside-locked.ts', target('latecomers'), {
     'rollback mode of the old file': drop('    leaveWal(lock)\n    for'),
     'the old file in its place again': drop('      await rename(safetyCopy, path)\n'),
-    'WAL mode of a file that is back': drop('      if (isLinked) return returnToWal(lock, path)\n'),
+    'WAL mode of a file that is back': drop('        await returnToWal(lock, path)\n'),
     'a late commit in the old file': [
       'findLateCommit(safetyCopy, () => lock.close())',
       'findLateCommit(safetyCopy, () => lock.close()).then(() => null)',
@@ -98,8 +98,8 @@ const IN_PLACE_CHECKS: readonly Mutation[] = [
   }),
   ...checksOf('sqlite/in-place/held-target.ts', inPlace('hold-target'), {
     'a lock that was lost': [
-      'if (holding !== null) return holding.write(onPages)',
-      'return holding?.write(onPages)',
+      'if (holding !== null) return holding.write(kept, onPages)',
+      'return holding?.write(kept, onPages)',
     ],
   }),
   ...checksOf('sqlite/in-place/bring-to-disk.ts', target('disk-order'), {
@@ -133,10 +133,30 @@ const IN_PLACE_CHECKS: readonly Mutation[] = [
   }),
 ]
 
+/** What keeps programs out of harm whose locks do not show, and those whose pages end with checksums. */
+const UNSEEN_CHECKS: readonly Mutation[] = [
+  ...checksOf('sqlite/target/unseen-writer.ts', target('unseen-writer'), {
+    'a writer that has the journal open': always('users.length === 0'),
+    'a folder that is a lock': always('!(await isDotLocked(path))'),
+  }),
+  ...checksOf('sqlite/in-place/hold-target.ts', restore('page-checksums'), {
+    'the checksum of the first page in place': drop(
+      '        await foretellFirstPage(staged, kept, readSqliteVersion(db))\n',
+    ),
+  }),
+  ...checksOf('sqlite/target/set-aside-locked.ts', restore('page-checksums'), {
+    'the checksum of the first page that is set aside': drop('      await mend(safetyCopy)\n'),
+  }),
+  ...checksOf('operations/restore/stage-restore.ts', restore('page-checksums'), {
+    'WAL mode of what comes back': ["?.kind === 'wal'", "?.kind === 'taken-back'"],
+  }),
+]
+
 /** What stands between users of a target, the restore of it and a loss. */
 export const TARGET_CHECKS: readonly Mutation[] = [
   ...SWAP_CHECKS,
   ...IN_PLACE_CHECKS,
+  ...UNSEEN_CHECKS,
   ...checksOf('operations/restore/restore.ts', ['integration/operations/backup/nearly-full-disk.test.ts'], {
     'space for a restore in place': drop(
       "  await assertFreeSpace(scratch, plan.method === 'in-place' ? plan.neededBytes : 0)\n",

@@ -15,7 +15,7 @@ describe('copying into a live target', () => {
   const staged = (): string => scratch('staged.db')
   const copyInto = async (busyTimeoutMs = 150, path = target()): Promise<void> => {
     await engine().hold({ target: path, staged: staged(), busyTimeoutMs })
-    await engine().writeHeld(path)
+    await engine().writeHeld(path, path)
   }
 
   it.each(MODES.flatMap((old) => MODES.map((next) => [old, next] as const)))(
@@ -116,7 +116,7 @@ describe('copying into a live target', () => {
 
       await engine().hold({ target: target(), staged: staged(), busyTimeoutMs: 150 })
       await expect(write()).rejects.toThrow('SQLITE_BUSY')
-      await engine().writeHeld(target())
+      await engine().writeHeld(target(), target())
       expect(await user.get('SELECT name FROM version')).toBe('new')
       await write()
     },
@@ -124,7 +124,7 @@ describe('copying into a live target', () => {
 
   it('does not write what is not held any more', async () => {
     buildVersion(target(), 'old')
-    await expect(engine().writeHeld(target())).rejects.toMatchObject({
+    await expect(engine().writeHeld(target(), target())).rejects.toMatchObject({
       code: 'TARGET_IN_USE',
       transient: true,
     })

@@ -77,7 +77,7 @@ describe.runIf(process.platform === 'linux')('the order in which a restore reach
     using _ = await watchSyncs((path) => {
       seen.push(`${path === scratch() ? 'folder' : path} while ${readVersion(target())}`)
     })
-    await (await holdTarget({ staged, target: target(), busyTimeoutMs: 100 })).write(() => {})
+    await (await holdTarget({ staged, target: target(), busyTimeoutMs: 100 })).write(target(), () => {})
     expect(seen).toEqual(['folder while new'])
   })
 
@@ -86,7 +86,7 @@ describe.runIf(process.platform === 'linux')('the order in which a restore reach
     const staged = buildVersion(scratch('staged.db'), 'new', 'PRAGMA journal_mode = wal')
     await using user = new DatabaseUser(target())
     await user.exec('SELECT 1 FROM version')
-    await (await holdTarget({ staged, target: target(), busyTimeoutMs: 1_000 })).write(() => {})
+    await (await holdTarget({ staged, target: target(), busyTimeoutMs: 1_000 })).write(target(), () => {})
     copyFileSync(target(), scratch('without-log.db'))
     expect(readVersion(scratch('without-log.db'))).toBe('new')
   })

@@ -30,7 +30,7 @@ describe('a kill at a random moment', () => {
       }),
     'a write in place': async (engine) => {
       await engine.hold({ target: target(), staged: staged(), busyTimeoutMs: 100 })
-      await engine.writeHeld(target())
+      await engine.writeHeld(target(), target())
     },
   }
 

@@ -21,7 +21,7 @@ describe.runIf(process.platform === 'linux')('a target whose writer holds no loc
     },
     'a write in place': async () => {
       await engine().hold({ target: target(), staged: scratch('staged.db'), busyTimeoutMs: 100 })
-      await engine().writeHeld(target())
+      await engine().writeHeld(target(), target())
     },
   }
 

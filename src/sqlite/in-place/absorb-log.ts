@@ -1,5 +1,5 @@
-import { openDatabase } from './database.ts'
-import { failedWith } from './sqlite-failure.ts'
+import { openDatabase } from '../connection/database.ts'
+import { failedWith } from '../connection/sqlite-failure.ts'
 
 /**
  * Puts the write-ahead log of a copy that no other process knows into it; SQLite then removes the log. Where the copy is too
