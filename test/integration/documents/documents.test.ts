@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseArguments, savepointArguments, shellLinesOf } from '../../support/readme/commands.ts'
 import { ROOT, readDocuments } from '../../support/readme/documents.ts'
@@ -43,11 +43,12 @@ describe('docs/security.md', () => {
       'ten',
       'eleven',
     ]
-    const { dependencies } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as {
-      readonly dependencies: Readonly<Record<string, string>>
-    }
+    const imports = globSync('src/**/*.ts', { cwd: ROOT }).flatMap((file) => [
+      ...readFileSync(`${ROOT}/${file}`, 'utf8').matchAll(/(?:from |import\()'(@?[a-z][\w/-]*)'/g),
+    ])
+    const packages = new Set(imports.map(([, name]) => name))
     const security = readFileSync(`${ROOT}/docs/security.md`, 'utf8')
-    expect(security).toContain(`has ${words[Object.keys(dependencies).length]} direct dependencies`)
+    expect(security).toContain(`has ${words[packages.size]} direct dependencies`)
   })
 })
 
