@@ -34,7 +34,12 @@ function faultOf(from: Place, to: Place): string | null {
   const floor = FLOORS.find((candidate) => candidate.name === from.floor)
   if (floor === undefined) return null
   if (to.floor === 'version' || to.floor === 'node-version') return null
-  if (from.floor !== to.floor) return floor.reaches.includes(to.floor) ? null : 'imports point down only'
+  if (from.floor !== to.floor) {
+    const guests = FLOORS.find(({ name }) => name === to.floor)?.guests
+    if (guests !== undefined && !guests.includes(`${from.floor}/${from.room}`))
+      return 'it is not among the guests'
+    return floor.reaches.includes(to.floor) ? null : 'imports point down only'
+  }
   if (from.room === to.room) return null
   return tierOf(floor, from.room) < tierOf(floor, to.room) ? null : 'the room stands above or beside'
 }

@@ -8,6 +8,8 @@ export interface Floor {
   readonly reaches: readonly string[]
   /** Rooms from the top down: a room imports only from itself and from rooms of later tiers. */
   readonly tiers: readonly (readonly string[])[]
+  /** The rooms that may import from it, as `floor/room`, where not every room above may. */
+  readonly guests?: readonly string[]
 }
 
 const GROUND = ['domain', 'ports']
@@ -70,7 +72,13 @@ export const FLOORS: readonly Floor[] = [
       ['.', 'zip'],
     ],
   },
-  { name: 'github', reaches: ['files', ...GROUND], tiers: [['.']] },
+  {
+    name: 'github',
+    reaches: ['files', ...GROUND],
+    tiers: [['.']],
+    // The surroundings of both faces set the proxy for every request.
+    guests: ['stores/artifacts', 'schedules/.', 'notifiers/.', 'action/places', 'action/step', 'cli/kit'],
+  },
   {
     name: 'sqlite',
     reaches: ['files', ...GROUND],

@@ -5,15 +5,6 @@ export interface Given {
   readonly from: string
 }
 
-/** The value of an option, or else of a variable of the environment; null when neither says anything. */
-export function givenBy(
-  option: { readonly flag: string; readonly text: string | undefined },
-  variable?: { readonly name: string; readonly environment: Environment },
-): Given | null {
-  if (option.text !== undefined) return { text: option.text, from: option.flag }
-  return variable === undefined ? null : givenByVariable(variable.name, variable.environment)
-}
-
 /** The value of a variable of the environment. An empty one is none: that is what an unset one is on GitHub. */
 export function givenByVariable(name: string, environment: Environment): Given | null {
   const text = environment[name]
