@@ -58,7 +58,7 @@ export const FLOORS: readonly Floor[] = [
       ['guard', 'rehearsal', 'drill', 'backup'],
       ['restore', 'renewal', 'bisect', 'history', 'difference', 'retention'],
       ['verify'],
-      ['catalog'],
+      ['catalog', 'inquiry'],
     ],
   },
   { name: 'places', reaches: ['stores', ...GROUND], tiers: [['.']] },

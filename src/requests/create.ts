@@ -18,6 +18,8 @@ export interface CreateSettings extends JudgedSettings {
   readonly allowEmpty: boolean
   /** Whether file and log are copied while nobody writes them, whoever has them locked. */
   readonly atRest: boolean
+  /** Whether a database that is too damaged for a backup is kept, as an archive that never counts as one. */
+  readonly keepDamaged: boolean
   /** Why backups are switched off; null when they are on. */
   readonly disabledBy: string | null
   /** 0 when none was given. */
@@ -33,6 +35,7 @@ export function readCreate(given: SharedValues, environment: Environment): Creat
     compression: readCompression(given),
     allowEmpty: given.flag('allow-empty'),
     atRest: given.flag('at-rest'),
+    keepDamaged: given.flag('keep-damaged'),
     disabledBy: parseDisabledBy(environment),
     intervalMs: readIntervalMs(null, environment) ?? 0,
   }

@@ -15,6 +15,7 @@ export type SharedSetting =
   | 'compression-level'
   | 'allow-empty'
   | 'at-rest'
+  | 'keep-damaged'
   | 'busy-timeout'
   | 'assert'
   | 'accept'

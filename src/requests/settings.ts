@@ -79,6 +79,10 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     sentence: 'a level of gzip; the same as --compression gzip:LEVEL',
   },
   'allow-empty': { ...flag(), sentence: 'accept a database without tables' },
+  'keep-damaged': {
+    ...flag(),
+    sentence: 'keep a database that is too damaged for a backup, as an archive that never counts as one',
+  },
   'at-rest': {
     ...flag(),
     sentence: 'copy file and log while nobody writes, for programs that never let go of their lock',

@@ -57,6 +57,7 @@ export const INPUTS: Readonly<Record<InputName, InputFacts>> = {
   'compression-level': { default: '', modes: ['create'] },
   'allow-empty': { default: 'false', modes: ['create'] },
   'at-rest': { default: 'false', modes: ['create'] },
+  'keep-damaged': { default: 'false', modes: ['create'] },
   'busy-timeout': {
     default: '',
     modes: ['create', 'verify', 'restore', 'check', 'rehearse', 'drill', 'renew', 'bisect'],

@@ -46,7 +46,7 @@ export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Co
   addSettings(command, ['retention-days', 'keep-minimum'])
   command.addOption(settingOption('compression').conflicts('compressionLevel'))
   addSettings(command, ['compression-level', 'busy-timeout', 'assert', 'accept', 'check-time-limit'])
-  return addSettings(command, ['allow-empty', 'at-rest'])
+  return addSettings(command, ['allow-empty', 'at-rest', 'keep-damaged'])
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Ports } from '../../ports.ts'
 import { prune } from '../retention/prune.ts'
 import { isGoodBackup } from '../verify/good-backup.ts'
 import { createBackup } from './create.ts'
+import { keepDamaged } from './keep-damaged.ts'
 import type { CreateRequest } from './request.ts'
 import { type CreateOutcome, type CreateRun, judgeRun } from './run.ts'
 
@@ -58,7 +59,9 @@ async function createOne(source: string, request: CreateAllRequest, ports: Ports
   } catch (thrown) {
     const error = asBackupError(thrown)
     if (error.kind === 'cancelled') throw error
-    return { status: 'failed', source, error }
+    const isKept = request.keepDamaged === true && error.code === 'INTEGRITY_CHECK_FAILED'
+    if (!isKept) return { status: 'failed', source, error }
+    return { status: 'failed', source, error: await keepDamaged({ ...request, source }, error, ports) }
   }
 }
 

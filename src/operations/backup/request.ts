@@ -15,6 +15,8 @@ export interface CreateRequest {
   readonly assertions: readonly string[]
   /** Lets a database without a single table pass. */
   readonly allowEmpty: boolean
+  /** Keeps a database that is too damaged for a backup, where no restore takes it by itself. */
+  readonly keepDamaged?: boolean
   /** Copies file and log while nobody writes them, for programs that never let go of their lock. */
   readonly atRest?: boolean
   /** Findings that the user knows of and accepts. */

@@ -64,7 +64,8 @@ function keptForInquiry(): Finding {
   return {
     check: 'restore',
     outcome: 'warning',
-    message: 'This archive holds the database of a failed job. It is kept for inquiry and is not a backup.',
+    message:
+      'This archive holds the database of a failed job, or a damaged one. It is kept for inquiry and is not a backup.',
     hint: 'Choose another archive to restore, unless it is this state that you want back.',
     damaged: 'source',
   }

@@ -27,6 +27,9 @@ const BACKUP_CHECKS: readonly Mutation[] = [
   ...checksOf('operations/backup/pack-snapshot.ts', [...operation('backup/create'), 'T08'], {
     'checks of a snapshot': drop('  if (failure !== null) throw failure\n'),
   }),
+  ...checksOf('operations/backup/create-all.ts', operation('backup/keep-damaged'), {
+    'a damaged database that is kept': always('!isKept'),
+  }),
   ...checksOf('operations/backup/pack-snapshot.ts', operation('backup/pack-snapshot'), {
     'fingerprint of a snapshot': [
       'const expected = { fingerprint,',

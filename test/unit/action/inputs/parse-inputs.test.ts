@@ -48,6 +48,7 @@ describe('create', () => {
       busyTimeoutMs: 30_000,
       accept: [],
       atRest: false,
+      keepDamaged: false,
       checkTimeLimitMs: null,
       assertions: [],
       allowEmpty: false,

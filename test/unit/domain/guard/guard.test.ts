@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { describeUnreadable } from '../../../../src/domain/archive/unreadable-fingerprint.ts'
 import { isBackup } from '../../../../src/domain/catalog/backups.ts'
 import { decideGuard, decideRollback, leaveUnarmed } from '../../../../src/domain/guard/guard.ts'
-import { assertBackupLabel, failedLabelOf, isFailedLabel } from '../../../../src/domain/guard/label.ts'
+import {
+  assertBackupLabel,
+  damagedLabelOf,
+  failedLabelOf,
+  isFailedLabel,
+} from '../../../../src/domain/guard/label.ts'
 import { DEFAULT_POLICY } from '../../../../src/domain/retention/policy.ts'
 import { decideRetention } from '../../../../src/domain/retention/retention.ts'
 import { catalogEntry } from '../../../support/catalog/entry.ts'
@@ -47,6 +52,8 @@ describe('what is kept of a failed job', () => {
 
   it('is told by its label, which no backup may have', () => {
     expect(['failed-job', 'failed-job-v2'].map(isFailedLabel)).toEqual([true, true])
+    expect([damagedLabelOf(null), damagedLabelOf('v2')]).toEqual(['damaged', 'damaged-v2'])
+    expect(['damaged', 'damaged-v2'].map(isFailedLabel)).toEqual([true, true])
     expect([null, 'failed', 'failed-jobs', 'v2'].map(isFailedLabel)).toEqual([false, false, false, false])
     expect(() => assertBackupLabel('failed-job')).toThrow('cannot be the label of a backup')
     expect(() => assertBackupLabel('before-migration')).not.toThrow()
