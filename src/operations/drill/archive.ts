@@ -9,6 +9,7 @@ import { openEngine } from '../../sqlite/engine/engine-client.ts'
 import { onlyEntry } from '../catalog/only-entry.ts'
 import { type Restored, restore } from '../restore/restore.ts'
 import { failureOf, findingOf } from '../verify/failure.ts'
+import { concernsOne } from '../verify/fetch-candidate.ts'
 import { inspectRestored } from './inspection.ts'
 import type { DrillRules } from './rules.ts'
 
@@ -45,7 +46,7 @@ export async function drillArchive(entry: CatalogEntry, rules: DrillRules, ports
     }
   } catch (thrown) {
     const failure = asBackupError(thrown)
-    if (!concernsOne(failure)) throw failure
+    if (!failsOneDrill(failure)) throw failure
     const report = reportOfFailure(entry, failure)
     return { ...beginning, report, verdict: 'failed', recoveryMs: null, sizeBytes: 0, failure }
   } finally {
@@ -96,11 +97,7 @@ function judgeRecoveryTime(recoveryMs: number, { maxRecoveryMs }: DrillRules): F
   }
 }
 
-/** What is the matter with this archive only; a full disk or a store that is away would meet the others too. */
-function concernsOne({ code, kind }: BackupError): boolean {
-  return (
-    ['archive', 'catalog', 'integrity', 'rolled-back'].includes(kind) ||
-    code === 'ORIGIN_UNTRUSTED' ||
-    code === 'ARCHIVE_EXPIRED'
-  )
+/** What is the matter with this archive only, also when it shows in what came back of it; a full disk would meet all. */
+function failsOneDrill(failure: BackupError): boolean {
+  return concernsOne(failure) || failure.kind === 'integrity' || failure.kind === 'rolled-back'
 }

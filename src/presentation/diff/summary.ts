@@ -9,7 +9,7 @@ import { cappedTable } from '../findings/tables.ts'
 import { markdownCode } from '../kit/escape-markdown.ts'
 import { markdownBlocks, markdownSentence } from '../kit/markdown.ts'
 import { counted, renderCount } from '../kit/quantities.ts'
-import { describeVirtual } from './text.ts'
+import { describeVirtual } from './words.ts'
 
 /** How two databases differ: rows per table, schema and settings. Never a value. */
 export function renderSummaryDifference(difference: DatabaseDifference): string {

@@ -12,9 +12,9 @@ import { alignColumns, capLines, indent, renderFacts, separate } from '../kit/li
 import { counted, renderCount } from '../kit/quantities.ts'
 import { headline, type Style, sign } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
+import { describeVirtual } from './words.ts'
 
 const LINES_SHOWN = 20
-const NAMES_SHOWN = 5
 
 /** How two archives or databases differ; never a value of a row. */
 export function renderDiffed({ after, before, difference, durationMs }: Diffed, style: Style): string {
@@ -79,14 +79,6 @@ function renderReasons(tables: readonly TableDifference[], style: Style): string
 
 function renderVirtual({ virtualTables }: DatabaseDifference, style: Style): string[] {
   return virtualTables.length === 0 ? [] : [`${sign(style, 'note')} ${describeVirtual(virtualTables)}`]
-}
-
-/** What became of virtual tables, with names as they are escaped for a terminal. */
-export function describeVirtual(virtualTables: readonly string[]): string {
-  const more = virtualTables.length - NAMES_SHOWN
-  const names = virtualTables.slice(0, NAMES_SHOWN).map(escapeName).join(', ')
-  const rest = more > 0 ? ` and ${more} more` : ''
-  return `Virtual tables hold no rows themselves; the tables behind them are compared: ${names}${rest}.`
 }
 
 function renderRest(tables: readonly TableDifference[]): string[] {

@@ -11,7 +11,7 @@ import type { Annotation } from '../error/annotations.ts'
 import { escapeName, escapeSentence } from '../kit/escape.ts'
 import { counted, renderCount } from '../kit/quantities.ts'
 import { fileNameOf } from '../kit/recipe.ts'
-import type { RenderUndo } from './text.ts'
+import type { RenderUndo } from './words.ts'
 import { sentenceOfCondition } from './words.ts'
 
 const TABLES_NAMED = 5

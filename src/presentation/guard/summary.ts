@@ -15,7 +15,7 @@ import {
 import { renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { fileNameOf } from '../kit/recipe.ts'
 import { renderDuration } from '../kit/times.ts'
-import type { RenderUndo } from './text.ts'
+import type { RenderUndo } from './words.ts'
 import { DISARMED, NOTHING_DISARMED, sentenceOfCondition, titleOfEnd } from './words.ts'
 
 /** The summary of the guards of a step, after a job that did not succeed. */

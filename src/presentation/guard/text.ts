@@ -7,10 +7,7 @@ import { escapeSentence } from '../kit/escape.ts'
 import { indent, renderFacts, separate } from '../kit/lines.ts'
 import { headline, type Style } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
-import { DISARMED, NOTHING_DISARMED, sentenceOfCondition, titleOfEnd } from './words.ts'
-
-/** The command that takes a rollback back. */
-export type RenderUndo = (database: string) => string
+import { DISARMED, NOTHING_DISARMED, type RenderUndo, sentenceOfCondition, titleOfEnd } from './words.ts'
 
 /** How the guards of a step ended, for the log. */
 export function renderGuards(ends: readonly GuardEnd[], undo: RenderUndo, style: Style): string {

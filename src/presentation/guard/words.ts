@@ -23,3 +23,5 @@ export function sentenceOfCondition(condition: Exclude<ChangedCondition, { state
 
 export const NOTHING_DISARMED = 'No guard is armed in this job: there was nothing to disarm'
 export const DISARMED = 'Disarmed: from now on a failed job leaves these databases alone'
+/** The command that takes a rollback back. */
+export type RenderUndo = (database: string) => string

@@ -7,7 +7,7 @@ import { markdownBlocks, markdownFacts, markdownSentence } from '../kit/markdown
 import { renderMark, renderPage, renderSummaryTitle } from '../kit/page.ts'
 import { renderSize } from '../kit/quantities.ts'
 import { renderDuration } from '../kit/times.ts'
-import { REHEARSAL_TITLES } from './text.ts'
+import { REHEARSAL_TITLES } from './words.ts'
 
 const DETAILS_SHOWN = 10
 

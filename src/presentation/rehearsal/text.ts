@@ -6,15 +6,9 @@ import { capLines, indent, renderFacts, separate } from '../kit/lines.ts'
 import { renderSize } from '../kit/quantities.ts'
 import { headline, type Style, sign } from '../kit/style.ts'
 import { renderDuration } from '../kit/times.ts'
+import { REHEARSAL_TITLES } from './words.ts'
 
 const DETAILS_SHOWN = 10
-
-/** What each verdict means, also for the page of the run. */
-export const REHEARSAL_TITLES = {
-  ok: 'Rehearsed: the command may be run on the real database',
-  warning: 'Rehearsed, with warnings',
-  failed: 'Rehearsal failed: do not run this on the real database',
-} as const
 
 /** What a rehearsal came to, verdict first. */
 export function renderRehearsed(rehearsed: Rehearsed, style: Style): string {
