@@ -11,6 +11,7 @@ import { createBackup } from './create.ts'
 import { keepDamaged } from './keep-damaged.ts'
 import type { CreateRequest } from './request.ts'
 import { type CreateOutcome, type CreateRun, judgeRun } from './run.ts'
+import { warnOfMakers } from './warn-of-makers.ts'
 
 /** Several sources to be backed up in one run. */
 export interface CreateAllRequest extends Omit<CreateRequest, 'source'> {
@@ -55,7 +56,8 @@ async function createOne(source: string, request: CreateAllRequest, ports: Ports
   try {
     const reason = await reasonToSkip(source, request, ports)
     if (reason !== null) return { status: 'skipped', source, reason }
-    return { status: 'created', source, created: await createBackup({ ...request, source }, ports) }
+    const created = await createBackup({ ...request, source }, ports)
+    return { status: 'created', source, created: await warnOfMakers(created, ports) }
   } catch (thrown) {
     const error = asBackupError(thrown)
     if (error.kind === 'cancelled') throw error

@@ -5,6 +5,7 @@ import { catalogNameOf } from '../../../../src/domain/archive/catalog-name.ts'
 import type { Identify } from '../../../../src/domain/identity/identity.ts'
 import { refuseOther } from '../../../../src/domain/restore/consent.ts'
 import { createAll } from '../../../../src/operations/backup/create-all.ts'
+import type { CreateRun } from '../../../../src/operations/backup/run.ts'
 import { restore } from '../../../../src/operations/restore/restore.ts'
 import { prune } from '../../../../src/operations/retention/prune.ts'
 import { identifyByPath, sampleIdentity } from '../../../support/archive/identity-sample.ts'
@@ -42,9 +43,10 @@ async function backUp(
   bench: OperationBench,
   source: string,
   identify: Identify = identifyByPath,
-): Promise<void> {
-  const { failure } = await createAll(createRequest([source], { identify, policy: null }), bench.ports)
-  if (failure !== null) throw failure
+): Promise<CreateRun> {
+  const run = await createAll(createRequest([source], { identify, policy: null }), bench.ports)
+  if (run.failure !== null) throw run.failure
+  return run
 }
 
 /** A restore whose reader consents to nothing. */
@@ -129,7 +131,11 @@ test('what two workflows made of one checkout is not taken until the database ha
   const [app = ''] = makeTenants(bench, 'app')
   await backUp(bench, app, madeBy('.github/workflows/production.yml'))
   expect((await bringBack(bench, app, madeBy('restore.yml'))).outcome).toBe('restored')
-  await backUp(bench, app, madeBy('.github/workflows/staging.yml'))
+  const warned = await backUp(bench, app, madeBy('.github/workflows/staging.yml'))
+  expect(warned).toMatchObject({ verdict: 'warning', failure: null })
+  expect(JSON.stringify(warned.outcomes)).toContain(
+    'database-name: app-staging, database-name: app-production',
+  )
   const refusal = await bringBack(bench, app, madeBy('restore.yml')).catch((error: unknown) => error)
   expect(refusal).toMatchObject({
     code: 'IDENTITY_AMBIGUOUS',
