@@ -138,7 +138,7 @@ test('a gzip file of something else fails by itself, under its own name, and the
     { ...DEFAULTS, selection: { archives: 'chosen', choices } },
     bench.ports,
   )
-  expect(results.map(({ failure }) => failure?.code ?? 'good')).toEqual(['INTEGRITY_CHECK_FAILED', 'good'])
+  expect(results.map(({ failure }) => failure?.code ?? 'good')).toEqual(['ARCHIVE_NOT_A_DATABASE', 'good'])
   expect(results[0]?.failure?.message).toContain('notes.db.gz')
   expect(results[0]?.failure?.message).not.toContain('snapshot.db')
 })
