@@ -4,6 +4,7 @@ import { errorDocument } from '../presentation/error/document.ts'
 import { renderErrorSummary } from '../presentation/error/summary.ts'
 import { renderError } from '../presentation/error/text.ts'
 import type { ActionInputs } from './inputs/action-inputs.ts'
+import { failureInWordsOfInputs } from './inputs/words-of-inputs.ts'
 import type { StepResult } from './step/step-result.ts'
 import type { Surroundings } from './step/surroundings.ts'
 
@@ -18,7 +19,8 @@ export async function performStep(inputs: ActionInputs, surroundings: Surroundin
 }
 
 /** The result of a step that failed before it had one. */
-export function resultOfError(error: BackupError, mode: string): StepResult {
+export function resultOfError(thrown: BackupError, mode: string): StepResult {
+  const error = failureInWordsOfInputs(thrown)
   return {
     text: (style) => renderError(error, style),
     summary: renderErrorSummary(error),

@@ -6,7 +6,9 @@ import type { GitHubClient } from './client.ts'
 import { readRepository } from './repository.ts'
 
 const eventSchema = z.object({
-  repository: z.object({ visibility: z.unknown(), private: z.unknown() }).partial(),
+  repository: z
+    .object({ visibility: z.unknown(), private: z.unknown(), default_branch: z.string() })
+    .partial(),
 })
 
 /**
@@ -19,7 +21,7 @@ export async function readVisibility(
   client: GitHubClient,
   signal: AbortSignal,
 ): Promise<Visibility> {
-  const event = eventPath === null ? null : parseEvent(await readFile(eventPath, 'utf8').catch(() => ''))
+  const event = await readEvent(eventPath)
   const said = event === null ? 'unknown' : parseVisibility(event.repository)
   if (said !== 'unknown') return said
   try {
@@ -28,6 +30,19 @@ export async function readVisibility(
     if (asBackupError(error).kind === 'store') return 'unknown'
     throw error
   }
+}
+
+/**
+ * The default branch of the repository, as the event says.
+ * @param eventPath the file of the event; null where there is none
+ * @returns null when the event does not tell
+ */
+export async function readDefaultBranch(eventPath: string | null): Promise<string | null> {
+  return (await readEvent(eventPath))?.repository.default_branch ?? null
+}
+
+async function readEvent(eventPath: string | null): Promise<z.infer<typeof eventSchema> | null> {
+  return eventPath === null ? null : parseEvent(await readFile(eventPath, 'utf8').catch(() => ''))
 }
 
 function parseEvent(text: string): z.infer<typeof eventSchema> | null {

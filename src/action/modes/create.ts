@@ -18,6 +18,7 @@ import { GivenInputs } from '../inputs/given-inputs.ts'
 import { identifierOf } from '../inputs/identify.ts'
 import { openAudience } from '../places/audience.ts'
 import { openPlace } from '../places/open-place.ts'
+import { annotateOwnTrust } from '../places/own-trust.ts'
 import { joinOutputs, type Outputs } from '../step/outputs.ts'
 import type { StepResult } from '../step/step-result.ts'
 import type { Surroundings } from '../step/surroundings.ts'
@@ -32,7 +33,14 @@ export async function performCreate(inputs: CreateInputs, surroundings: Surround
   return {
     text: (style) => renderCreateRun(run, description, style),
     summary: renderCreateSummary(run, { ...surroundings.job, ...place, store: description }),
-    annotations: [...annotateCreateRun(run), ...(warning === null ? [] : [annotateGuardWarning(warning)])],
+    annotations: [
+      ...annotateCreateRun(run),
+      ...(warning === null ? [] : [annotateGuardWarning(warning)]),
+      // Archives in a directory are trusted wherever they come from.
+      ...(created.length > 0 && inputs.store.kind === 'artifact'
+        ? await annotateOwnTrust(surroundings.job)
+        : []),
+    ],
     outputs: { ...joinOutputs(created.map((each) => outputsOf(each, place))), verdict: run.verdict },
     document: createDocument(run, description),
     failure: run.failure,

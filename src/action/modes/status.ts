@@ -5,6 +5,7 @@ import { renderStatusSummary } from '../../presentation/status/summary.ts'
 import { renderStatus } from '../../presentation/status/text.ts'
 import type { Place } from '../../stores/place.ts'
 import type { StatusInputs } from '../inputs/action-inputs.ts'
+import { failureInWordsOfInputs, inWordsOfInputs } from '../inputs/words-of-inputs.ts'
 import { openAudience } from '../places/audience.ts'
 import { openPlace } from '../places/open-place.ts'
 import type { Schedules } from '../places/open-schedule.ts'
@@ -16,7 +17,7 @@ export async function performStatus(inputs: StatusInputs, surroundings: Surround
   const place = await openPlace(inputs.store, surroundings)
   const { isTrusted, readDisk, store } = place
   const { journal, notifiers } = await openAudience(inputs, surroundings)
-  const result = await tellStatus(
+  const told = await tellStatus(
     inputs,
     {
       ...surroundings,
@@ -28,6 +29,14 @@ export async function performStatus(inputs: StatusInputs, surroundings: Surround
     },
     notifiers,
   )
+  const result = {
+    ...told,
+    findings: told.findings.map((finding) => ({
+      ...finding,
+      hint: finding.hint === null ? null : inWordsOfInputs(finding.hint),
+    })),
+    failure: told.failure && failureInWordsOfInputs(told.failure),
+  }
   const { facts, failure, verdict } = result
   return {
     text: (style) => renderStatus(result, style),

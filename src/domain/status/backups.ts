@@ -2,6 +2,7 @@ import { dayOf } from '../retention/calendar.ts'
 import { spanText } from './span.ts'
 import type { DatabaseFacts, StatusFinding, StatusPolicy } from './status.ts'
 import { pausedFinding } from './status.ts'
+import { untrustedHint, untrustedText } from './untrusted.ts'
 
 const DAY_MS = 86_400_000
 
@@ -19,13 +20,13 @@ export function judgeAge(facts: DatabaseFacts, policy: StatusPolicy, now: Date):
     newest === undefined || ageMs === null
       ? 'there is no verified archive'
       : `the newest verified archive is ${spanText(ageMs)} old (${newest.name})`
-  const message = `${subjectOf(database)}: ${age}; the limit is ${spanText(policy.maxAgeMs)}.${aheadText(facts)}`
+  const message = `${subjectOf(database)}: ${age}; the limit is ${spanText(policy.maxAgeMs)}.${aheadText(facts)}${untrustedText(facts.untrusted)}`
   if (ageMs !== null && ageMs <= policy.maxAgeMs) return { ...finding, outcome: 'ok', message, hint: null }
   const stale: StatusFinding = {
     ...finding,
     outcome: 'failed',
     message,
-    hint: 'Make a backup now, then see why the schedule made none. Name the databases that matter with --database, or say --paused while no backups are meant to be made.',
+    hint: `Make a backup now, then see why the schedule made none. Name the databases that matter with --database, or say --paused while no backups are meant to be made.${untrustedHint(facts.untrusted)}`,
   }
   return policy.paused ? pausedFinding(stale) : stale
 }

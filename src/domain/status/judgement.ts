@@ -5,12 +5,13 @@ import type { DatabaseFacts, ScheduleFacts, StatusFacts, StatusFinding, StatusPo
 import { pausedFinding } from './status.ts'
 import { judgeStorage } from './storage.ts'
 import { judgeTrendOf } from './trend.ts'
+import { untrustedHint, untrustedText } from './untrusted.ts'
 
 /** Judges every fact by itself; what is wrong twice over has two findings. */
 export function judgeStatus(facts: StatusFacts, policy: StatusPolicy): readonly StatusFinding[] {
   const { databases, lastDrill, now, schedule, storage } = facts
   return [
-    ...(databases.length === 0 ? [emptyStore(policy)] : []),
+    ...(databases.length === 0 ? [emptyStore(facts, policy)] : []),
     ...databases.flatMap((each) => judgeDatabase(each, policy, now)),
     ...storage.map(judgeStorage),
     ...(schedule === null ? [] : [judgeSchedule(schedule, policy)]),
@@ -30,13 +31,16 @@ function judgeDatabase(facts: DatabaseFacts, policy: StatusPolicy, now: Date): r
   ]
 }
 
-function emptyStore({ paused }: StatusPolicy): StatusFinding {
+function emptyStore({ untrusted }: StatusFacts, { paused }: StatusPolicy): StatusFinding {
   const finding: StatusFinding = {
     code: 'BACKUP_STALE',
     database: null,
     outcome: 'failed',
-    message: 'The store holds no backup at all.',
-    hint: 'Check that --store is the right one, and make a backup now: savepoint create.',
+    message:
+      untrusted.length === 0
+        ? 'The store holds no backup at all.'
+        : `The store holds no backup that is trusted.${untrustedText(untrusted)}`,
+    hint: `Check that --store is the right one, and make a backup now: savepoint create.${untrustedHint(untrusted)}`,
   }
   return paused ? pausedFinding(finding) : finding
 }

@@ -35,6 +35,8 @@ export interface DatabaseFacts {
   readonly verified: Catalog
   /** Those that were looked at and are not good. */
   readonly damaged: readonly DamagedArchive[]
+  /** The names of those that were met and would be refused for their origin. */
+  readonly untrusted: readonly string[]
   /** How many are dated later than now, and so count for nothing. */
   readonly aheadOfTime: number
   /** How many archives there ever were, as far as the store and its journal know. */
@@ -78,6 +80,8 @@ export interface StatusFacts {
   readonly now: Date
   /** Of each database whose backups matter; empty when the store holds none. */
   readonly databases: readonly DatabaseFacts[]
+  /** The names of archives that would be refused for their origin, of databases of which there is nothing else. */
+  readonly untrusted: readonly string[]
   readonly storage: readonly StorageFacts[]
   /** Null where no workflow makes the backups. */
   readonly schedule: ScheduleFacts | null

@@ -74,6 +74,28 @@ export function assertOnBranch(
   })
 }
 
+/**
+ * What to know of archives that a run makes and that a reader with the defaults would refuse; null when it would take them.
+ * @param ref of the run, such as `refs/heads/main`
+ * @param defaultBranch of its repository; null where that is not known, and no branch is looked at
+ */
+export function noteOnOwnTrust(
+  { event, ref }: { readonly event: string; readonly ref: string },
+  defaultBranch: string | null,
+): string | null {
+  const missing = [
+    ...(DEFAULT_EVENTS.includes(event) ? [] : [`allowed-events: ${event}`]),
+    ...(defaultBranch === null || ref === `refs/heads/${defaultBranch}` ? [] : [branchSetting(ref)]),
+  ]
+  if (missing.length === 0) return null
+  return `A restore in another run will not take this archive by itself, because it was made for ${event} on ${ref || 'no branch'}. Where it is to be taken, set ${missing.join(' and ')}.`
+}
+
+function branchSetting(ref: string): string {
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
+  return `allowed-branches: ${branch ?? ref}`
+}
+
 type Reason = Omit<Distrust, 'subject'>
 
 function reasonsAgainst(run: RunFacts, policy: TrustPolicy): readonly Reason[] {

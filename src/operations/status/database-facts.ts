@@ -61,6 +61,7 @@ export async function readDatabaseFacts(
     database,
     verified,
     damaged,
+    untrusted: [...refused],
     aheadOfTime: own.filter(isAhead).length,
     everMade: new Set([...listed, ...made]).size,
     attempts: (schedule?.attemptsOf?.(database) ?? attemptsOf(journal, database)).filter(

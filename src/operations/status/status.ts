@@ -76,7 +76,7 @@ async function readFacts(request: StatusRequest, ports: StatusPorts): Promise<St
   const schedule = ports.schedule && (await ports.schedule.read(since, request.databases))
   return {
     now,
-    databases: await readDatabases(request, { now, since, catalog, journal, schedule }, ports),
+    ...(await readDatabases(request, { now, since, catalog, journal, schedule }, ports)),
     storage: await readStorage(request, listed, ports),
     schedule,
     lastDrill:
@@ -98,14 +98,16 @@ async function readDatabases(
   request: StatusRequest,
   store: StoreFacts,
   ports: StatusPorts,
-): Promise<readonly DatabaseFacts[]> {
+): Promise<Pick<StatusFacts, 'databases' | 'untrusted'>> {
   const databases: DatabaseFacts[] = []
+  const untrusted: string[] = []
   for (const database of databasesMeant(request, store)) {
     const facts = await readDatabaseFacts(database, store, request.keepMinimumVerified, ports)
     const isTried = isMeantByAttempts(store.journal.filter(({ database: tried }) => tried === database))
     if (request.databases.length > 0 || facts.everMade > 0 || isTried) databases.push(facts)
+    else untrusted.push(...facts.untrusted)
   }
-  return databases
+  return { databases, untrusted }
 }
 
 /** A database that was backed up lately matters also when nothing of it is left. */

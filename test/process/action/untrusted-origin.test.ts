@@ -49,3 +49,18 @@ test('unless the workflow allows it', async () => {
   expect((await scene.run({ ...restore, ...allowed })).conclusion).toBe('success')
   expect(countItems(database)).toBe(10)
 })
+
+test('a backup of a tag says what a restore must be told, and status names what it does not trust', async () => {
+  const run = scene.github.world.addRun(scene.repository, { event: 'release', headBranch: 'topic' })
+  const made = await scene.run({ mode: 'create', database: 'app.db' }, { start: { run } })
+  expect(made.annotations).toMatchObject([
+    { type: 'notice', title: 'A restore has to be told of this archive' },
+  ])
+  expect(made.annotations[0]?.message).toContain('set allowed-events: release and allowed-branches: topic.')
+  const seen = await scene.run({ mode: 'status', database: 'app.db' })
+  const [finding] = seen.annotations
+  expect(finding?.message).toContain(
+    `1 archive is there and is not trusted for what made them: ${made.outputs['archive-name']}`,
+  )
+  expect(finding?.message).not.toContain('--')
+})

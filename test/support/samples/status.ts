@@ -21,6 +21,7 @@ export function databaseFacts(facts: Partial<DatabaseFacts> = {}): DatabaseFacts
     database: 'app',
     verified: entriesOfAges(STATUS_NOW, [0.5, 1.5, 2.5]),
     damaged: [],
+    untrusted: [],
     aheadOfTime: 0,
     everMade: 30,
     attempts: [],
@@ -46,6 +47,7 @@ export function judged(
       databases: [databaseFacts(facts)],
       storage: [],
       schedule: null,
+      untrusted: [],
       lastDrill: null,
       ...others,
     },
@@ -61,6 +63,7 @@ export function sampleStatus(facts: Partial<StatusFacts> = {}, rules: Partial<St
     databases: [databaseFacts()],
     storage: [{ of: 'disk', usedBytes: 1, totalBytes: 10 }],
     schedule: null,
+    untrusted: [],
     lastDrill: null,
     ...facts,
   } as const

@@ -166,9 +166,16 @@ test('archives that would be refused are neither counted, missed nor damage', as
     )
   const some = await trusting(async ({ name }) => name !== newest?.name)
   expect(alarmsOf(some.findings)).toEqual([])
-  expect(some.facts.databases).toMatchObject([{ damaged: [], everMade: 2 }])
+  expect(some.facts.databases).toMatchObject([{ damaged: [], everMade: 2, untrusted: [newest?.name] }])
   expect((await trusting(async () => false)).findings).toMatchObject([
-    { code: 'BACKUP_STALE', database: null },
+    {
+      code: 'BACKUP_STALE',
+      database: null,
+      message: expect.stringMatching(
+        /^The store holds no backup that is trusted\. 3 archives are there and are not trusted/,
+      ),
+      hint: expect.stringContaining('allowed-branches'),
+    },
   ])
 })
 

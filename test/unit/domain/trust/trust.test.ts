@@ -5,6 +5,7 @@ import {
   branchToProve,
   DEFAULT_EVENTS,
   isSameRepository,
+  noteOnOwnTrust,
   type RunFacts,
   type TrustPolicy,
 } from '../../../../src/domain/trust/trust.ts'
@@ -129,6 +130,20 @@ describe('the branch of a run', () => {
 
   it('is taken when nothing speaks against it', () => {
     expect(() => assertOnBranch('main', { hasTag: false, isReachable: true }, 'x')).not.toThrow()
+  })
+})
+
+describe('a run that makes archives', () => {
+  it.each([
+    ['push', 'refs/heads/main', 'main', null],
+    ['schedule', 'refs/heads/topic', null, null],
+    ['push', 'refs/tags/v1', 'main', 'set allowed-branches: refs/tags/v1.'],
+    ['merge_group', 'refs/heads/q/1', 'main', 'set allowed-events: merge_group and allowed-branches: q/1.'],
+    ['issues', '', 'main', 'made for issues on no branch'],
+  ])('for %s on %s is told what a reader must allow', (event, ref, defaultBranch, note) => {
+    const said = noteOnOwnTrust({ event, ref }, defaultBranch)
+    if (note === null) expect(said).toBeNull()
+    else expect(said).toContain(note)
   })
 })
 
