@@ -1,3 +1,4 @@
+import { isAhead } from '../catalog/ahead.ts'
 import { isBackup, presentBackups } from '../catalog/backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from '../catalog/catalog.ts'
 import { BackupError } from '../outcome/errors.ts'
@@ -34,7 +35,7 @@ export function decideRetention(
   const present = orderCatalog(catalog.filter((entry) => !entry.expired))
   const groups = [...Map.groupBy(present, (entry) => entry.database).values()]
   return groups.flatMap((group) => {
-    const past = group.filter((entry) => entry.createdAt <= now)
+    const past = group.filter((entry) => !isAhead(entry, now))
     const backups = rulesForBackups(past.filter(isBackup), policy, now, verified)
     const safety = rulesForOthers(
       past.filter(({ kind }) => kind === 'safety'),
@@ -70,7 +71,7 @@ export function floorCandidates(
   )
   const databases = new Set(leaving.map((decision) => decision.entry.database))
   const candidates = presentBackups(orderCatalog(catalog)).filter(
-    (entry) => databases.has(entry.database) && entry.createdAt <= now,
+    (entry) => databases.has(entry.database) && !isAhead(entry, now),
   )
   return Map.groupBy(candidates, (entry) => entry.database)
 }
@@ -120,7 +121,7 @@ function rulesForOthers(
 function decide(entry: CatalogEntry, rules: readonly AppliedRule[], now: Date): RetentionDecision {
   const reasons = [
     ...(entry.pinned ? ['pinned'] : []),
-    ...(entry.createdAt > now ? ['dated in the future: a clock was wrong'] : []),
+    ...(isAhead(entry, now) ? ['dated in the future: a clock was wrong'] : []),
     ...rules.flatMap((rule) => rule.keeps.get(entry) ?? []),
   ]
   if (reasons.length > 0) return { entry, action: 'keep', reasons }

@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/archive/digest.ts'
-import type { CatalogEntry } from '../../domain/catalog/catalog.ts'
+import { withoutAhead } from '../../domain/catalog/ahead.ts'
+import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { type ArchiveRequest, selectArchives } from '../../domain/catalog/selection.ts'
 import type { Ports } from '../../ports.ts'
 
@@ -34,12 +35,21 @@ export async function chooseArchives(choice: ArchiveChoice, ports: Ports): Promi
       wanted: 'named',
     }
   }
-  const selection = selectArchives(await ports.store.list(), choice)
+  const selection = selectArchives(passOverAhead(choice, await ports.store.list(), ports), choice)
   return {
     chosenBy: selection.chosenBy,
     wanted: choice.by === 'name' ? 'named' : 'newest',
     candidates: selection.candidates.map((entry) => candidateOf(entry, ports)),
   }
+}
+
+/** What a choice is made from: an archive from the future comes only when it is named. */
+export function passOverAhead(
+  { by }: Pick<ArchiveRequest, 'by'>,
+  listed: Catalog,
+  { clock, reporter }: Pick<Ports, 'clock' | 'reporter'>,
+): Catalog {
+  return by === 'name' ? listed : withoutAhead(listed, clock.now(), (message) => reporter.note(message))
 }
 
 /** An archive of the store, ready to be fetched. */

@@ -1,3 +1,4 @@
+import { withoutAhead } from '../../domain/catalog/ahead.ts'
 import { type Drilled, failureOfDrill } from '../../domain/drill/drill.ts'
 import { type DrillPick, pickArchives } from '../../domain/drill/pick.ts'
 import type { BackupError } from '../../domain/outcome/errors.ts'
@@ -41,7 +42,8 @@ export async function drill(request: DrillRequest, ports: Ports): Promise<Drill>
   const startedAt = clock.now()
   const startedMs = clock.elapsedMs()
   const { assertions, database, maxRecoveryMs, pick } = request
-  const catalog = await store.list(database === null ? {} : { database })
+  const listed = await store.list(database === null ? {} : { database })
+  const catalog = withoutAhead(listed, startedAt, (message) => ports.reporter.note(message))
   const { entries, pickedBy } = pickArchives(catalog, pick)
   const drilled: Drilled[] = []
   for (const entry of entries) drilled.push(await drillArchive(entry, request, ports))

@@ -1,3 +1,4 @@
+import { withoutAhead } from '../../domain/catalog/ahead.ts'
 import { presentBackups } from '../../domain/catalog/backups.ts'
 import { type Catalog, type CatalogEntry, orderCatalog } from '../../domain/catalog/catalog.ts'
 import { asBackupError, type BackupError } from '../../domain/outcome/errors.ts'
@@ -65,7 +66,10 @@ async function renewDatabases(
   ports: Ports,
 ): Promise<readonly DatabaseRenewal[]> {
   const { database } = request
-  const present = presentBackups(orderCatalog(await ports.store.list(database === null ? {} : { database })))
+  const listed = orderCatalog(await ports.store.list(database === null ? {} : { database }))
+  const present = presentBackups(
+    withoutAhead(listed, ports.clock.now(), (message) => ports.reporter.note(message)),
+  )
   const databases: DatabaseRenewal[] = []
   for (const [name, newestFirst] of Map.groupBy(present, (entry) => entry.database)) {
     const outcomes = await renewNewest(newestFirst, request, expiring, ports)

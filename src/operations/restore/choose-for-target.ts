@@ -13,6 +13,7 @@ import {
   type Candidates,
   candidateOf,
   chooseArchives,
+  passOverAhead,
 } from '../catalog/choose-archive.ts'
 import { refuseAmbiguous } from '../catalog/tell-apart.ts'
 import { chooseSafetyCopy } from './choose-safety-copy.ts'
@@ -37,7 +38,10 @@ export async function chooseForTarget(
 ): Promise<Candidates> {
   if (archive.by === 'undo') return chooseSafetyCopy(target)
   if (archive.by === 'path' || own === null) return chooseArchives(archive, ports)
-  const catalog = await ports.store.list(archive.by === 'latest' ? { newest: true } : {})
+  const listed = await ports.store.list(archive.by === 'latest' ? { newest: true } : {})
+  const first = passOverAhead(archive, listed, ports)
+  // Of the newest nothing may be left when a clock was wrong.
+  const catalog = first === listed ? listed : passOverAhead(archive, await ports.store.list(), ports)
   const selection = selectArchives(catalog, withDatabase(archive, catalog, catalogNameOf(own)))
   const wanted = archive.by === 'name' ? 'named' : 'newest'
   if (wanted === 'newest') await refuseAmbiguous(selection.candidates, ports)

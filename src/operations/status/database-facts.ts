@@ -1,5 +1,6 @@
 import { nameOfManifest } from '../../domain/archive/catalog-name.ts'
 import type { Manifest } from '../../domain/archive/manifest.ts'
+import { isAhead } from '../../domain/catalog/ahead.ts'
 import { isBackup } from '../../domain/catalog/backups.ts'
 import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
 import { saidDatabaseOf } from '../../domain/catalog/databases.ts'
@@ -12,8 +13,6 @@ import type { IsTrusted } from '../catalog/newest-trusted.ts'
 import { readDatabaseHistory } from '../history/history.ts'
 import { lookAtBackup } from '../verify/good-backup.ts'
 
-/** A store's clock may run ahead of ours by so much. */
-const CLOCK_SLACK_MS = 600_000
 /** The newest backup and its predecessors. */
 const TREND_BACKUPS = 8
 
@@ -42,11 +41,10 @@ export async function readDatabaseFacts(
 ): Promise<DatabaseFacts> {
   const { journal, now, schedule, since } = store
   const own = store.catalog.filter((entry) => entry.database === database && isBackup(entry))
-  const horizonMs = now.getTime() + CLOCK_SLACK_MS
-  const isAhead = (entry: CatalogEntry): boolean => entry.createdAt.getTime() > horizonMs
-  const present = own.filter((entry) => !entry.expired && !isAhead(entry))
+  const ahead = own.filter((entry) => isAhead(entry, now))
+  const present = own.filter((entry) => !entry.expired && !isAhead(entry, now))
   const { damaged, manifests, refused, verified } = await lookAtNewest(present, floor, ports)
-  const known = { catalog: own.filter((entry) => !isAhead(entry)), journal, manifests, schedule }
+  const known = { catalog: own.filter((entry) => !isAhead(entry, now)), journal, manifests, schedule }
   const { trend } = await readDatabaseHistory(
     database,
     known,
@@ -62,7 +60,7 @@ export async function readDatabaseFacts(
     verified,
     damaged,
     untrusted: [...refused],
-    aheadOfTime: own.filter(isAhead).length,
+    aheadOfTime: ahead.length,
     everMade: new Set([...listed, ...made]).size,
     attempts: (schedule?.attemptsOf?.(database) ?? attemptsOf(journal, database)).filter(
       ({ time }) => time >= since,

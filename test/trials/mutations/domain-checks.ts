@@ -65,7 +65,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
     ],
     'a pinned archive': ["...(entry.pinned ? ['pinned'] : []),", ''],
     'an archive of the future': [
-      "...(entry.createdAt > now ? ['dated in the future: a clock was wrong'] : []),",
+      "...(isAhead(entry, now) ? ['dated in the future: a clock was wrong'] : []),",
       '',
     ],
     'the newest safety copy': ['[...keepNewest(others, 1, title), ...rules]', 'rules'],
@@ -73,7 +73,7 @@ export const DOMAIN_CHECKS: readonly Mutation[] = [
       'if (rules.length === 0) return { entry',
       'if (false as boolean) return { entry',
     ],
-    'an archive of the future in the floor': [' && entry.createdAt <= now,', ','],
+    'an archive of the future in the floor': [' && !isAhead(entry, now),', ','],
     'an archive that is gone': ['catalog.filter((entry) => !entry.expired)', 'catalog'],
   }),
   ...checksOf('domain/catalog/backups.ts', unit('catalog/backups'), {

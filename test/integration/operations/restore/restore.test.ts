@@ -8,6 +8,7 @@ import { restore } from '../../../../src/operations/restore/restore.ts'
 import type { SnapshotStore } from '../../../../src/ports.ts'
 import { openDatabase } from '../../../../src/sqlite/connection/database.ts'
 import { identifyByPath } from '../../../support/archive/identity-sample.ts'
+import { standingClock } from '../../../support/catalog/clock.ts'
 import { faultyStore } from '../../../support/catalog/faulty-store.ts'
 import { buildDatabase, readValue } from '../../../support/database/build.ts'
 import { DatabaseUser } from '../../../support/database/user.ts'
@@ -270,4 +271,22 @@ test('in place, a target that stays locked is left alone, and no safety copy of 
     holder.close()
   }
   expect(listTree(bench.folder).filter((name) => !name.startsWith('backups'))).toEqual(['app.db'])
+})
+
+test('an archive from the future is never the latest: it is named and passed over', async () => {
+  const clock = standingClock()
+  using bench = openBench(clock)
+  const today = clock.now()
+  await backUp(bench)
+  clock.set(new Date('2031-01-01T00:00:00Z'))
+  buildDatabase(bench.source, FORGET)
+  const { entry } = await backUp(bench, { policy: null })
+  clock.set(today)
+  const target = join(bench.folder, 'new.db')
+  const restored = await restore(restoreRequest(target), bench.ports)
+  expect(readValue(target, COUNT)).toBe(2000)
+  expect(bench.notes).toContainEqual(expect.stringContaining(`${entry.name}: dated later than now`))
+  const named = { by: 'name', name: entry.name, database: null } as const
+  await restore(restoreRequest(restored.target, { archive: named }), bench.ports)
+  expect(readValue(target, COUNT)).toBe(10)
 })
