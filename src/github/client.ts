@@ -4,6 +4,7 @@ import type { Network } from './network.ts'
 import { type Asked, refusalOf } from './refusal.ts'
 import { type GitHubAnswer, type GitHubRequest, sendRequest } from './request.ts'
 import { retrying } from './retrying.ts'
+import type { Asker } from './token-advice.ts'
 
 /** Where a repository's REST API is, and as whom it is spoken to. */
 export interface GitHubAccess {
@@ -11,12 +12,13 @@ export interface GitHubAccess {
   readonly apiUrl: string
   /** Null to ask without a token, which public repositories answer. */
   readonly token: string | null
+  readonly asker: Asker
   /** `owner/name`. */
   readonly repository: string
 }
 
 /** A request about the repository. */
-export interface RepositoryRequest extends Asked {
+export interface RepositoryRequest extends Omit<Asked, 'asker'> {
   readonly method: GitHubRequest['method']
   /** Behind `/repos/{owner}/{name}`. */
   readonly path: string
@@ -55,7 +57,7 @@ export class GitHubClient {
   }
 
   async #askOnce(request: RepositoryRequest, signal: AbortSignal): Promise<GitHubAnswer> {
-    const { apiUrl, repository, token } = this.#access
+    const { apiUrl, asker, repository, token } = this.#access
     const headers = {
       accept: 'application/vnd.github+json',
       'x-github-api-version': '2022-11-28',
@@ -65,7 +67,7 @@ export class GitHubClient {
     const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) }
     const answer = await sendRequest({ method: request.method, url, headers, ...body }, this.#network, signal)
     if (answer.status === 200 || request.accepts.includes(answer.status)) return answer
-    throw refusalOf(answer, request, this.#network.clock.now())
+    throw refusalOf(answer, { ...request, asker }, this.#network.clock.now())
   }
 }
 

@@ -1,6 +1,7 @@
 import { BackupError, type ErrorContext } from '../domain/outcome/errors.ts'
 import type { GitHubAnswer } from './request.ts'
 import { withoutSecrets } from './secrets.ts'
+import { type Asker, TOKEN_ADVICE } from './token-advice.ts'
 
 /** What was asked of GitHub, for the error when it refuses. */
 export interface Asked {
@@ -8,6 +9,7 @@ export interface Asked {
   readonly purpose: string
   /** The line under `permissions:` that it needs, such as `actions: read`; null when none has anything to do with it. */
   readonly permission: string | null
+  readonly asker: Asker
 }
 
 /**
@@ -18,11 +20,11 @@ export function refusalOf(answer: GitHubAnswer, asked: Asked, now: Date): Backup
   const said = messageOf(answer.body)
   const context = { status: answer.status, said }
   if (isRateLimit(answer, said)) return rateLimited(answer, asked, context, now)
-  const { permission, purpose } = asked
+  const { asker, permission, purpose } = asked
   if (answer.status === 301) return renamed(purpose, context)
   if (/IP allow ?list/i.test(said)) return addressRefused(purpose, said, context)
   if (permission !== null && [401, 403, 404].includes(answer.status)) {
-    return unauthorized(answer, { permission, purpose }, context)
+    return unauthorized(answer, { asker, permission, purpose }, context)
   }
   return new BackupError(
     'STORE_UNREACHABLE',
@@ -74,7 +76,7 @@ function rateLimited(answer: GitHubAnswer, asked: Asked, context: ErrorContext, 
     'STORE_RATE_LIMITED',
     `Could not ${asked.purpose}: GitHub takes no more requests before ${until}.`,
     {
-      hint: 'Try again after that time, and see what else uses the token: it has 1,000 requests an hour for a repository.',
+      hint: `Try again after that time, and see what else uses the token: it has ${TOKEN_ADVICE[asked.asker].limit}.`,
       context: { ...context, retryAfterMs },
       transient: true,
     },
@@ -92,19 +94,17 @@ function pauseAskedFor(headers: Headers, now: Date): number {
 /** GitHub says 404 for what a token may not know of. */
 function unauthorized(
   { headers, status }: GitHubAnswer,
-  { permission, purpose }: Asked & { readonly permission: string },
+  { asker, permission, purpose }: Asked & { readonly permission: string },
   context: ErrorContext,
 ): BackupError {
   const needed = permissionOf(headers) ?? permission
+  const advice = TOKEN_ADVICE[asker]
   const [why, hint] =
     status === 401
-      ? ['the token is not valid', 'Pass a valid github-token; the token of a job ends with it.']
+      ? ['the token is not valid', advice.invalid]
       : status === 403
-        ? ['the token may not do that', `Add "${needed}" under permissions: of the job.`]
-        : [
-            'GitHub does not find it',
-            `Check the name; a token finds a private repository only with "${needed}".`,
-          ]
+        ? ['the token may not do that', advice.forbidden(needed)]
+        : ['GitHub does not find it', advice.notFound(needed)]
   return new BackupError('STORE_UNAUTHORIZED', `Could not ${purpose}: ${why}.`, {
     hint,
     context: { ...context, permission: needed },

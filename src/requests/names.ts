@@ -23,6 +23,9 @@ export type SharedSetting =
   | 'level'
   | 'sample'
   | 'before'
+  | 'allowed-events'
+  | 'allowed-branches'
+  | 'allowed-workflows'
   | 'recent'
   | 'confirm'
   | 'allow-other-database'
@@ -54,22 +57,19 @@ export const ONLY_ACTION = {
   environment: 'a command does not run in an environment of GitHub',
   'verify-upload': 'a command uploads no artifacts',
   archive: 'commands take archives as arguments, and have --latest and --all',
-  'artifact-name': 'a command reaches no artifacts',
-  'artifact-id': 'a command reaches no artifacts',
-  'run-id': 'a command reaches no artifacts',
-  repository: 'a command reaches no artifacts',
-  'github-token': 'a command asks GitHub nothing',
+  'artifact-name': 'a command has --database and --name for it',
+  'artifact-id': 'a command takes it as an argument',
+  'run-id': 'a command looks at the archives of all runs',
+  repository: 'a command has --store github:owner/name',
+  'github-token': 'a secret comes to a command as GH_TOKEN or GITHUB_TOKEN',
   'allow-public': 'a command uploads no artifacts',
   'if-no-archive-found': 'a script looks at the exit code',
-  'allowed-events': 'a command reaches no artifacts',
-  'allowed-branches': 'a command reaches no artifacts',
-  'allowed-workflows': 'a command reaches no artifacts',
   guard: 'only a job has a post step',
   'job-status': 'only a job has a status',
   command: 'a command takes what it rehearses as arguments',
-  'backup-workflow': 'a command asks GitHub nothing',
-  'drill-workflow': 'a command asks GitHub nothing',
-  'alert-issue': 'a command asks GitHub nothing',
+  'backup-workflow': 'a command asks GitHub about archives only',
+  'drill-workflow': 'a command asks GitHub about archives only',
+  'alert-issue': 'a command writes nothing to GitHub',
   'strict-inputs': 'an unknown option is always refused',
 } as const
 
@@ -105,7 +105,13 @@ export const ELSEWHERE: Readonly<Record<string, Readonly<Partial<Record<SharedSe
   rehearse: ARGUMENT,
   check: ARGUMENT,
   disarm: { database: 'there is no such command' },
-  renew: { ...READING, 'retention-days': 'a command uploads nothing that could expire' },
+  renew: {
+    ...READING,
+    'retention-days': 'a command uploads nothing that could expire',
+    'allowed-events': 'a command renews no artifacts',
+    'allowed-branches': 'a command renews no artifacts',
+    'allowed-workflows': 'a command renews no artifacts',
+  },
   ...Object.fromEntries(
     ['verify', 'list', 'prune', 'status', 'history', 'drill', 'bisect'].map((name) => [name, READING]),
   ),

@@ -53,7 +53,10 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     sentence: 'what the database is called on every machine; else it is told apart by machine and path',
   },
   name: { ...text('label'), sentence: 'a label in the name of the archive' },
-  store: { ...text('dir', 'backups'), sentence: 'directory with the archives' },
+  store: {
+    ...text('dir', 'backups'),
+    sentence: 'directory with the archives, or github:owner/name for the artifacts of a repository',
+  },
   'retention-days': {
     ...count('days', 0, 36_500, DEFAULT_POLICY.keepWithinDays),
     variable: 'BACKUP_RETENTION_DAYS',
@@ -186,9 +189,20 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   'github-token': { ...text('token'), sentence: 'the token for the API of GitHub' },
   'allow-public': { ...flag(), sentence: 'upload although everybody can read the artifacts' },
   'if-no-archive-found': { ...word(['error', 'ignore'], 'error'), sentence: 'what a first run is' },
-  'allowed-events': { ...lines('event'), sentence: 'the events whose runs are trusted' },
-  'allowed-branches': { ...lines('branch'), sentence: 'the branches whose runs are trusted' },
-  'allowed-workflows': { ...lines('file'), sentence: 'the workflows whose runs are trusted' },
+  'allowed-events': {
+    ...lines('event'),
+    sentence:
+      'github: runs of this event are trusted (default: push, schedule and workflow_dispatch); may be given several times',
+  },
+  'allowed-branches': {
+    ...lines('branch'),
+    sentence:
+      'github: runs of this branch, or refs/tags/…, are trusted (default: the default branch); may be given several times',
+  },
+  'allowed-workflows': {
+    ...lines('file'),
+    sentence: 'github: runs of this workflow are trusted (default: of any); may be given several times',
+  },
   guard: { ...flag(), sentence: 'put the database back when the job fails' },
   'job-status': { ...text('status'), sentence: 'how the job ended' },
   command: { ...text('script'), sentence: 'what is rehearsed' },

@@ -40,6 +40,6 @@ async function openIssue(
   const { GitHubClient } = await import('../../github/client.ts')
   const { usualNetwork } = await import('../../github/network.ts')
   const { scope, token } = attentionIssue
-  const access = { apiUrl: job.apiUrl, token, repository: job.origin.repository }
+  const access = { apiUrl: job.apiUrl, token, asker: 'job', repository: job.origin.repository } as const
   return [new AttentionIssue(new GitHubClient(access, usualNetwork(clock, VERSION)), renderIssue, scope)]
 }

@@ -27,7 +27,7 @@ export function openSchedules(
 ): Schedules {
   const { drillWorkflow, workflow } = files
   const { readUploads } = counted
-  const access = { apiUrl: job.apiUrl, token, repository: job.origin.repository }
+  const access = { apiUrl: job.apiUrl, token, asker: 'job', repository: job.origin.repository } as const
   const client = new GitHubClient(access, usualNetwork(clock, VERSION))
   const readRule = (): Promise<RunRule> => readTrustRule(counted, client, signal)
   return {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { readChecks } from '../../requests/checks.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
+import { addExamples, addSettings, databaseOption, STORE_TO_READ, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -18,7 +18,7 @@ export function addBisect(program: Command, perform: Perform): void {
     .addOption(settingOption('assert').makeOptionMandatory())
     .addOption(databaseOption())
     .addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['store', 'busy-timeout']).action((options: CommandOptions) =>
+  addSettings(command, [...STORE_TO_READ, 'busy-timeout']).action((options: CommandOptions) =>
     perform(async (surroundings) =>
       printOutcome(await runBisect(options, surroundings), surroundings.printer),
     ),

@@ -7,7 +7,7 @@ import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-op
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { openIdentifier } from '../kit/identify.ts'
-import { addExamples, addSettings } from '../kit/options.ts'
+import { addExamples, addSettings, STORE_TO_READ } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts, openTemporaryScratch } from '../kit/surroundings.ts'
@@ -24,7 +24,7 @@ export function addCheck(program: Command, perform: Perform): void {
   addSettings(command, [
     'database-name',
     'quick',
-    'store',
+    ...STORE_TO_READ,
     'assert',
     'busy-timeout',
     'accept',

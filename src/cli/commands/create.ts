@@ -10,7 +10,7 @@ import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-op
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { openIdentifier } from '../kit/identify.ts'
-import { addExamples, addSettings, settingOption, valueOption } from '../kit/options.ts'
+import { addExamples, addSettings, settingOption, storeDirectoryOption, valueOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -41,7 +41,8 @@ export function addCreate(program: Command, perform: Perform): void {
 /** Adds the databases and all options of a command that makes backups. */
 export function addCreateOptions(command: Command, defaultKind: ArchiveKind): Command {
   addAlertOptions(command).argument('<database...>', 'paths of databases, or patterns such as "data/*.db"')
-  addSettings(command, ['store', 'database-name', 'name'])
+  command.addOption(storeDirectoryOption())
+  addSettings(command, ['database-name', 'name'])
   command.addOption(valueOption('--kind <kind>', `${SETTINGS.kind.sentence} (default: ${defaultKind})`))
   addSettings(command, ['retention-days', 'keep-minimum'])
   command.addOption(settingOption('compression').conflicts('compressionLevel'))

@@ -4,7 +4,7 @@ import { readBusyTimeoutMs } from '../../requests/checks.ts'
 import { readNamed } from '../kit/archive-choice.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings } from '../kit/options.ts'
+import { addExamples, addSettings, STORE_TO_READ } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -19,7 +19,7 @@ export function addDiff(program: Command, perform: Perform): void {
     )
     .argument('<before>', 'path of an archive or database, or name of an archive in the store')
     .argument('<after>', 'the same of what it is compared with')
-  addSettings(command, ['store', 'busy-timeout']).action(
+  addSettings(command, [...STORE_TO_READ, 'busy-timeout']).action(
     (before: string, after: string, options: CommandOptions) =>
       perform(async (surroundings) => {
         const given = new GivenOptions(options, surroundings.environment)

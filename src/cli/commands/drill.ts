@@ -10,7 +10,7 @@ import { readDrill } from '../../requests/drill.ts'
 import { addAlertOptions, audienceOf, openGivenNotifiers } from '../kit/alert-options.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
+import { addExamples, addSettings, databaseOption, STORE_TO_READ, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts, type PlacePorts } from '../kit/surroundings.ts'
@@ -25,7 +25,7 @@ export function addDrill(program: Command, perform: Perform): void {
     )
   addSettings(command, ['pick', 'seed', 'runs'])
   command.addOption(databaseOption()).addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['store', 'assert', 'max-recovery-minutes', 'evidence', 'busy-timeout'])
+  addSettings(command, [...STORE_TO_READ, 'assert', 'max-recovery-minutes', 'evidence', 'busy-timeout'])
   addAlertOptions(command).action((options: CommandOptions) =>
     perform(async (surroundings) => {
       const given = new GivenOptions(options, surroundings.environment)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { readHistorySettings } from '../../requests/history.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
+import { addExamples, addSettings, databaseOption, STORE_TO_READ, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -15,14 +15,14 @@ export function addHistory(program: Command, perform: Perform): void {
       'Shows how the last backups of each database went, from the archives and the journal of the store, and says ' +
         'where the newest falls behind its predecessors: rows that vanished, a smaller size, a longer duration.',
     )
-    .addOption(settingOption('store'))
     .addOption(databaseOption())
     .addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['last', 'max-shrink', 'max-slowdown']).action((options: CommandOptions) =>
-    perform(async (surroundings) => {
-      const given = new GivenOptions(options, surroundings.environment)
-      return printOutcome(await history(given, surroundings), surroundings.printer)
-    }),
+  addSettings(command, [...STORE_TO_READ, 'last', 'max-shrink', 'max-slowdown']).action(
+    (options: CommandOptions) =>
+      perform(async (surroundings) => {
+        const given = new GivenOptions(options, surroundings.environment)
+        return printOutcome(await history(given, surroundings), surroundings.printer)
+      }),
   )
   addExamples(command, [
     ['savepoint history', 'every database of ./backups'],

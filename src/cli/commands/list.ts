@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { readRecent } from '../../requests/list.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
+import { addExamples, addSettings, databaseOption, STORE_TO_READ, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -16,7 +16,7 @@ export function addList(program: Command, perform: Perform): void {
     )
     .addOption(databaseOption())
     .addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['store', 'recent']).action((options: CommandOptions) =>
+  addSettings(command, [...STORE_TO_READ, 'recent']).action((options: CommandOptions) =>
     perform(async (surroundings) => {
       const given = new GivenOptions(options, surroundings.environment)
       return printOutcome(await list(given, surroundings), surroundings.printer)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, settingOption } from '../kit/options.ts'
+import { addExamples, storeDirectoryOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -13,7 +13,7 @@ export function addPins(program: Command, perform: Perform): void {
       .command(name)
       .summary(summary)
       .argument('<archive>', 'name of an archive in the store')
-      .addOption(settingOption('store'))
+      .addOption(storeDirectoryOption())
       .action((archive: string, options: CommandOptions) =>
         perform(async (surroundings) =>
           printOutcome(await setPin(name, archive, options, surroundings), surroundings.printer),

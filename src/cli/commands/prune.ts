@@ -3,7 +3,7 @@ import { readApplication, readPolicy } from '../../requests/retention.ts'
 import { audienceOf } from '../kit/alert-options.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, settingOption } from '../kit/options.ts'
+import { addExamples, addSettings, STORE_TO_READ, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -16,9 +16,8 @@ export function addPrune(program: Command, perform: Perform): void {
       'Decides for every archive, with the reason. Nothing is deleted without --apply. The newest verified archives ' +
         'of each database stay whatever the policy says, and so does what is pinned.',
     )
-    .addOption(settingOption('store'))
     .addOption(settingOption('database', 'only of this database; several times for several (default: all)'))
-  addSettings(command, ['retention-days', 'keep-minimum'])
+  addSettings(command, [...STORE_TO_READ, 'retention-days', 'keep-minimum'])
   addSettings(command, ['keep-last', 'keep-daily', 'keep-weekly', 'keep-monthly', 'keep-yearly'])
   addSettings(command, ['apply', 'dry-run']).action((options: CommandOptions) =>
     perform(async (surroundings) => {

@@ -2,7 +2,13 @@ import type { Command } from 'commander'
 import { readRenewal } from '../../requests/renew.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, databaseOption, settingOption } from '../kit/options.ts'
+import {
+  addExamples,
+  addSettings,
+  databaseOption,
+  settingOption,
+  storeDirectoryOption,
+} from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -15,7 +21,7 @@ export function addRenew(program: Command, perform: Perform): void {
       'Uploads the newest verified archives once more before a store drops them on their day. A directory drops ' +
         'nothing by itself, so there is nothing to do in it; GitHub’s artifacts are renewed by the mode of the action.',
     )
-    .addOption(settingOption('store'))
+    .addOption(storeDirectoryOption())
     .addOption(databaseOption())
     .addOption(settingOption('name', 'only archives with this label'))
   addSettings(command, ['keep-minimum', 'before-days', 'busy-timeout']).action((options: CommandOptions) =>

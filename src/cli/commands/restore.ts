@@ -13,7 +13,14 @@ import type { CommandResult } from '../kit/command-result.ts'
 import { askForName, assertConfirmed } from '../kit/confirmation.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
 import { openIdentifier } from '../kit/identify.ts'
-import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
+import {
+  addExamples,
+  addSettings,
+  assertOneGiven,
+  databaseOption,
+  STORE_TO_READ,
+  settingOption,
+} from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts, type PlacePorts } from '../kit/surroundings.ts'
@@ -38,7 +45,7 @@ export function addRestore(program: Command, perform: Perform): void {
     .addOption(settingOption('name', 'only archives with this label'))
   addSettings(command, [
     'database-name',
-    'store',
+    ...STORE_TO_READ,
     'confirm',
     'allow-other-database',
     'dry-run',

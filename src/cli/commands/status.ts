@@ -3,7 +3,7 @@ import { readStatusPolicy } from '../../requests/status.ts'
 import { addAlertOptions, openGivenNotifiers } from '../kit/alert-options.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, settingOption } from '../kit/options.ts'
+import { addExamples, addSettings, STORE_TO_READ, settingOption } from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -16,10 +16,17 @@ export function addStatus(program: Command, perform: Perform): void {
       'One verdict from facts: how old the newest verified archive of each database is, how many there are, what ' +
         'expires, how full the storage is, whether backups fail, shrink or slow down. Each cause has its own code.',
     )
-    .addOption(settingOption('store'))
     .addOption(settingOption('database', 'a database that matters; several times for several (default: all)'))
     .addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['max-age', 'keep-minimum', 'storage-quota', 'max-drill-age', 'paused', 'badge'])
+  addSettings(command, [
+    ...STORE_TO_READ,
+    'max-age',
+    'keep-minimum',
+    'storage-quota',
+    'max-drill-age',
+    'paused',
+    'badge',
+  ])
   addAlertOptions(command).action((options: CommandOptions) =>
     perform(async (surroundings) => {
       const given = new GivenOptions(options, surroundings.environment)

@@ -6,7 +6,14 @@ import { audienceOf } from '../kit/alert-options.ts'
 import { readChoice, readNamed } from '../kit/archive-choice.ts'
 import type { CommandResult } from '../kit/command-result.ts'
 import { type CommandOptions, GivenOptions } from '../kit/given-options.ts'
-import { addExamples, addSettings, assertOneGiven, databaseOption, settingOption } from '../kit/options.ts'
+import {
+  addExamples,
+  addSettings,
+  assertOneGiven,
+  databaseOption,
+  STORE_TO_READ,
+  settingOption,
+} from '../kit/options.ts'
 import type { Perform } from '../kit/perform.ts'
 import { printOutcome } from '../kit/printer.ts'
 import { type CommandSurroundings, openPorts } from '../kit/surroundings.ts'
@@ -23,12 +30,18 @@ export function addVerify(program: Command, perform: Perform): void {
     .addOption(settingOption('latest', 'the newest archive'))
   addSettings(command, ['before', 'all', 'sample'])
   command.addOption(databaseOption()).addOption(settingOption('name', 'only archives with this label'))
-  addSettings(command, ['store', 'level', 'assert', 'busy-timeout', 'accept', 'check-time-limit']).action(
-    (archives: readonly string[], options: CommandOptions) =>
-      perform(async (surroundings) => {
-        const given = new GivenOptions(options, surroundings.environment)
-        return printOutcome(await verify(archives, given, surroundings), surroundings.printer)
-      }),
+  addSettings(command, [
+    ...STORE_TO_READ,
+    'level',
+    'assert',
+    'busy-timeout',
+    'accept',
+    'check-time-limit',
+  ]).action((archives: readonly string[], options: CommandOptions) =>
+    perform(async (surroundings) => {
+      const given = new GivenOptions(options, surroundings.environment)
+      return printOutcome(await verify(archives, given, surroundings), surroundings.printer)
+    }),
   )
   addExamples(command, [
     ['savepoint verify --latest', 'the newest archive of ./backups, in full'],

@@ -52,6 +52,14 @@ export function addSettings(command: Command, names: readonly OptionName[]): Com
   return command
 }
 
+/** The store of a command that reads archives, and which of its artifacts are trusted. */
+export const STORE_TO_READ = ['store', 'allowed-events', 'allowed-branches', 'allowed-workflows'] as const
+
+/** The store of a command that writes archives or marks: a repository of GitHub takes none from a terminal. */
+export function storeDirectoryOption(): Option {
+  return settingOption('store', 'directory with the archives')
+}
+
 /** One database whose archives are meant. */
 export function databaseOption(): Option {
   return valueOption('--database <name>', SETTINGS.database.sentence)

@@ -66,7 +66,8 @@ export function openCommandSurroundings(globals: Globals, kinds?: PlaceKinds): C
 }
 
 /**
- * Connects operations with the store that `--store` names, and with those of its archives that `--name` means.
+ * Connects operations with the store that `--store` names, and with those of its archives that `--name` means. Where
+ * `--database` names one alone, a store that has to ask for its listing asks for that.
  * @param use what is done there
  * @throws BackupError INPUT_INVALID for a location of no kind that there is, and what stands in the way of its use
  */
@@ -82,7 +83,12 @@ export async function openPorts(
   const { clock, kinds = PLACE_KINDS, reporter, signal } = surroundings
   const location = given.one('store') ?? { text: DEFAULT_STORE, from: given.nameOf('store') }
   const name = use === 'publish' ? null : given.one('name')
-  const sought = { ...ANY_ARCHIVES, label: name === null ? null : parseLabel(name.text) }
+  const [database = null, ...others] = given.lines('database')
+  const sought = {
+    ...ANY_ARCHIVES,
+    database: others.length === 0 ? database : null,
+    label: name === null ? null : parseLabel(name.text),
+  }
   const named = parsePlace({ location, use, sought, given }, kinds)
   const place = await named.open({ ...surroundings, job: null })
   return {

@@ -5,6 +5,8 @@ import type { CatalogEntry } from '../catalog/catalog.ts'
 export interface PlaceRecipe {
   /** What stands behind `--store` of the command line, wherever that is run. */
   readonly option: string
+  /** Lines for a shell without which that option reaches nothing, such as one that sets a token; they quote themselves. */
+  readonly signIn: readonly string[]
   /** For a sentence, such as `GitHub` in "GitHub holds no archive of it". */
   readonly said: string
   /** The inputs of a step that say where the archives are, in the order in which they are written. */

@@ -28,22 +28,41 @@ export interface RecipePlace extends SummaryPlace {
 
 /** What brings one backup back: a step for a workflow, and commands for the day when there is none. */
 export function renderRecipe(source: string, published: PublishedArchive, place: RecipePlace): string {
-  const { bring } = place.recipe
   const { codec, entry } = published
-  const target = fileNameOf(source)
-  const inputs = restoreInputs(pathInWorkspace(source, place), entry, place.recipe)
-  const { commands, path } = bring(published, null)
+  const database = pathInWorkspace(source, place)
+  const { commands, path } = place.recipe.bring(published, null)
   const byHand = [
     ...commands.map((words) => words.map(shellWord).join(' ')),
-    `${UNPACK[codec]} ${shellPath(path)} > ${shellWord(`restored-${target}`)}`,
+    `${UNPACK[codec]} ${shellPath(path)} > ${shellWord(`restored-${fileNameOf(source)}`)}`,
   ]
   const body = [
     'As a step of a workflow:',
-    renderStep(inputs, place),
+    renderStep(restoreInputs(database, entry, place.recipe), place),
+    'With the command line, wherever it reaches the store:',
+    markdownCopyable('sh', restoreCommands(database, entry, place.recipe)),
     'By hand, into a new file:',
     markdownCopyable('sh', byHand),
   ]
   return markdownFolded('How to restore this backup', body.join('\n\n'))
+}
+
+/** To the command line a machine is another place than a repository, and so its databases are others. */
+function restoreCommands(
+  database: string,
+  { name }: CatalogEntry,
+  { option, signIn }: PlaceRecipe,
+): readonly string[] {
+  const restore = [
+    'savepoint',
+    'restore',
+    name,
+    '--store',
+    option,
+    '--to',
+    database,
+    '--allow-other-database',
+  ]
+  return [...signIn, restore.map(shellWord).join(' ')]
 }
 
 /** What takes a restore back: a step, and a command. */

@@ -22,6 +22,9 @@ export type ArtifactScope =
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'artifact'; readonly artifactId: number }
 
+/** Labels of archives that are meant besides those without one; any, where it may take a hundred requests. */
+export type SoughtLabels = readonly string[] | 'any'
+
 /** A tenth of the requests that a token has for an hour; more artifacts than on these are not looked through. */
 const MAX_PAGES = 100
 
@@ -38,7 +41,11 @@ export interface FoundArtifacts {
   readonly own: readonly NamedArtifact[]
   /** How many were made for commits of a fork. They count as no backup. */
   readonly foreignCount: number
+  readonly passedOver: LeftOutArchives
 }
+
+/** Archives that may be there and were not looked for, since there are too many artifacts beside them. */
+export type LeftOutArchives = 'none' | 'other labels'
 
 /** Which artifacts are sought. */
 export interface ArtifactQuery {
@@ -47,8 +54,8 @@ export interface ArtifactQuery {
    * GitHub finds artifacts by whole names only.
    */
   readonly database: string | null
-  /** Which archives of the database, besides those without a label. */
-  readonly labels: readonly string[]
+  /** Which archives of the database, besides those without a label; any as long as there are not too many artifacts. */
+  readonly labels: SoughtLabels
   /** The newest are enough: archives that were renewed, and those of an earlier Savepoint, are looked for only where there is nothing newer. */
   readonly newest: boolean
 }
@@ -67,19 +74,35 @@ export async function findArtifacts(
   query: ArtifactQuery,
   signal: AbortSignal,
 ): Promise<FoundArtifacts> {
-  const artifacts = await readScope(client, scope, query, signal)
+  const passedOver = await mustPassOver(client, scope, query, signal)
+  const looked = passedOver === 'none' ? query : { ...query, labels: [] }
+  const artifacts = await readScope(client, scope, looked, signal)
   const found = artifacts
     .map(nameOf)
     .filter((named) => named !== null)
-    .filter(({ said }) => isMeant(said, query))
+    .filter(({ said }) => isMeant(said, looked))
   const own = found.filter(({ artifact }) => isOwn(artifact))
-  return { own, foreignCount: found.length - own.length }
+  return { own, foreignCount: found.length - own.length, passedOver }
+}
+
+/** GitHub finds artifacts by whole names only, so that archives of any label are looked for among all artifacts. */
+async function mustPassOver(
+  client: GitHubClient,
+  scope: ArtifactScope,
+  { database, labels }: ArtifactQuery,
+  signal: AbortSignal,
+): Promise<LeftOutArchives> {
+  if (database === null || !isFullName(database) || labels !== 'any' || scope.kind === 'artifact')
+    return 'none'
+  const runId = scope.kind === 'run' ? scope.runId : null
+  const { totalCount } = await listArtifactPage(client, { name: null, runId }, 1, signal)
+  return totalCount > MAX_PAGES * PAGE_LENGTH ? 'other labels' : 'none'
 }
 
 function isMeant({ database, label }: ArtifactName, { database: wanted, labels }: ArtifactQuery): boolean {
   if (wanted === null) return true
   const isCalledSo = isOfDatabase(database, wanted) || database === plainNameOf(wanted)
-  return isCalledSo && (label === null || labels.includes(label))
+  return isCalledSo && (label === null || labels === 'any' || labels.includes(label))
 }
 
 /** Null for an artifact of something else. */
@@ -107,7 +130,8 @@ async function readScope(
   }
   const runId = scope.kind === 'run' ? scope.runId : null
   const { database, labels, newest } = query
-  if (database === null || !isFullName(database)) return listAll(client, { name: null, runId }, signal)
+  if (database === null || !isFullName(database) || labels === 'any')
+    return listAll(client, { name: null, runId }, signal)
   const named = async (name: string): Promise<readonly Artifact[]> => {
     const filters = namesOf(name, labels).map((each) => ({ name: each, runId }))
     return (await Promise.all(filters.map((filter) => listAll(client, filter, signal)))).flat()
@@ -166,7 +190,7 @@ function tooMany(repository: string, { name }: ArtifactFilter, count: number): B
     {
       hint:
         name === null
-          ? 'Name the database: then few requests find its archives.'
+          ? 'Name the database in full, as its archives do, such as app~m3f9a1c2e: then few requests find them.'
           : 'Name the run or the artifact: run-id or artifact-id.',
       context: { repository, count },
     },
@@ -180,7 +204,7 @@ function tooMany(repository: string, { name }: ArtifactFilter, count: number): B
  */
 export async function readUploads(
   databases: readonly string[],
-  labels: readonly string[],
+  labels: SoughtLabels,
   client: GitHubClient,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

@@ -8,7 +8,7 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 import type { GivenValues } from '../../domain/settings/given.ts'
 import { parseId, parsePattern, parseWholeNumber } from '../../domain/settings/parse-values.ts'
 import type { SoughtArchives, WantedPlace } from '../kind.ts'
-import type { ArtifactScope } from './listing.ts'
+import type { ArtifactScope, SoughtLabels } from './listing.ts'
 import type { TrustRules } from './trust.ts'
 
 /** Artifacts that are meant, and how others are uploaded. */
@@ -22,7 +22,7 @@ export interface ArtifactLocation {
   /** Null for archives of any of the `labels` and of none. */
   readonly label: string | null
   /** Which archives to look for besides those without a label. */
-  readonly labels: readonly string[]
+  readonly labels: SoughtLabels
   /** Null stands for the default. */
   readonly allowed: { readonly [Rule in keyof TrustRules]: readonly string[] | null }
   /** Null where nothing is uploaded. */
@@ -56,6 +56,9 @@ export type ArtifactSetting =
 
 type Given = GivenValues<ArtifactSetting>
 
+/** `owner/name`. */
+export const REPOSITORY: RegExp = /^[\w.-]+\/[\w.-]+$/
+
 /** The longest that GitHub keeps any artifact. @see https://docs.github.com/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization */
 const MAX_ARTIFACT_DAYS = 400
 const DEFAULT_ARTIFACT_DAYS = 30
@@ -67,7 +70,7 @@ export function parseLocation({ given, sought, use }: WantedPlace<ArtifactSettin
   const archives = sought.archives.filter((name) => name !== 'all')
   const scope = parseScope(given)
   return locationOf(given, {
-    repository: parsePattern(given.one('repository'), /^[\w.-]+\/[\w.-]+$/, 'owner/name'),
+    repository: parsePattern(given.one('repository'), REPOSITORY, 'owner/name'),
     scope,
     // The number of an artifact says by itself which archive is meant, wherever it is to be restored.
     database: scope.kind === 'artifact' ? null : soleDatabase(archives, sought),

@@ -1,7 +1,6 @@
 import { BackupError } from '../../domain/outcome/errors.ts'
 import type { NamedPlace, PlaceKind } from '../kind.ts'
 import { NO_JOURNAL } from '../no-journal.ts'
-import type { PlaceJob, PlaceSurroundings } from '../place.ts'
 import {
   type ArtifactLocation,
   type ArtifactSetting,
@@ -9,15 +8,17 @@ import {
   OWN_SETTINGS,
   parseLocation,
 } from './location.ts'
+import { namesRepository, parseNamedLocation } from './reach/named-location.ts'
 
-/** The artifacts of a GitHub repository, as far as a job of GitHub Actions reaches them. */
+/** The artifacts of a GitHub repository: of that of the job, or read from anywhere by its name. */
 export const ARTIFACTS: PlaceKind<ArtifactSetting> = {
   name: 'artifact',
-  written: 'artifact',
+  written: 'artifact or github:owner/name',
   subject: 'artifacts',
   ownSettings: OWN_SETTINGS,
-  claims: (location) => location === 'artifact',
-  parse: (wanted) => nameArtifacts(parseLocation(wanted)),
+  claims: (location) => location === 'artifact' || namesRepository(location),
+  parse: (wanted) =>
+    nameArtifacts(namesRepository(wanted.location.text) ? parseNamedLocation(wanted) : parseLocation(wanted)),
   recall: ({ retentionDays, verifyUpload }, given) => {
     if (typeof retentionDays !== 'number' || typeof verifyUpload !== 'boolean') throw notRemembered()
     // That archives may be there was settled when they were put there.
@@ -36,20 +37,24 @@ function nameArtifacts(location: ArtifactLocation): NamedPlace {
       `GitHub artifacts of ${location.repository ?? job?.origin.repository ?? 'no repository'}`,
     openJournal: async () => NO_JOURNAL,
     open: async (surroundings) => {
-      const job = requireJob(surroundings)
-      const { openArtifacts } = await import('./open-artifacts.ts')
-      return openArtifacts(location, job, surroundings)
+      const { job } = surroundings
+      if (job !== null) {
+        const { openArtifacts } = await import('./reach/open-artifacts.ts')
+        return openArtifacts(location, job, surroundings)
+      }
+      if (location.repository === null) throw withoutJob()
+      const { openFromTerminal } = await import('./reach/open-from-terminal.ts')
+      return openFromTerminal(location, location.repository, surroundings)
     },
   }
 }
 
-function requireJob({ job }: PlaceSurroundings): PlaceJob {
-  if (job !== null) return job
-  throw new BackupError(
+function withoutJob(): BackupError {
+  return new BackupError(
     'STORE_UNSUPPORTED',
-    'GitHub’s artifacts are reached from a step of the action only.',
+    'The store artifact is that of a job of GitHub Actions, and this is none.',
     {
-      hint: 'Give a directory as the store. One that is called artifact is ./artifact.',
+      hint: 'Name the repository to read its artifacts: github:owner/name. A directory that is called artifact is ./artifact.',
       context: { store: 'artifact' },
     },
   )

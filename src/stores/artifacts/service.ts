@@ -164,7 +164,7 @@ export class ArtifactService {
       if (accepts.includes(answer.status)) return parse(answer.body)
       if (answer.status === 401 || answer.status === 403) throw tokenRefused(method)
       const purpose = `call ${method} of the artifact service`
-      const refusal = refusalOf(answer, { purpose, permission: null }, clock.now())
+      const refusal = refusalOf(answer, { purpose, permission: null, asker: 'job' }, clock.now())
       throw answer.status === 404 ? asTransient(refusal) : refusal
     }
     return retrying(call, patience, signal)

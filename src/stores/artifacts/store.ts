@@ -11,11 +11,19 @@ import { type GitHubAccess, GitHubClient } from '../../github/client.ts'
 import type { Network } from '../../github/network.ts'
 import { refuseEnterpriseServer } from '../../github/platform.ts'
 import type { CatalogQuery, ExpiringStore, FetchedArchive, Reporter, StagedArchive } from '../../ports.ts'
+import { cannotUpload } from './cannot-upload.ts'
 import { entryOf, parseArtifactId } from './entry.ts'
 import { fetchArtifact } from './fetch.ts'
 import { archiveGone, artifactExpired } from './gone.ts'
 import { zippedNamesOf } from './layout.ts'
-import { type ArtifactScope, findArtifacts, type NamedArtifact, nameOf } from './listing.ts'
+import {
+  type ArtifactScope,
+  findArtifacts,
+  type LeftOutArchives,
+  type NamedArtifact,
+  nameOf,
+  type SoughtLabels,
+} from './listing.ts'
 import {
   artifactNameOf,
   type PublicationRules,
@@ -42,7 +50,7 @@ export interface ArtifactStoreOptions extends PublicationRules {
   readonly job: UploadJob | null
   readonly scope: ArtifactScope
   /** Which archives of a database are listed besides those without a label. */
-  readonly labels: readonly string[]
+  readonly labels: SoughtLabels
   readonly trust: TrustRules
   /** A folder for scratch directories, such as one in `RUNNER_TEMP`. */
   readonly scratchParent: string
@@ -65,6 +73,7 @@ export class ArtifactStore implements ExpiringStore {
   readonly #trust: ArtifactTrust
   readonly #listed = new Map<number, NamedArtifact>()
   #foreignCount = 0
+  #isNoted = false
 
   /** @throws BackupError UNSUPPORTED_PLATFORM on a GitHub Enterprise Server */
   constructor(options: ArtifactStoreOptions) {
@@ -84,7 +93,7 @@ export class ArtifactStore implements ExpiringStore {
   /** Sizes are those of the zips, times are in whole seconds. */
   async list(query: CatalogQuery = {}): Promise<Catalog> {
     const { scope, labels, signal } = this.#options
-    const { own, foreignCount } = await findArtifacts(
+    const { own, foreignCount, passedOver } = await findArtifacts(
       this.#client,
       scope,
       { database: query.database ?? null, labels, newest: query.newest === true },
@@ -92,6 +101,7 @@ export class ArtifactStore implements ExpiringStore {
     )
     for (const named of own) this.#listed.set(named.artifact.id, named)
     this.#noteForeign(foreignCount)
+    this.#notePassedOver(passedOver)
     const credible = await this.#withoutUntrustedRenewals(own)
     const entries = credible.map(({ artifact, madeAt, said }) => entryOf(artifact, said, madeAt))
     return adoptEarlier(orderCatalog(withoutRepetitions(entries)))
@@ -211,6 +221,14 @@ export class ArtifactStore implements ExpiringStore {
     return artifact && nameOf(artifact)
   }
 
+  #notePassedOver(which: LeftOutArchives): void {
+    if (which === 'none' || this.#isNoted) return
+    this.#isNoted = true
+    this.#options.reporter.note(
+      'The repository has too many artifacts to look through: of those with a label, only the ones that were named are seen.',
+    )
+  }
+
   #noteForeign(count: number): void {
     if (count === 0 || count === this.#foreignCount) return
     this.#foreignCount = count
@@ -219,11 +237,4 @@ export class ArtifactStore implements ExpiringStore {
       `${which} left out: made for pull requests from forks, which anybody can open.`,
     )
   }
-}
-
-function cannotUpload(where: string): BackupError {
-  return new BackupError('STORE_UNSUPPORTED', `Nothing can be uploaded to the ${where} from here.`, {
-    hint: 'Only an action can upload, and only to the repository of its own job. At a terminal and in a run: step use a directory as the store.',
-    context: { store: where },
-  })
 }

@@ -10,6 +10,7 @@ export function directoryRecipe(root: string, given: string): PlaceRecipe {
   const where: readonly StepInput[] = [['store', given]]
   return {
     option: root,
+    signIn: [],
     said: given,
     where,
     inputs: ({ name }) => [...where, ['archive', name]],

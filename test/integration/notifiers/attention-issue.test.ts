@@ -21,7 +21,7 @@ beforeEach(async () => {
   const clock = { now: () => new Date(), elapsedMs: () => performance.now() }
   const patience = { attempts: 2, firstPauseMs: 1, longestPauseMs: 1, wait: async () => undefined }
   const client = new GitHubClient(
-    { apiUrl: github.apiUrl, token, repository: 'acme/shop' },
+    { apiUrl: github.apiUrl, token, asker: 'job', repository: 'acme/shop' },
     { clock, limits: USUAL_LIMITS, patience, userAgent: 'savepoint/test' },
   )
   notifierOf = (scope) => new AttentionIssue(client, renderIssue, scope)

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { runAtTerminal } from '../../support/cli/at-terminal.ts'
 import { flipBit } from '../../support/operation/bench.ts'
-import { blocksOf, ROOT } from '../../support/readme/documents.ts'
+import { blocksOf } from '../../support/readme/documents.ts'
 import { countItems, makeDatabase, openScene, type Scene } from '../../support/workflow/action-scene.ts'
 
 const ACTION = { GITHUB_ACTION_REPOSITORY: 'acme/savepoint', GITHUB_ACTION_REF: 'v1' }
@@ -23,7 +22,8 @@ afterEach(() => scene[Symbol.asyncDispose]())
 interface Recipe {
   readonly uses: string
   readonly with: Readonly<Record<string, string>>
-  /** Commands for a shell. */
+  /** Commands for a shell with Savepoint, and for one without. */
+  readonly commandLine: string
   readonly byHand: string
 }
 
@@ -42,28 +42,10 @@ function recipeIn(summary: string | null): Recipe {
     { uses: string; with: Record<string, unknown> },
   ]
   const entries = Object.entries(step.with).map(([name, value]) => [name, String(value)])
-  const byHand = blocks.find(({ language }) => language === 'sh')?.text ?? ''
-  return { uses: step.uses, with: Object.fromEntries(entries), byHand }
-}
-
-/** Runs commands as at a terminal, in an empty folder, with GitHub's command line. @returns the folder */
-async function runByHand(commands: string): Promise<string> {
-  const folder = join(scene.runnerTemp, '_terminal')
-  const programs = join(scene.runnerTemp, '_bin')
-  mkdirSync(folder)
-  mkdirSync(programs)
-  const gh = join(ROOT, 'test/support/cli/gh.ts')
-  writeFileSync(join(programs, 'gh'), `#!/bin/sh\nexec '${process.execPath}' '${gh}' "$@"\n`, { mode: 0o755 })
-  await promisify(execFile)('sh', ['-e', '-c', commands], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      PATH: `${programs}:${process.env['PATH']}`,
-      GH_API_URL: scene.github.apiUrl,
-      GH_TOKEN: scene.github.newToken(scene.repository, { actions: 'read' }),
-    },
-  })
-  return folder
+  const [commandLine = '', byHand = ''] = blocks.flatMap(({ language, text }) =>
+    language === 'sh' ? [text] : [],
+  )
+  return { uses: step.uses, with: Object.fromEntries(entries), commandLine, byHand }
 }
 
 describe.each([
@@ -84,9 +66,14 @@ describe.each([
     expect(countItems(database)).toBe(3)
   })
 
+  test('restores it on the command line, as it is written', async () => {
+    const { commandLine } = await recipeOf(store)
+    expect(countItems(join(await runAtTerminal(commandLine, scene), 'data/my app.db'))).toBe(10)
+  })
+
   test('restores it by hand, as it is written', async () => {
     const { byHand } = await recipeOf(store)
-    expect(countItems(join(await runByHand(byHand), 'restored-my app.db'))).toBe(10)
+    expect(countItems(join(await runAtTerminal(byHand, scene), 'restored-my app.db'))).toBe(10)
   })
 
   test('is that of the advice for a damaged database, too', async () => {

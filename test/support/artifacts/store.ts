@@ -44,7 +44,7 @@ export function openArtifactStore(
   const { runtimeToken, resultsUrl } = job
   return new ArtifactStore({
     serverUrl: job.serverUrl,
-    access: { apiUrl: job.apiUrl, token: job.token, repository },
+    access: { apiUrl: job.apiUrl, token: job.token, asker: 'job', repository },
     job: { repository, runtimeToken, resultsUrl, run: { id: String(job.run.id), commit: job.run.headSha } },
     scope: { kind: 'repository' },
     labels: [],

@@ -6,18 +6,24 @@ import { parseArgs } from 'node:util'
 import { fromBufferPromise } from 'yauzl'
 
 /**
- * Does what `gh run download RUN --repo R --name N [--dir D]` does, with the API of a GitHub on loopback in `GH_API_URL`:
- * the files of the artifact lie in the folder itself.
+ * Does what two commands of GitHub's own command line do, for whoever `GH_SIGNED_IN_TOKEN` is signed in as, with the API
+ * of a GitHub on loopback in `GH_API_URL`: `gh auth token` prints the token, and `gh run download RUN --repo R --name N
+ * [--dir D]` lays the files of the artifact into the folder itself.
  * @see https://cli.github.com/manual/gh_run_download
  */
+const TOKEN = process.env['GH_SIGNED_IN_TOKEN']
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { repo: { type: 'string' }, name: { type: 'string' }, dir: { type: 'string', default: '.' } },
 })
 const [topic, verb, run] = positionals
+if (topic === 'auth' && verb === 'token') {
+  console.log(TOKEN)
+  process.exit()
+}
 if (topic !== 'run' || verb !== 'download') throw new Error(`gh ${positionals.join(' ')}`)
 
-const headers = { authorization: `Bearer ${process.env['GH_TOKEN']}` }
+const headers = { authorization: `Bearer ${TOKEN}` }
 const listing = await fetch(
   `${process.env['GH_API_URL']}/repos/${values.repo}/actions/runs/${run}/artifacts?per_page=100`,
   { headers },

@@ -65,6 +65,7 @@ function openShelf(name: string, clock: Clock): Place {
     memento: { kind: 'shelf', shelf: name },
     recipe: {
       option: `shelf:${name}`,
+      signIn: [],
       said: `shelf ${name}`,
       where: [['store', `shelf:${name}`]],
       inputs: (entry) => [

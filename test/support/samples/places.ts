@@ -4,16 +4,12 @@ import { artifactRecipe as recipeOfArtifacts } from '../../../src/stores/artifac
 import { directoryRecipe as recipeOfDirectory } from '../../../src/stores/directory/recipe.ts'
 
 /** As a person writes the artifacts of `acme/shop`, in run 5. */
-export const ARTIFACT_RECIPE: PlaceRecipe = recipeOfArtifacts(null, {
-  origin: {
-    repository: 'acme/shop',
-    runId: '5',
-    runAttempt: 1,
-    commit: 'c0ffee',
-    event: 'push',
-    ref: 'refs/heads/main',
-    workflow: '.github/workflows/backup.yml',
-  },
+export const ARTIFACT_RECIPE: PlaceRecipe = recipeOfArtifacts({
+  repository: 'acme/shop',
+  isElsewhere: false,
+  runId: '5',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
 })
 
 /** As a person writes a directory that a workflow calls `backups`. */

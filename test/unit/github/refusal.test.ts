@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../../../src/github/refusal.ts'
 
-const asked = { purpose: 'list the artifacts of acme/shop', permission: 'actions: read' }
+const asked = {
+  purpose: 'list the artifacts of acme/shop',
+  permission: 'actions: read',
+  asker: 'job',
+} as const
 const now = new Date('2026-11-23T10:00:00Z')
 const inTenSeconds = String(now.getTime() / 1_000 + 10)
 
@@ -53,6 +57,16 @@ describe('a refusal of GitHub', () => {
       code: 'STORE_UNAUTHORIZED',
       message: 'Could not list the artifacts of acme/shop: GitHub does not find it.',
     })
+  })
+
+  it('tells whoever sits at a terminal what is to be done there', () => {
+    const hintOf = (status: number): string =>
+      refusalOf({ status, headers: new Headers(), body: null }, { ...asked, asker: 'terminal' }, now).hint
+    expect(hintOf(401)).toContain('"gh auth token" prints one')
+    expect(hintOf(403)).toMatch(/^Give the token "actions: read": a fine-grained one/)
+    expect(hintOf(404)).toContain('only with "actions: read"')
+    expect(hintOf(429)).toContain('5,000 requests an hour')
+    for (const status of [401, 403, 404, 429]) expect(hintOf(status)).not.toMatch(/of the job|github-token/)
   })
 
   it('names no permission where none has anything to do with it', () => {

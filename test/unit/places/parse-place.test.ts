@@ -26,7 +26,9 @@ const kindOf = (text: string): string => {
 describe('a location', () => {
   it.each([
     ['artifact', 'artifact'],
+    ['github:acme/shop', 'artifact'],
     ['./artifact', 'directory'],
+    ['./github:acme/shop', 'directory'],
     ['backups', 'directory'],
     ['/srv/back ups', 'directory'],
     ['C:\\backups', 'directory'],
@@ -44,7 +46,7 @@ describe('a location', () => {
     'remote:backups',
   ])('%s is refused, and never the name of a folder', (text) => {
     expect(kindOf(text)).toBe(
-      `INPUT_INVALID: store must be artifact or the path of a directory, and is "${text}". Correct the value of store. A directory of that name is "./${text}".`,
+      `INPUT_INVALID: store must be artifact or github:owner/name or the path of a directory, and is "${text}". Correct the value of store. A directory of that name is "./${text}".`,
     )
   })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ArtifactBench, startArtifactBench } from '../../../support/artifacts/bench.ts'
-import { impatientNetwork } from '../../../support/artifacts/store.ts'
+import { impatientNetwork, noteTaker } from '../../../support/artifacts/store.ts'
 import { missingPermission, status } from '../../../support/github/fault.ts'
 import type { Run } from '../../../support/github/model.ts'
 
@@ -87,6 +87,30 @@ describe('listing artifacts', () => {
     expect(requests()).toHaveLength(1)
   })
 
+  it('finds archives of any label among all artifacts', async () => {
+    bench.github.world.addForeignArtifacts(bench.repository, 5)
+    add('savepoint-app')
+    add('savepoint-app@v1')
+    add('savepoint-other@v1')
+    const catalog = await bench.open({ labels: 'any' }).list({ database: 'app' })
+    expect(new Set(catalog.map(({ label }) => label))).toEqual(new Set(['v1', null]))
+  })
+
+  it('finds those without a label even where all artifacts are too many, and says that it left the others out', async () => {
+    bench.github.world.addForeignArtifacts(bench.repository, 10_001)
+    const mine = add(`savepoint-${APP}`)
+    add(`savepoint-${APP}@v1`)
+    const reporter = noteTaker()
+    const store = bench.open({ labels: 'any', reporter })
+    for (let listing = 0; listing < 2; listing += 1) {
+      expect(await store.list({ database: APP })).toMatchObject([{ id: String(mine.id) }])
+    }
+    expect(reporter.notes).toEqual([
+      'The repository has too many artifacts to look through: of those with a label, only the ones that were named are seen.',
+    ])
+    expect(requests()).toHaveLength(10)
+  })
+
   it('finds one artifact and those of one run', async () => {
     const [mine] = [add('savepoint-app'), add('savepoint-other')]
     add('savepoint-app', bench.github.world.addRun(bench.repository))
@@ -120,9 +144,11 @@ describe('listing artifacts', () => {
     add('savepoint-app')
     bench.repository.visibility = 'public'
     const access = { apiUrl: bench.github.apiUrl, repository: 'acme/shop' }
-    expect(await bench.open({ access: { ...access, token: null } }).list()).toHaveLength(1)
+    expect(await bench.open({ access: { ...access, token: null, asker: 'job' } }).list()).toHaveLength(1)
     bench.repository.visibility = 'private'
-    await expect(bench.open({ access: { ...access, token: null } }).list()).rejects.toMatchObject({
+    await expect(
+      bench.open({ access: { ...access, token: null, asker: 'job' } }).list(),
+    ).rejects.toMatchObject({
       code: 'STORE_UNAUTHORIZED',
       hint: expect.stringContaining('actions: read'),
     })

@@ -206,7 +206,12 @@ describe('trusting an archive', () => {
       bench.github.world.rename(bench.repository, 'acme/store')
     })
     const renamed = () => ({
-      access: { apiUrl: bench.github.apiUrl, token: bench.job.token, repository: 'acme/store' },
+      access: {
+        apiUrl: bench.github.apiUrl,
+        token: bench.job.token,
+        asker: 'job' as const,
+        repository: 'acme/store',
+      },
     })
 
     it('takes one of before, since GitHub leads the former name to the same repository', async () => {

@@ -132,7 +132,8 @@ describe('an upload that is refused', () => {
       await expect(bench.publish({ content }, { job: null })).rejects.toMatchObject({
         code: 'STORE_UNSUPPORTED',
       })
-      const access = { apiUrl: bench.github.apiUrl, token: bench.job.token, repository: 'acme/other' }
+      const { apiUrl } = bench.github
+      const access = { apiUrl, token: bench.job.token, asker: 'job', repository: 'acme/other' } as const
       await expect(bench.publish({ content }, { access })).rejects.toMatchObject({
         code: 'STORE_UNSUPPORTED',
       })

@@ -46,7 +46,7 @@ describe('publishing an archive as an artifact', () => {
   it('needs no permission at all', async () => {
     const access = { apiUrl: bench.github.apiUrl, repository: 'acme/shop' }
     const token = bench.github.newToken(bench.repository, {})
-    const entry = await bench.publish({ content }, { access: { ...access, token } })
+    const entry = await bench.publish({ content }, { access: { ...access, token, asker: 'job' } })
     const [asListed] = await bench.open().list()
     expect(entry).toMatchObject({ id: asListed?.id, name: asListed?.name, createdAt: asListed?.createdAt })
     expect(entry.expiresAt?.getTime()).toBeCloseTo(asListed!.expiresAt!.getTime(), -5)
@@ -272,7 +272,8 @@ describe('publishing an archive as an artifact', () => {
     ])('earlier than asked, %s', async (_, maxRetentionDays, mayAsk) => {
       bench.repository.maxRetentionDays = 7
       const reporter = noteTaker()
-      const nobody = { apiUrl: bench.github.apiUrl, repository: 'acme/shop', token: null }
+      const { apiUrl } = bench.github
+      const nobody = { apiUrl, repository: 'acme/shop', token: null, asker: 'job' } as const
       const options = { reporter, maxRetentionDays, ...(mayAsk ? {} : { access: nobody }) }
       const { expiresAt } = await bench.publish({ content }, options)
       const days = (expiresAt!.getTime() - Date.now()) / 86_400_000

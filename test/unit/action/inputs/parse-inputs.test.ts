@@ -88,7 +88,7 @@ describe('create', () => {
 
   it('refuses an address of a store that is not there, which is no name of a folder', () => {
     expect(refusalOf({ ...create, store: 's3://bucket/x' })).toBe(
-      'INPUT_INVALID: store must be artifact or the path of a directory, and is "s3://bucket/x". Correct the value of store. A directory of that name is "./s3://bucket/x".',
+      'INPUT_INVALID: store must be artifact or github:owner/name or the path of a directory, and is "s3://bucket/x". Correct the value of store. A directory of that name is "./s3://bucket/x".',
     )
   })
 
@@ -243,6 +243,18 @@ describe('restore', () => {
     [{ archive: 'x\ny' }, 'archive must be one line in this mode, and has "y" too'],
   ])('refuses %o', (inputs, message) => {
     expect(refusalOf({ ...restore, ...inputs })).toMatch(`INPUT_INVALID: ${message}`)
+  })
+
+  it('reads the artifacts of a repository by its name, and puts nothing there', () => {
+    expect(parse({ mode: 'list', store: 'github:acme/shop' })).toMatchObject({
+      store: { kind: 'artifact', location: { repository: 'acme/shop', labels: 'any', upload: null } },
+    })
+    expect(refusalOf({ mode: 'create', database: 'a.db', store: 'github:acme/shop' })).toMatch(
+      /^STORE_UNSUPPORTED: Nothing can be uploaded/,
+    )
+    expect(refusalOf({ ...restore, store: 'github:acme/shop', repository: 'acme/other' })).toMatch(
+      /^INPUTS_CONFLICT: repository and store each name a repository/,
+    )
   })
 
   it('has no use for what is about artifacts when the store is a directory', () => {
