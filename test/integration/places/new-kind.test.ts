@@ -85,7 +85,7 @@ describe('a kind of store with a file and a line', () => {
     const created = await step({ mode: 'create', database, guard: 'true' })
     expect(created.outputs).toMatchObject({ verdict: 'ok' })
     expect(created.summary).toContain(`    store: "${STORE}"`)
-    expect(created.summary).toMatch(/take backup_app[_~]/)
+    expect(created.summary).toMatch(/take '?backup_app[_~]/)
     expect((await step({ mode: 'list' })).outputs).toMatchObject({ archives: '1' })
     expect((await step({ mode: 'verify' })).outputs).toMatchObject({ verdict: 'ok' })
     expect((await step({ mode: 'status' })).document).toMatchObject({ store: 'shelf first' })
