@@ -68,7 +68,7 @@ export const FLOORS: readonly Floor[] = [
     name: 'stores',
     reaches: ['github', 'archive', 'files', ...GROUND],
     tiers: [
-      ['artifacts', 'directory'],
+      ['artifacts', 'directory', 's3'],
       ['.', 'zip'],
     ],
   },
@@ -76,8 +76,16 @@ export const FLOORS: readonly Floor[] = [
     name: 'github',
     reaches: ['files', ...GROUND],
     tiers: [['.']],
-    // The surroundings of both faces set the proxy for every request.
-    guests: ['stores/artifacts', 'schedules/.', 'notifiers/.', 'action/places', 'action/step', 'cli/kit'],
+    // The surroundings of both faces set the proxy for every request; a bucket is asked with the same patience.
+    guests: [
+      'stores/artifacts',
+      'stores/s3',
+      'schedules/.',
+      'notifiers/.',
+      'action/places',
+      'action/step',
+      'cli/kit',
+    ],
   },
   {
     name: 'sqlite',

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
-import { parseArchiveName, renderArchiveName } from '../../domain/archive/name.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { publishFile } from '../../files/durable/publish-file.ts'
 import type { StagedArchive } from '../../ports.ts'
+import { nameArchive } from '../name-archive.ts'
+import type { InstantSource } from '../rising-instants.ts'
 import { readFileState } from './folder.ts'
 
 /** Names that may be taken by others before something must be wrong. */
 const MAX_ATTEMPTS = 1_000
-
-/** Instants that never repeat and never go back, each the present or the next free millisecond. */
-export type InstantSource = () => Date
 
 /**
  * Gives a staged archive its name in a folder that exists: that of the first instant whose name is free.
@@ -24,7 +22,7 @@ export async function publishInto(
   await assertWhole(archive)
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const createdAt = nextInstant()
-    const name = nameOf(archive, createdAt)
+    const name = nameArchive(archive, createdAt)
     if ((await publishFile(archive.path, join(folder, name), 'store')) === 'published') {
       return { name, createdAt }
     }
@@ -52,14 +50,4 @@ async function assertWhole(archive: StagedArchive): Promise<void> {
       context: { path: archive.path, expected: archive.sizeBytes, got: sizeBytes },
     },
   )
-}
-
-function nameOf(archive: StagedArchive, createdAt: Date): string {
-  const name = renderArchiveName({ ...archive, createdAt, codec: archive.manifest.codec })
-  const said = parseArchiveName(name)
-  if (said?.database === archive.database && said.label === archive.label) return name
-  throw new BackupError('INPUT_INVALID', `"${name}" cannot be the name of an archive.`, {
-    hint: 'Database names have letters, digits, ".", "_" and "-"; labels the same without "_".',
-    context: { database: archive.database, label: archive.label },
-  })
 }

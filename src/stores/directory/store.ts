@@ -8,6 +8,7 @@ import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { openScratch } from '../../files/disk/scratch.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import type { CatalogQuery, Clock, FetchedArchive, SnapshotStore, StagedArchive } from '../../ports.ts'
+import { type InstantSource, risingInstants } from '../rising-instants.ts'
 import { assertOwnFolder, makeFolder, readFileState } from './folder.ts'
 import { ARCHIVE_FOLDERS, archiveId, archivePath, SCRATCH_FOLDER } from './layout.ts'
 import { listFolder } from './listing.ts'
@@ -30,14 +31,13 @@ import { readTraits } from './traits.ts'
 export class DirectoryStore implements SnapshotStore {
   readonly description: string
   readonly #root: string
-  readonly #clock: Clock
-  #lastMs = 0
+  readonly #nextInstant: InstantSource
 
   /** @param root absolute path; it need not exist before something is published */
   constructor(root: string, clock: Clock) {
     this.description = `directory ${root}`
     this.#root = root
-    this.#clock = clock
+    this.#nextInstant = risingInstants(clock)
   }
 
   openScratch(): Promise<string> {
@@ -71,7 +71,7 @@ export class DirectoryStore implements SnapshotStore {
     assertNotAborted(signal)
     const folder = join(this.#root, archive.kind)
     await makeFolder(this.#root, folder)
-    const { name, createdAt } = await publishInto(folder, archive, () => this.#nextInstant())
+    const { name, createdAt } = await publishInto(folder, archive, this.#nextInstant)
     return {
       id: archiveId(archive.kind, name),
       name,
@@ -131,11 +131,6 @@ export class DirectoryStore implements SnapshotStore {
     const path = archivePath(this.#root, entry.id)
     await assertOwnFolder(this.#root, dirname(path))
     return path
-  }
-
-  #nextInstant(): Date {
-    this.#lastMs = Math.max(this.#clock.now().getTime(), this.#lastMs + 1)
-    return new Date(this.#lastMs)
   }
 }
 
