@@ -17,7 +17,7 @@ if ('missing' in moto) {
   let count = 0
   beforeAll(async () => {
     server = await startMoto(moto.python)
-  })
+  }, 60_000)
   afterAll(() => server.close())
 
   describeStoreContract(

@@ -8,6 +8,7 @@ import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { openScratch } from '../../files/disk/scratch.ts'
 import { wrapFileError } from '../../files/disk/wrap-file-error.ts'
 import type { CatalogQuery, Clock, FetchedArchive, SnapshotStore, StagedArchive } from '../../ports.ts'
+import { readTraits } from '../read-traits.ts'
 import { type InstantSource, risingInstants } from '../rising-instants.ts'
 import { assertOwnFolder, makeFolder, readFileState } from './folder.ts'
 import { ARCHIVE_FOLDERS, archiveId, archivePath, SCRATCH_FOLDER } from './layout.ts'
@@ -22,7 +23,6 @@ import {
   writeSafetyRecord,
 } from './safety.ts'
 import type { SafetyRecord } from './safety-record.ts'
-import { readTraits } from './traits.ts'
 
 /**
  * A store in a directory: archives in `automatic/` and `manual/`, those being made in `temp/`, records of safety

@@ -27,6 +27,14 @@ export interface ObjectBytes {
   readonly etag: string | null
 }
 
+export interface ReadOptions {
+  readonly fromBytes?: number
+  /** The position of the last byte; null for the end. */
+  readonly toBytes?: number | null
+  /** Of the object that is meant, if it was read before: another one is refused. */
+  readonly etag?: string | null
+}
+
 /** An upload in parts that is not finished. */
 export interface UnfinishedUpload {
   readonly key: string
@@ -96,17 +104,16 @@ export class Bucket {
 
   /**
    * The bytes of an object from a position on; null when there is none.
-   * @param etag of the object that is meant, if it was read before: another one is refused
    */
   async read(
     id: string,
     signal: AbortSignal,
-    { etag = null, fromBytes = 0 }: { readonly fromBytes?: number; readonly etag?: string | null } = {},
+    { etag = null, fromBytes = 0, toBytes = null }: ReadOptions = {},
   ): Promise<ObjectBytes | null> {
     const command = new GetObjectCommand({
       Bucket: this.name,
       Key: this.keyOf(id),
-      ...(fromBytes === 0 ? {} : { Range: `bytes=${fromBytes}-` }),
+      ...(fromBytes === 0 && toBytes === null ? {} : { Range: `bytes=${fromBytes}-${toBytes ?? ''}` }),
       ...(etag === null ? {} : { IfMatch: etag }),
     })
     const asked = { purpose: `read ${this.address}/${id}`, right: 's3:GetObject' }

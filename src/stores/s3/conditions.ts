@@ -1,5 +1,5 @@
 import type { BackupError } from '../../domain/outcome/errors.ts'
-import { type Patience, retrying } from '../../github/retrying.ts'
+import { type Retries, retrying } from '../../github/retrying.ts'
 import type { Reporter } from '../../ports.ts'
 import type { Bucket } from './bucket.ts'
 import { MARK } from './layout.ts'
@@ -15,7 +15,7 @@ const MARK_TEXT = '{"kind":"store of Savepoint","layout":1}\n'
  */
 export async function markStore(
   bucket: Bucket,
-  { patience, reporter }: { readonly patience: Patience; readonly reporter: Reporter },
+  { patience, reporter }: { readonly patience: Retries; readonly reporter: Reporter },
   signal: AbortSignal,
 ): Promise<boolean> {
   for (let tried = 1; tried <= 2; tried += 1) {

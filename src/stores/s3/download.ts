@@ -4,7 +4,7 @@ import { BackupError } from '../../domain/outcome/errors.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { createFile } from '../../files/durable/create-file.ts'
 import { ReceivedBytes } from '../../github/received-bytes.ts'
-import { type Patience, retrying } from '../../github/retrying.ts'
+import { type Retries, retrying } from '../../github/retrying.ts'
 import type { Reporter } from '../../ports.ts'
 import type { Bucket } from './bucket.ts'
 import { type ArchiveKey, digestStartOf } from './layout.ts'
@@ -18,7 +18,7 @@ export interface Wanted {
 
 export interface DownloadTools {
   readonly bucket: Bucket
-  readonly patience: Patience
+  readonly patience: Retries
   readonly reporter: Reporter
 }
 

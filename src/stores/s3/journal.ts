@@ -7,7 +7,7 @@ import {
   parseJournalLine,
   renderJournalLine,
 } from '../../domain/journal/journal.ts'
-import { type Patience, retrying } from '../../github/retrying.ts'
+import { type Retries, retrying } from '../../github/retrying.ts'
 import type { Journal } from '../../ports.ts'
 import type { Bucket } from './bucket.ts'
 import { JOURNAL, MARK } from './layout.ts'
@@ -22,10 +22,10 @@ const ID = /^journal\/\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3}_([a-z]+)_[0-9a-f]{16}
 /** The journal of a store in a bucket: an object for each entry, which is never replaced by another one. */
 export class S3Journal implements Journal {
   readonly #bucket: Bucket
-  readonly #patience: Patience
+  readonly #patience: Retries
   readonly #signal: AbortSignal
 
-  constructor(bucket: Bucket, patience: Patience, signal: AbortSignal) {
+  constructor(bucket: Bucket, patience: Retries, signal: AbortSignal) {
     this.#bucket = bucket
     this.#patience = patience
     this.#signal = signal

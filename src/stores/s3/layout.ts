@@ -1,3 +1,4 @@
+import { plainNameOf } from '../../domain/archive/catalog-name.ts'
 import type { Digest } from '../../domain/archive/digest.ts'
 import type { ArchiveKind } from '../../domain/archive/manifest.ts'
 import { parseArchiveName } from '../../domain/archive/name.ts'
@@ -30,9 +31,12 @@ export interface ArchiveKey {
   readonly createdAt: Date
 }
 
-/** What the keys of the archives of one database begin with, or those of all. */
+/**
+ * What the keys of the archives of one database begin with, and of all that people call so, or those of all. Others may
+ * begin so as well.
+ */
 export function archivesOf(database: string | undefined): string {
-  return database === undefined ? ARCHIVES : `${ARCHIVES}${database}/`
+  return database === undefined ? ARCHIVES : ARCHIVES + plainNameOf(database)
 }
 
 /** The id of an archive: its key without the prefix of the store. */

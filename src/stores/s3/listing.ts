@@ -1,4 +1,5 @@
 import { type Catalog, orderCatalog } from '../../domain/catalog/catalog.ts'
+import { adoptEarlier, isOfDatabase } from '../../domain/catalog/databases.ts'
 import type { Bucket } from './bucket.ts'
 import { archivesOf, entryOf, parseArchiveId, pinIdOf } from './layout.ts'
 
@@ -19,5 +20,6 @@ export async function listArchives(
     const key = sizeBytes > 0 ? parseArchiveId(id) : null
     return key === null ? [] : [entryOf(id, key, { sizeBytes, pinned: present.has(pinIdOf(id)) })]
   })
-  return orderCatalog(entries)
+  const catalog = adoptEarlier(orderCatalog(entries))
+  return database === undefined ? catalog : catalog.filter((entry) => isOfDatabase(entry.database, database))
 }

@@ -10,7 +10,7 @@ import { Bucket } from './bucket.ts'
 import { S3Journal } from './journal.ts'
 import { parseAccess, type S3Location } from './location.ts'
 import { openClient } from './open-client.ts'
-import { recipeOf } from './recipe.ts'
+import { bucketRecipe } from './recipe.ts'
 import { S3Store } from './store.ts'
 
 /**
@@ -37,7 +37,7 @@ export function openS3(location: S3Location, surroundings: PlaceSurroundings): P
     runs: { events: DEFAULT_EVENTS, branches: null, readUploads: null },
     factsOf: () => ({ artifact: null, requestedDays: null, path: null, downloadedAgain: true }),
     memento: { kind: 's3', bucket: location.bucket, prefix: location.prefix },
-    recipe: recipeOf(location, parseAccess(location.bucket, surroundings.environment)),
+    recipe: bucketRecipe(location, parseAccess(location.bucket, surroundings.environment)),
     openScratch: async () => null,
   }
 }

@@ -1,6 +1,6 @@
 import { asBackupError, BackupError } from '../../domain/outcome/errors.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
-import { type Patience, retrying } from '../../github/retrying.ts'
+import { type Retries, retrying } from '../../github/retrying.ts'
 import type { Reporter, StagedArchive } from '../../ports.ts'
 import type { Bucket } from './bucket.ts'
 import { readStored, type StoredBytes } from './stored-bytes.ts'
@@ -10,7 +10,7 @@ import { sendArchive } from './upload.ts'
 export interface PublicationTools {
   readonly bucket: Bucket
   readonly reporter: Reporter
-  readonly patience: Patience
+  readonly patience: Retries
   /** Whether the server refuses to replace an object. */
   readonly onlyNew: boolean
 }

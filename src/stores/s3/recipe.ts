@@ -1,17 +1,16 @@
 import { join } from 'node:path'
-import type { PlaceRecipe } from '../../domain/place/recipe.ts'
+import type { PlaceRecipe, StepInput } from '../../domain/place/recipe.ts'
 import { renderBucketAddress, type S3Access, type S3Location } from './location.ts'
 
 /** How a person writes a bucket, and how an archive comes to a machine with nothing but the command line of AWS. */
-export function recipeOf(location: S3Location, { endpoint }: S3Access): PlaceRecipe {
+export function bucketRecipe(location: S3Location, { endpoint }: S3Access): PlaceRecipe {
   const address = renderBucketAddress(location)
+  const where: readonly StepInput[] = [['store', address]]
   return {
     option: address,
     said: address,
-    inputs: ({ name }) => [
-      ['store', address],
-      ['archive', name],
-    ],
+    where,
+    inputs: ({ name }) => [...where, ['archive', name]],
     bring: ({ entry }, folder) => ({
       commands: [
         [

@@ -1,8 +1,9 @@
 import type { Catalog, CatalogEntry } from '../../domain/catalog/catalog.ts'
+import type { Traits } from '../../domain/catalog/traits.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
-import { openScratch } from '../../files/disk/scratch.ts'
-import type { Patience } from '../../github/retrying.ts'
+import { openScratch, removeScratch } from '../../files/disk/scratch.ts'
+import type { Retries } from '../../github/retrying.ts'
 import type {
   CatalogQuery,
   Clock,
@@ -12,10 +13,12 @@ import type {
   StagedArchive,
 } from '../../ports.ts'
 import { nameArchive } from '../name-archive.ts'
+import { readTraits } from '../read-traits.ts'
 import { type InstantSource, risingInstants } from '../rising-instants.ts'
 import type { Bucket } from './bucket.ts'
 import { markStore } from './conditions.ts'
 import { archiveGone, downloadArchive } from './download.ts'
+import { fetchEnds } from './ends.ts'
 import { type ArchiveKey, entryOf, parseArchiveId, pinIdOf, renderArchiveId } from './layout.ts'
 import { dropLeftovers } from './leftovers.ts'
 import { listArchives } from './listing.ts'
@@ -26,7 +29,7 @@ export interface S3StoreOptions {
   readonly scratchParent: string
   readonly clock: Clock
   readonly reporter: Reporter
-  readonly patience: Patience
+  readonly patience: Retries
   /** Ends what has no signal of its own. */
   readonly signal: AbortSignal
 }
@@ -52,6 +55,22 @@ export class S3Store implements SnapshotStore {
 
   list({ database }: CatalogQuery = {}): Promise<Catalog> {
     return listArchives(this.#bucket, database, this.#options.signal)
+  }
+
+  /** As their manifests say, of which only the ends of the objects are read; those that cannot be read tell nothing. */
+  async readTraits(entries: Catalog, signal: AbortSignal): Promise<ReadonlyMap<string, Traits>> {
+    const scratch = await this.openScratch()
+    try {
+      const traits = new Map<string, Traits>()
+      for (const entry of entries) {
+        const path = await fetchEnds(entry, scratch, this.#bucket, signal)
+        const found = path === null ? null : await readTraits(path)
+        if (found !== null) traits.set(entry.id, found)
+      }
+      return traits
+    } finally {
+      await removeScratch(scratch)
+    }
   }
 
   async publish(archive: StagedArchive, signal: AbortSignal): Promise<CatalogEntry> {

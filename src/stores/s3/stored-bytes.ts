@@ -3,7 +3,7 @@ import { type Digest, digestOfHex } from '../../domain/archive/digest.ts'
 import { BackupError } from '../../domain/outcome/errors.ts'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { networkReason } from '../../github/request.ts'
-import { type Patience, retrying } from '../../github/retrying.ts'
+import { type Retries, retrying } from '../../github/retrying.ts'
 import { showableCause } from '../../github/secrets.ts'
 import type { Bucket } from './bucket.ts'
 
@@ -21,7 +21,7 @@ export interface StoredBytes {
 export async function readStored(
   id: string,
   bucket: Bucket,
-  patience: Patience,
+  patience: Retries,
   signal: AbortSignal,
 ): Promise<StoredBytes | null> {
   return retrying(() => readOnce(id, bucket, signal), patience, signal)

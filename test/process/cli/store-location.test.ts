@@ -9,11 +9,11 @@ const scratch = useScratch()
 test('an address of a store that is not there is refused, and never becomes a folder', async () => {
   const place = { folder: scratch() }
   buildDatabase(scratch('app.db'), ORDINARY_SQL)
-  const refused = await runCli(['create', 'app.db', '--store', 's3://bucket/x'], place)
+  const refused = await runCli(['create', 'app.db', '--store', 'gs://bucket/x'], place)
   expect(refused).toMatchObject({
     exitCode: 2,
     stderr: expect.stringContaining(
-      '--store must be artifact or github:owner/name or the path of a directory',
+      '--store must be artifact or github:owner/name or s3://BUCKET/PREFIX or the path of a directory',
     ),
   })
   expect(readdirSync(scratch())).toEqual(['app.db'])

@@ -1,5 +1,5 @@
 import { CreateBucketCommand } from '@aws-sdk/client-s3'
-import type { Patience } from '../../../src/github/retrying.ts'
+import type { Retries } from '../../../src/github/retrying.ts'
 import type { Clock, Reporter } from '../../../src/ports.ts'
 import { Bucket } from '../../../src/stores/s3/bucket.ts'
 import { openClient } from '../../../src/stores/s3/open-client.ts'
@@ -8,7 +8,7 @@ import { S3Store } from '../../../src/stores/s3/store.ts'
 export const KEYS = { accessKeyId: 'AKIATESTKEY', secretAccessKey: 'a-secret-that-nobody-may-see' }
 
 /** Tries as often as usual, and never waits. */
-export const NO_WAITING: Patience = {
+export const NO_WAITING: Retries = {
   attempts: 5,
   firstPauseMs: 1,
   longestPauseMs: 60_000,
@@ -54,4 +54,14 @@ export function storeIn(
   }
   const { signal } = new AbortController()
   return new S3Store(bucket, { scratchParent: folder, clock, reporter, patience: NO_WAITING, signal })
+}
+
+/** What a workflow or a shell says to reach a server. */
+export function variablesFor(url: string): Readonly<Record<string, string>> {
+  return {
+    AWS_ENDPOINT_URL_S3: url,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
+  }
 }

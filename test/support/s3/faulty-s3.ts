@@ -171,15 +171,17 @@ const ACTIONS: Readonly<Record<S3Operation, Action>> = {
   GetObject: ({ fault, headers, key }, response, { objects }) => {
     const found = objects.get(key)
     if (found === undefined) return answerRefusal(response, 404, 'NoSuchKey')
-    const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1] ?? 0)
-    const bytes = (fault === 'flips a bit' ? flipped(found.bytes) : found.bytes).subarray(from)
-    const range = `bytes ${from}-${found.bytes.length - 1}/${found.bytes.length}`
+    const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? []
+    const from = Number(start ?? 0)
+    const to = end ? Number(end) : found.bytes.length - 1
+    const bytes = (fault === 'flips a bit' ? flipped(found.bytes) : found.bytes).subarray(from, to + 1)
+    const range = `bytes ${from}-${to}/${found.bytes.length}`
     const described = {
       'content-length': bytes.length,
       etag: '"1"',
-      ...(from > 0 ? { 'content-range': range } : {}),
+      ...(start === undefined ? {} : { 'content-range': range }),
     }
-    response.writeHead(from > 0 ? 206 : 200, described)
+    response.writeHead(start === undefined ? 200 : 206, described)
     if (fault !== 'cuts the body') return void response.end(bytes)
     response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => response.destroy())
   },

@@ -43,9 +43,11 @@ export interface MotoServer {
 export async function startMoto(python: string): Promise<MotoServer> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', `${port}`], { stdio: 'ignore' })
+  const child = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', `${port}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const ended = once(child, 'exit')
-  await answers(url, child)
+  await listens(child)
   return {
     url,
     close: async () => {
@@ -55,15 +57,18 @@ export async function startMoto(python: string): Promise<MotoServer> {
   }
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const isUp = await fetch(`${url}/moto-api/`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isUp) return
+/** It says so on its standard error, to which somebody must listen from then on. */
+async function listens({ stderr }: ChildProcess): Promise<void> {
+  if (stderr === null) throw new TypeError('the child has no pipes')
+  let said = ''
+  for await (const text of stderr.iterator({ destroyOnReturn: false })) {
+    said += String(text)
+    if (said.includes('Running on')) {
+      stderr.resume()
+      return
+    }
   }
-  throw new Error(`moto ended with ${child.exitCode}`)
+  throw new Error(`moto ended: ${said}`)
 }
 
 /** Null when it went well, otherwise what it said. */

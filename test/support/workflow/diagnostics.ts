@@ -12,6 +12,7 @@ const own = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 
 
 /** Inputs of the actions of others, as far as our workflows use them. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'aws-actions/configure-aws-credentials': ['role-to-assume', 'aws-region'],
   'actions/checkout': ['repository', 'ref', 'path', 'persist-credentials', 'fetch-depth'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
   'actions/upload-artifact': ['name', 'path', 'retention-days'],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { CatalogEntry } from '../../../../src/domain/catalog/catalog.ts'
+import { packBytes } from '../../../support/archive/pack.ts'
 import { stageArchive } from '../../../support/catalog/staged.ts'
 import { useScratch } from '../../../support/database/scratch.ts'
 import { archivesOf, refusal, type Scene, sceneWith } from '../../../support/s3/scene.ts'
@@ -78,4 +79,37 @@ describe('fetching', () => {
       expect(existsSync(scratch('x'))).toBe(false)
     },
   )
+})
+
+describe('what tells databases apart', () => {
+  test.each([50_000, 3_000_000])(
+    'is read from the ends of an archive of %i bytes alone',
+    async (sizeBytes) => {
+      await using scene = await sceneWith(scratch('scratch'))
+      const tables = [{ name: 'customer', rows: 3 }]
+      const noise = Buffer.alloc(sizeBytes)
+      for (let at = 0, x = 1; at < sizeBytes; at += 1) {
+        x = (x * 48_271) % 2_147_483_647
+        noise[at] = x & 255
+      }
+      const { archivePath, written } = await packBytes(scratch('.'), noise, { tables })
+      const staged = await stageArchive(scene.store)
+      const entry = await scene.store.publish(
+        { ...staged, path: archivePath, sizeBytes: written.sizeBytes, digest: written.digest },
+        signal,
+      )
+      scene.server.heard.length = 0
+      const traits = await scene.openAgain().readTraits([entry], signal)
+      expect(traits.get(entry.id)).toMatchObject({ tables: ['customer'] })
+      expect(scene.server.heard).toHaveLength(sizeBytes > 1_200_000 ? 2 : 1)
+    },
+  )
+
+  test('is not known of what is gone, or no archive of ours', async () => {
+    await using scene = await sceneWith(scratch('scratch'))
+    const entry = await published(scene)
+    expect(await scene.store.readTraits([entry], signal)).toEqual(new Map())
+    await scene.store.remove(entry)
+    expect(await scene.store.readTraits([entry], signal)).toEqual(new Map())
+  })
 })

@@ -87,8 +87,8 @@ describe('create', () => {
   })
 
   it('refuses an address of a store that is not there, which is no name of a folder', () => {
-    expect(refusalOf({ ...create, store: 's3://bucket/x' })).toBe(
-      'INPUT_INVALID: store must be artifact or github:owner/name or the path of a directory, and is "s3://bucket/x". Correct the value of store. A directory of that name is "./s3://bucket/x".',
+    expect(refusalOf({ ...create, store: 'gs://bucket/x' })).toBe(
+      'INPUT_INVALID: store must be artifact or github:owner/name or s3://BUCKET/PREFIX or the path of a directory, and is "gs://bucket/x". Correct the value of store. A directory of that name is "./gs://bucket/x".',
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { parseAccess, parseBucketAddress, renderBucketAddress } from '../../../../src/stores/s3/location.ts'
-import { recipeOf } from '../../../../src/stores/s3/recipe.ts'
+import { bucketRecipe } from '../../../../src/stores/s3/recipe.ts'
 
 const parse = (text: string) => parseBucketAddress({ text, from: '--store' })
 
@@ -91,7 +91,7 @@ test('a person brings an archive with the command line of AWS', () => {
   }
   const location = { bucket: 'backups', prefix: 'shop', label: null }
   const access = { endpoint: 'https://s3.example.com', region: 'auto', pathStyle: true }
-  const recipe = recipeOf(location, access)
+  const recipe = bucketRecipe(location, access)
   expect(recipe.inputs(entry)).toEqual([
     ['store', 's3://backups/shop'],
     ['archive', entry.name],
@@ -102,7 +102,7 @@ test('a person brings an archive with the command line of AWS', () => {
     ],
     path: `in/${entry.name}`,
   })
-  const atAws = recipeOf(location, { ...access, endpoint: null })
+  const atAws = bucketRecipe(location, { ...access, endpoint: null })
   expect(atAws.bring({ entry, codec: 'gzip' }, null)).toEqual({
     commands: [['aws', 's3', 'cp', `s3://backups/shop/${id}`, '.']],
     path: entry.name,

@@ -1,7 +1,7 @@
-import { readArchiveFormat } from '../../archive/read/read-manifest.ts'
-import type { Traits } from '../../domain/catalog/traits.ts'
-import { makerOf } from '../../domain/identity/identity.ts'
-import { asBackupError } from '../../domain/outcome/errors.ts'
+import { readArchiveFormat } from '../archive/read/read-manifest.ts'
+import type { Traits } from '../domain/catalog/traits.ts'
+import { makerOf } from '../domain/identity/identity.ts'
+import { asBackupError } from '../domain/outcome/errors.ts'
 
 /**
  * What the manifest at the end of an archive says of who made it and what it holds; null for one that cannot be read.
