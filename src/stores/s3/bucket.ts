@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-s3'
 import { assertNotAborted } from '../../files/disk/assert-not-aborted.ts'
 import { renderBucketAddress, type S3Location } from './location.ts'
-import { type Asked, refusalStatus, wrapRefusal } from './refusal.ts'
+import { type BucketRequest, refusalStatus, wrapRefusal } from './refusal.ts'
 
 /** An object of a listing, by its id: the key without the prefix of the store. */
 export interface ListedObject {
@@ -187,7 +187,7 @@ export class Bucket {
    * @throws BackupError STORE_*, INPUT_INVALID without a region, or why the signal was aborted
    */
   async ask<T>(
-    asked: Asked,
+    asked: BucketRequest,
     signal: AbortSignal,
     send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
   ): Promise<T> {

@@ -60,7 +60,7 @@ async function receiveWhole(
   let etag: string | null = null
   const receive = async (): Promise<void> => {
     const rest = await bucket.read(id, signal, { fromBytes: received.sizeBytes, etag })
-    if (rest === null) throw archiveGone(name, bucket)
+    if (rest === null) throw notInBucket(name, bucket)
     etag = rest.etag
     try {
       for await (const bytes of rest.body as AsyncIterable<Uint8Array>) {
@@ -78,7 +78,7 @@ async function receiveWhole(
 }
 
 /** The error for an archive that is not, or no longer, in the bucket. */
-export function archiveGone(name: string, { address }: Bucket): BackupError {
+export function notInBucket(name: string, { address }: Bucket): BackupError {
   return new BackupError('ARCHIVE_NOT_FOUND', `The archive ${name} is not in ${address}.`, {
     hint: 'It was removed. List the store to see what is there; a bucket with versions may still have it behind a delete marker.',
     context: { archive: name, store: address },

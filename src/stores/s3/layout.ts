@@ -75,7 +75,7 @@ export function pinIdOf(id: string): string {
 }
 
 /** The entry of an archive in the catalog. */
-export function entryOf(
+export function entryOfKey(
   id: string,
   { createdAt, database, kind, label, name }: Omit<ArchiveKey, 'digestStart'>,
   { pinned, sizeBytes }: { readonly sizeBytes: number; readonly pinned: boolean },

@@ -1,7 +1,7 @@
 import { type Catalog, orderCatalog } from '../../domain/catalog/catalog.ts'
 import { adoptEarlier, isOfDatabase } from '../../domain/catalog/databases.ts'
 import type { Bucket } from './bucket.ts'
-import { archivesOf, entryOf, parseArchiveId, pinIdOf } from './layout.ts'
+import { archivesOf, entryOfKey, parseArchiveId, pinIdOf } from './layout.ts'
 
 /**
  * The archives in a bucket, newest first: all that is told of them stands in their keys. Objects of other programs, and
@@ -18,7 +18,7 @@ export async function listArchives(
   const present = new Set(objects.map(({ id }) => id))
   const entries = objects.flatMap(({ id, sizeBytes }) => {
     const key = sizeBytes > 0 ? parseArchiveId(id) : null
-    return key === null ? [] : [entryOf(id, key, { sizeBytes, pinned: present.has(pinIdOf(id)) })]
+    return key === null ? [] : [entryOfKey(id, key, { sizeBytes, pinned: present.has(pinIdOf(id)) })]
   })
   const catalog = adoptEarlier(orderCatalog(entries))
   return database === undefined ? catalog : catalog.filter((entry) => isOfDatabase(entry.database, database))

@@ -7,7 +7,7 @@ import { readStored, type StoredBytes } from './stored-bytes.ts'
 import { sendArchive } from './upload.ts'
 
 /** What publishing works with. */
-export interface PublicationTools {
+export interface BucketTools {
   readonly bucket: Bucket
   readonly reporter: Reporter
   readonly patience: Retries
@@ -23,7 +23,7 @@ export interface PublicationTools {
 export async function publishArchive(
   archive: StagedArchive,
   id: string,
-  tools: PublicationTools,
+  tools: BucketTools,
   signal: AbortSignal,
 ): Promise<void> {
   const { bucket, patience } = tools
@@ -38,7 +38,7 @@ export async function publishArchive(
 async function trySending(
   archive: StagedArchive,
   id: string,
-  { bucket, onlyNew, patience, reporter }: PublicationTools,
+  { bucket, onlyNew, patience, reporter }: BucketTools,
   signal: AbortSignal,
 ): Promise<BackupError | null> {
   const sending = { archive, id, onlyNew, reporter }
@@ -55,7 +55,7 @@ async function trySending(
 async function assertStored(
   archive: StagedArchive,
   id: string,
-  { bucket, patience, reporter }: PublicationTools,
+  { bucket, patience, reporter }: BucketTools,
   signal: AbortSignal,
 ): Promise<void> {
   const first = await readStored(id, bucket, patience, signal)

@@ -3,7 +3,7 @@ import { networkReason } from '../../github/request.ts'
 import { showableCause, withoutSecrets } from '../../github/secrets.ts'
 
 /** What was asked of a bucket, for the error when it refuses. */
-export interface Asked {
+export interface BucketRequest {
   /** Such as `list s3://backups/shop`. */
   readonly purpose: string
   /** The right that it needs, such as `s3:ListBucket`. */
@@ -51,7 +51,7 @@ export function refusalStatus(thrown: unknown): number | null {
  * The error for what the SDK threw. Nothing of the request is kept, since there are credentials in it.
  * @param thrown a {@link BackupError} stays itself
  */
-export function wrapRefusal(thrown: unknown, { purpose, right }: Asked): BackupError {
+export function wrapRefusal(thrown: unknown, { purpose, right }: BucketRequest): BackupError {
   if (thrown instanceof BackupError) return thrown
   const refusal = thrown as Refusal
   const status = refusalStatus(thrown)

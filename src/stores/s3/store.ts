@@ -17,9 +17,9 @@ import { readTraits } from '../read-traits.ts'
 import { type InstantSource, risingInstants } from '../rising-instants.ts'
 import type { Bucket } from './bucket.ts'
 import { markStore } from './conditions.ts'
-import { archiveGone, downloadArchive } from './download.ts'
+import { downloadArchive, notInBucket } from './download.ts'
 import { fetchEnds } from './ends.ts'
-import { type ArchiveKey, entryOf, parseArchiveId, pinIdOf, renderArchiveId } from './layout.ts'
+import { type ArchiveKey, entryOfKey, parseArchiveId, pinIdOf, renderArchiveId } from './layout.ts'
 import { dropLeftovers } from './leftovers.ts'
 import { listArchives } from './listing.ts'
 import { publishArchive } from './publication.ts'
@@ -89,7 +89,7 @@ export class S3Store implements SnapshotStore {
     await publishArchive(archive, id, { bucket, reporter, patience, onlyNew }, signal)
     if (isFirst) await dropLeftovers(bucket, { now: clock.now(), reporter }, signal)
     const { sizeBytes } = archive
-    return entryOf(id, { ...archive, name, createdAt }, { sizeBytes, pinned: false })
+    return entryOfKey(id, { ...archive, name, createdAt }, { sizeBytes, pinned: false })
   }
 
   async fetch(entry: CatalogEntry, directory: string, signal: AbortSignal): Promise<FetchedArchive> {
@@ -110,7 +110,7 @@ export class S3Store implements SnapshotStore {
   async setPinned(entry: CatalogEntry, pinned: boolean): Promise<void> {
     this.#parse(entry)
     const { signal } = this.#options
-    if ((await this.#bucket.sizeOf(entry.id, signal)) === null) throw archiveGone(entry.name, this.#bucket)
+    if ((await this.#bucket.sizeOf(entry.id, signal)) === null) throw notInBucket(entry.name, this.#bucket)
     const pin = pinIdOf(entry.id)
     await (pinned ? this.#bucket.put(pin, '', signal) : this.#bucket.remove(pin, signal))
   }
