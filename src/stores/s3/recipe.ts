@@ -10,6 +10,8 @@ export function bucketRecipe(location: S3Location, { endpoint }: S3Access): Plac
     option: address,
     said: address,
     where,
+    // A quote cannot end the word: in an address it can always be written so.
+    signIn: endpoint === null ? [] : [`export AWS_ENDPOINT_URL_S3='${endpoint.replaceAll("'", '%27')}'`],
     inputs: ({ name }) => [...where, ['archive', name]],
     bring: ({ entry }, folder) => ({
       commands: [

@@ -92,6 +92,7 @@ test('a person brings an archive with the command line of AWS', () => {
   const location = { bucket: 'backups', prefix: 'shop', label: null }
   const access = { endpoint: 'https://s3.example.com', region: 'auto', pathStyle: true }
   const recipe = bucketRecipe(location, access)
+  expect(recipe.signIn).toEqual(["export AWS_ENDPOINT_URL_S3='https://s3.example.com'"])
   expect(recipe.inputs(entry)).toEqual([
     ['store', 's3://backups/shop'],
     ['archive', entry.name],
@@ -103,6 +104,7 @@ test('a person brings an archive with the command line of AWS', () => {
     path: `in/${entry.name}`,
   })
   const atAws = bucketRecipe(location, { ...access, endpoint: null })
+  expect(atAws.signIn).toEqual([])
   expect(atAws.bring({ entry, codec: 'gzip' }, null)).toEqual({
     commands: [['aws', 's3', 'cp', `s3://backups/shop/${id}`, '.']],
     path: entry.name,
