@@ -16,6 +16,8 @@ const ZIP = 'integration/stores/zip/archive.test.ts'
 const DIRECTORY_CHECKS: readonly Mutation[] = [
   ...checksOf('stores/directory/publication.ts', [STORE, 'contracts/directory-store.test.ts'], {
     'a staged archive that is whole': always('sizeBytes === archive.sizeBytes'),
+  }),
+  ...checksOf('stores/name-archive.ts', [STORE], {
     'a name that can be read back': always(
       'said?.database === archive.database && said.label === archive.label',
     ),
