@@ -47,7 +47,7 @@ describe('a runner that tells the guard something else', () => {
     ['GITEA_ACTIONS', "Gitea's runner"],
     ['FORGEJO_ACTIONS', "Forgejo's runner"],
   ])('is known by %s, in a composite action', (variable, name) => {
-    const warning = warnOfStatus({ [variable]: 'true', GITHUB_ACTION_PATH: '/work/migrate' }, script)
+    const warning = warnOfStatus({ [variable]: 'true', GITHUB_ACTION_PATH: '/srv/actions/migrate' }, script)
     expect(warning).toContain(`In a composite action ${name} tells the guard only`)
     expect(warning).toContain(' > "$RUNNER_TEMP/savepoint-job-status"')
   })
@@ -55,6 +55,6 @@ describe('a runner that tells the guard something else', () => {
   it('is none in the job itself, nor on GitHub', () => {
     expect(warnOfStatus({ ACT: 'true', GITHUB_ACTION_PATH: '' }, script)).toBeNull()
     expect(warnOfStatus({ ACT: 'true', GITHUB_ACTION_PATH: '/work/savepoint/' }, script)).toBeNull()
-    expect(warnOfStatus({ GITHUB_ACTION_PATH: '/work/migrate' }, script)).toBeNull()
+    expect(warnOfStatus({ GITHUB_ACTION_PATH: '/srv/actions/migrate' }, script)).toBeNull()
   })
 })
