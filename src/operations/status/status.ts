@@ -148,9 +148,13 @@ function failureOf(findings: readonly StatusFinding[]): BackupError | null {
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   const [first] = failed
   if (first === undefined) return null
-  const more = failed.length === 1 ? '' : ` There are ${failed.length - 1} more failures.`
-  return new BackupError(first.code, `${first.message}${more}`, {
+  return new BackupError(first.code, `${first.message}${moreFailures(failed.length - 1)}`, {
     hint: first.hint ?? 'Look at the findings.',
     context: { failed: failed.length, codes: failed.map(({ code }) => code).join(' ') },
   })
+}
+
+function moreFailures(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ' There is 1 more failure.' : ` There are ${count} more failures.`
 }

@@ -62,12 +62,12 @@ const historyPorts = ({ bench, journal }: JournaledBench) => ({
   isTrusted: async () => true,
 })
 
-async function alarms(
+function statusOf(
   { bench, journal }: JournaledBench,
   request: Partial<StatusRequest> = {},
   schedule: Schedule | null = null,
-): Promise<readonly string[]> {
-  const { findings, failure } = await readStatus(
+) {
+  return readStatus(
     { ...DEFAULT_STATUS_POLICY, databases: [], ...request },
     {
       ...bench.ports,
@@ -78,6 +78,10 @@ async function alarms(
       isTrusted: async () => true,
     },
   )
+}
+
+async function alarms(...asked: Parameters<typeof statusOf>): Promise<readonly string[]> {
+  const { findings, failure } = await statusOf(...asked)
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   expect(failure?.code).toBe(failed[0]?.code)
   return alarmsOf(findings)
@@ -88,6 +92,16 @@ test('a store is in order from its first backup on, and an alarm before it', asy
   expect(await alarms(scene)).toEqual(['BACKUP_STALE failed'])
   await backUp(scene)
   expect(await alarms(scene)).toEqual([])
+})
+
+test('the failure tells the first alarm, and how many there are beside it', async () => {
+  using scene = openJournaledBench()
+  const one = await statusOf(scene)
+  expect(one.failure?.message).toBe('The store holds no backup at all.')
+  const two = await statusOf(scene, { databases: ['app'] })
+  expect(two.failure?.message).toMatch(/hours\. There is 1 more failure\.$/)
+  const four = await statusOf(scene, { databases: ['app', 'shop'] })
+  expect(four.failure?.message).toMatch(/hours\. There are 3 more failures\.$/)
 })
 
 test('backups that stopped are an alarm, also when the runs are green', async () => {
