@@ -54,7 +54,7 @@ test('an upload that the service never finishes is there under a second name, an
   expect(conclusion).toBe('success')
   const [artifact] = scene.github.world.artifactsOf(scene.repository, outputs['artifact-name'] ?? '')
   expect(String(artifact?.id)).toBe(outputs['artifact-id'])
-  expect(summary).toContain(`--name ${outputs['artifact-name']}`)
+  expect(summary).toContain(`--name '${outputs['artifact-name']}'`)
   const restored = await scene.run({
     mode: 'restore',
     database: 'again.db',

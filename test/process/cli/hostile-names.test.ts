@@ -56,5 +56,5 @@ describe.skipIf(process.platform === 'win32')('names from outside', () => {
         expectHarmless(stderr)
       }
     }
-  })
+  }, 240_000)
 })

@@ -24,6 +24,6 @@ describe('the download', () => {
       })
     expect(run('--version')).toMatchObject({ stdout: `${VERSION}\n`, stderr: '', status: 0 })
     expect(run('create', 'app.db').stdout).toContain('Backed up and verified')
-    expect(run('restore', '--latest', '--to', 'new.db').status).toBe(0)
+    expect(run('restore', '--latest', '--to', 'new.db', '--allow-other-database').status).toBe(0)
   })
 })

@@ -46,7 +46,9 @@ describe('a file of an earlier day', () => {
     '%s has the manifest that this Savepoint knows',
     async (name) => {
       const { manifest } = await unpackGolden(`${name}.db.gz`)
-      expect(manifest).toEqual(JSON.parse(await readFile(goldenPath('v2-one-block.manifest.json'), 'utf8')))
+      const known = JSON.parse(await readFile(goldenPath('v2-one-block.manifest.json'), 'utf8')) as object
+      // The grade was a later field when this file was made, and is known since.
+      expect(manifest).toEqual(name === 'v2-later-fields' ? { ...known, grade: 'indexes' } : known)
     },
   )
 

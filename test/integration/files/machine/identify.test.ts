@@ -12,7 +12,7 @@ const job: RepositoryJob = {
   server: 'https://github.com',
   repositoryId: '42',
   repository: 'octo/shop',
-  workspace: '/work/shop',
+  workspace: '/srv/shop',
   isHosted: true,
   workflow: '.github/workflows/backup.yml',
   job: 'backup',
@@ -49,7 +49,7 @@ describe('the identity of a database', () => {
   })
 
   it('is the same on every machine of a job, and in a checkout of another folder', () => {
-    const one = identifyDatabase('/work/shop/data/app.db', hosted)
+    const one = identifyDatabase('/srv/shop/data/app.db', hosted)
     const other = identifyDatabase('/other/data/app.db', {
       ...hosted,
       job: {
@@ -63,14 +63,14 @@ describe('the identity of a database', () => {
     })
     expect(other.digest).toBe(one.digest)
     expect(one).toMatchObject({ by: 'repository', workflow: '.github/workflows/backup.yml', job: 'backup' })
-    expect(identifyDatabase('/work/shop/data/app.db', { ...hosted, isPrivate: true }).seen).toEqual({
+    expect(identifyDatabase('/srv/shop/data/app.db', { ...hosted, isPrivate: true }).seen).toEqual({
       host: 'octo/shop',
       path: 'data/app.db',
     })
   })
 
   it('of what lies beside the workspace is not that of what lies in it', () => {
-    const digests = ['/work/shop', '/work/app.db', '/work/shop-2/app.db', '/work/shop/app.db'].map(
+    const digests = ['/srv/shop', '/srv/app.db', '/srv/shop-2/app.db', '/srv/shop/app.db'].map(
       (path) => identifyDatabase(path, hosted).digest,
     )
     expect(new Set(digests).size).toBe(4)

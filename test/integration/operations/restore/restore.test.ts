@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { catalogNameOf } from '../../../../src/domain/archive/catalog-name.ts'
+import { renderArchiveTime } from '../../../../src/domain/archive/name.ts'
 import { BackupError } from '../../../../src/domain/outcome/errors.ts'
 import { restore } from '../../../../src/operations/restore/restore.ts'
 import type { SnapshotStore } from '../../../../src/ports.ts'
@@ -231,7 +232,8 @@ test('an archive that is gone when it is fetched is passed over', async () => {
 test('an emergency restore passes over a file that holds no database', async () => {
   using bench = openBench()
   const { entry } = await backUp(bench)
-  const later = entry.name.replace(/\d{4}-/, '2999-')
+  const minuteLater = new Date(entry.createdAt.getTime() + 60_000)
+  const later = entry.name.replace(renderArchiveTime(entry.createdAt), renderArchiveTime(minuteLater))
   writeFileSync(
     join(bench.root, 'manual', later),
     gzipSync('only a text, and by no means a database; '.repeat(100)),

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderArchiveName } from '../../../../src/domain/archive/name.ts'
 import { DirectoryStore } from '../../../../src/stores/directory/store.ts'
@@ -107,23 +106,16 @@ describe('a directory store', () => {
     expect(await listIds()).toEqual([])
   })
 
-  it('lists 1,000 archives in well under 100 ms', async () => {
+  it('lists 1,000 archives by their names alone', async () => {
     await mkdir(join(root, 'automatic'), { recursive: true })
     for (let index = 0; index < 1_000; index += 1) {
       const createdAt = new Date(Date.UTC(2026, 0, 1) + index * 60_000)
-      await writeFile(
-        join(root, 'automatic', renderArchiveName({ database: 'app', createdAt, label: null })),
-        'x',
-      )
+      const path = join(root, 'automatic', renderArchiveName({ database: 'app', createdAt, label: null }))
+      await writeFile(path, 'x', { mode: 0 })
     }
-    await store.list()
-    const times = []
-    for (let run = 0; run < 5; run += 1) {
-      const started = performance.now()
-      expect(await store.list()).toHaveLength(1_000)
-      times.push(performance.now() - started)
-    }
-    expect(Math.min(...times)).toBeLessThan(100)
+    const list = await store.list()
+    expect(list).toHaveLength(1_000)
+    expect(list.every(({ sizeBytes }) => sizeBytes === 1)).toBe(true)
   })
 })
 

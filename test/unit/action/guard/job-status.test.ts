@@ -40,7 +40,7 @@ describe('how a job ended', () => {
 })
 
 describe('a runner that tells the guard something else', () => {
-  const script = '/work/savepoint/dist/index.js'
+  const script = '/srv/savepoint/dist/index.js'
 
   it.each([
     ['ACT', 'act'],
@@ -54,7 +54,7 @@ describe('a runner that tells the guard something else', () => {
 
   it('is none in the job itself, nor on GitHub', () => {
     expect(warnOfStatus({ ACT: 'true', GITHUB_ACTION_PATH: '' }, script)).toBeNull()
-    expect(warnOfStatus({ ACT: 'true', GITHUB_ACTION_PATH: '/work/savepoint/' }, script)).toBeNull()
+    expect(warnOfStatus({ ACT: 'true', GITHUB_ACTION_PATH: '/srv/savepoint/' }, script)).toBeNull()
     expect(warnOfStatus({ GITHUB_ACTION_PATH: '/srv/actions/migrate' }, script)).toBeNull()
   })
 })
