@@ -58,7 +58,8 @@ test('an upload that the service never finishes is there under a second name, an
   const restored = await scene.run({
     mode: 'restore',
     database: 'again.db',
-    'artifact-name': 'savepoint-app',
+    'artifact-name': outputs['artifact-name']?.split('+')[0] ?? '',
+    'allow-other-database': 'true',
   })
   expect(restored.outputs).toMatchObject({ restored: 'true', verdict: 'ok' })
 })
