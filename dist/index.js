@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -395,18 +402,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Runs the command line with the arguments of this process; `dist/cli.js` calls it. */
 async function startCli() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { main } = await __nccwpck_require__.e(/* import() */ 1273).then(__nccwpck_require__.bind(__nccwpck_require__, 11273));
-    await main();
+    const { runCommandLine } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(7375), __nccwpck_require__.e(3471), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11273));
+    await runCommandLine();
 }
 /** Serves SQLite jobs to the parent process; `dist/engine.js` calls it. */
 async function startEngine() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(4918), __nccwpck_require__.e(2033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66216));
+    const { serve } = await Promise.all(/* import() | sqlite-engine */[__nccwpck_require__.e(4918), __nccwpck_require__.e(706), __nccwpck_require__.e(5550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68738));
     serve();
 }
 /** Works on the blocks of an archive for the thread that started this one; `dist/blocks.js` calls it. */
 async function startBlocks() {
-    const { serveBlocks } = await Promise.all(/* import() */[__nccwpck_require__.e(4230), __nccwpck_require__.e(9920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59920));
+    const { serveBlocks } = await Promise.all(/* import() | archive-threads */[__nccwpck_require__.e(2857), __nccwpck_require__.e(376), __nccwpck_require__.e(5987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86742));
     serveBlocks();
 }
 /**
@@ -415,13 +422,13 @@ async function startBlocks() {
  */
 async function startPost() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(4230), __nccwpck_require__.e(1659), __nccwpck_require__.e(1899), __nccwpck_require__.e(1605), __nccwpck_require__.e(3650), __nccwpck_require__.e(5171), __nccwpck_require__.e(6016), __nccwpck_require__.e(6717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
+    const { post } = await Promise.all(/* import() | action */[__nccwpck_require__.e(2857), __nccwpck_require__.e(1659), __nccwpck_require__.e(282), __nccwpck_require__.e(3471), __nccwpck_require__.e(2957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
     await post();
 }
 async function startAction() {
     (0,_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNodeVersion */ .h)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(6016), __nccwpck_require__.e(9140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39140));
-    await main();
+    const { runMainStep } = await Promise.all(/* import() | action */[__nccwpck_require__.e(2857), __nccwpck_require__.e(1659), __nccwpck_require__.e(282), __nccwpck_require__.e(3471), __nccwpck_require__.e(2957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93660));
+    await runMainStep();
 }
 if (process.argv[1] !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1]) === (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)) {
     await startAction();
@@ -627,7 +634,7 @@ function assertNodeVersion() {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return ({"606":"domain-archive","1567":"clack-prompts","1809":"presentation-diff","2428":"files-command","2478":"presentation-alert","2908":"files-machine","3213":"domain-rehearsal","4242":"presentation-status","4418":"presentation-bisect","4458":"domain-identity","4612":"presentation-history","4632":"presentation-create","4734":"presentation-error","5173":"presentation-rehearsal","5221":"stores","5504":"presentation-kit","5607":"places","6086":"files-database","6326":"github","7074":"files-durable","7291":"presentation-renew","7871":"presentation-drill","7932":"presentation-check","8084":"presentation-prune","8803":"presentation-verify","9258":"action-places","9282":"presentation-restore","9468":"presentation-list"}[chunkId] ?? "shared-" + chunkId) + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -656,20 +663,9 @@ function assertNodeVersion() {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

@@ -1,0 +1,443 @@
+export const id = 7871;
+export const ids = [7871];
+export const modules = {
+
+/***/ 5968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CONTRACT_VERSION)
+/* harmony export */ });
+/** The version of the JSON contract. Fields may be added within a version; none is removed or changes its meaning. */
+const CONTRACT_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 73850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ envelope)
+/* harmony export */ });
+/* harmony import */ var _contract_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+
+
+/** What a document begins with. */
+function envelope(command) {
+    return { savepoint: _version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION, contract: _contract_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .K, command };
+}
+
+
+/***/ }),
+
+/***/ 44784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UE: () => (/* binding */ archiveItem),
+/* harmony export */   eT: () => (/* binding */ verifiedItem),
+/* harmony export */   md: () => (/* binding */ errorItem)
+/* harmony export */ });
+function archiveItem(entry) {
+    const { createdAt, expiresAt } = entry;
+    return {
+        ...entry,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt === null ? null : expiresAt.toISOString(),
+    };
+}
+function errorItem({ code, kind, exitCode, message, hint, context }) {
+    return { code, kind, exitCode, message, hint, context };
+}
+function verifiedItem(verified) {
+    const { archiveDigest, durationMs, failure, manifest, report, sizeBytes, snapshotDigest, verdict } = verified;
+    return {
+        verdict,
+        report,
+        manifest,
+        archiveDigest,
+        snapshotDigest,
+        sizeBytes,
+        durationMs,
+        error: failure === null ? null : errorItem(failure),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   drillDocument: () => (/* binding */ drillDocument)
+/* harmony export */ });
+/* harmony import */ var _document_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73850);
+/* harmony import */ var _document_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44784);
+
+
+/** The evidence that a drill leaves. */
+function drillDocument({ drilled, failure, startedAt, ...drill }) {
+    return {
+        ...(0,_document_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .envelope */ .R)('drill'),
+        ...drill,
+        startedAt: startedAt.toISOString(),
+        drilled: drilled.map(({ entry, failure: error, ...rest }) => ({
+            archive: (0,_document_items_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveItem */ .UE)(entry),
+            ...rest,
+            error: error === null ? null : (0,_document_items_js__WEBPACK_IMPORTED_MODULE_1__/* .errorItem */ .md)(error),
+        })),
+        error: failure === null ? null : (0,_document_items_js__WEBPACK_IMPORTED_MODULE_1__/* .errorItem */ .md)(failure),
+    };
+}
+
+
+/***/ }),
+
+/***/ 30619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderDrill: () => (/* binding */ renderDrill)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84684);
+/* harmony import */ var _kit_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36520);
+/* harmony import */ var _kit_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12464);
+/* harmony import */ var _kit_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6234);
+/* harmony import */ var _kit_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78950);
+/* harmony import */ var _kit_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34537);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91939);
+
+
+
+
+
+
+
+/** What a drill came to: how many archives came back, then each with its times and all its checks. */
+function renderDrill(drill, style) {
+    return (0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .separate */ .sj)([
+        `${(0,_kit_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, drill.verdict, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyOfDrill */ .X)(drill))}, from ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)(drill.store)}`,
+        `  picked ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)(drill.pickedBy)}`,
+    ], ...drill.drilled.map((drilled) => renderDrilled(drilled, style))).join('\n');
+}
+function renderDrilled({ entry, recoveryMs, recoveryPointMs, report, sizeBytes, verdict }, style) {
+    const times = [
+        ...(recoveryMs === null ? [] : [`${(0,_kit_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSize */ .qI)(sizeBytes)} in ${(0,_kit_times_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDuration */ .PP)(recoveryMs)}`]),
+        `recovery point ${(0,_kit_times_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDuration */ .PP)(recoveryPointMs)} ago`,
+    ];
+    return [
+        `${(0,_kit_style_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(style, verdict, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOfDrilled */ .G)(verdict))}: ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_1__.escapeSentence)(entry.name)}`,
+        ...(0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .indent */ .pZ)([times.join(', '), ...(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(report, style)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 91939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOfDrilled),
+/* harmony export */   X: () => (/* binding */ tallyOfDrill)
+/* harmony export */ });
+/* harmony import */ var _kit_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6234);
+/* harmony import */ var _kit_with_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19913);
+
+
+/** What the verdict on one archive means. */
+function titleOfDrilled(verdict) {
+    return verdict === 'failed' ? 'Did not come back' : (0,_kit_with_warnings_js__WEBPACK_IMPORTED_MODULE_0__/* .withWarnings */ .o)('Came back', verdict);
+}
+/** What a drill came to, in one line. */
+function tallyOfDrill({ drilled, verdict }) {
+    const back = drilled.filter((each) => each.verdict !== 'failed').length;
+    return (0,_kit_with_warnings_js__WEBPACK_IMPORTED_MODULE_0__/* .withWarnings */ .o)(`Drill: ${back} of ${(0,_kit_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(drilled.length, 'archive')} came back`, verdict);
+}
+
+
+/***/ }),
+
+/***/ 84684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ renderFindings),
+/* harmony export */   x: () => (/* binding */ renderProblems)
+/* harmony export */ });
+/* harmony import */ var _kit_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36520);
+/* harmony import */ var _kit_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12464);
+/* harmony import */ var _kit_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78950);
+
+
+
+/** How many single problems are shown under a finding. */
+const DETAILS_SHOWN = 10;
+/** What is damaged, as an answer to the question where to look. */
+const DAMAGED_WORDS = {
+    source: 'the source, when the snapshot was taken',
+    archive: 'the archive, since it was made',
+    target: 'the target of the restore',
+};
+/** Every check of a report by name, one a line; under those that are not ok what was found and what to do. */
+function renderFindings({ findings }, style) {
+    const checkWidth = Math.max(...findings.map(({ check }) => check.length));
+    const outcomeWidth = Math.max(...findings.map(({ outcome }) => outcome.length));
+    return findings.flatMap((finding) => {
+        const { check, message, outcome } = finding;
+        const word = style.colour(outcome, outcome.padEnd(outcomeWidth));
+        return [
+            `${(0,_kit_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, outcome)} ${check.padEnd(checkWidth)}  ${word}  ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(message)}`,
+            ...(0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)((0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indent */ .pZ)(renderConsequences(finding, style))),
+        ];
+    });
+}
+/** Only the findings of a report that are not ok; empty when all are. */
+function renderProblems(report, style) {
+    return renderFindings({ ...report, findings: report.findings.filter(isProblem) }, style);
+}
+function isProblem({ outcome }) {
+    return outcome === 'failed' || outcome === 'warning';
+}
+function renderConsequences({ details = [], damaged, hint }, style) {
+    return [
+        ...(0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .capLines */ .uv)(details.map(_kit_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence), DETAILS_SHOWN),
+        ...(damaged === undefined ? [] : [`Damaged: ${DAMAGED_WORDS[damaged]}.`]),
+        ...(hint === undefined ? [] : [style.dim(`→ ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(hint)}`)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 36520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ escapeName),
+/* harmony export */   UJ: () => (/* binding */ showActing),
+/* harmony export */   bu: () => (/* binding */ capLength),
+/* harmony export */   escapeSentence: () => (/* binding */ escapeSentence)
+/* harmony export */ });
+/** Room for the name of a table, an index, a file. */
+const NAME_LENGTH = 80;
+/** Room for a sentence with whole paths in it, which must stay whole to be copied. */
+const SENTENCE_LENGTH = 2_000;
+/** Characters that act on a terminal or on the order of the text instead of being shown: controls, marks, separators. */
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SHORT_FORMS = new Map([
+    ['\n', String.raw `\n`],
+    ['\r', String.raw `\r`],
+    ['\t', String.raw `\t`],
+]);
+/** The text with every character that acts replaced by a visible escape, such as `\n` or `\u{1b}`. */
+function showActing(text) {
+    return text.replace(ACTING, (character) => SHORT_FORMS.get(character) ?? codePointEscape(character));
+}
+/** At most so many characters; what is cut off shows as "…". Never cuts a character in two. */
+function capLength(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const characters = [...text];
+    return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+/** A name from outside for a terminal: one line, at most 80 characters, no power over the terminal or the runner. */
+function escapeName(name) {
+    return escapeText(name, NAME_LENGTH);
+}
+/** A sentence with names from outside in it, for a terminal: one line, at most 2,000 characters. */
+function escapeSentence(sentence) {
+    return escapeText(sentence, SENTENCE_LENGTH);
+}
+function escapeText(text, maxLength) {
+    return breakCommands(showActing(capLength(text, maxLength)));
+}
+/**
+ * GitHub's runner takes a line that begins with `::`, after white space, and one that has `##[` anywhere, as a command
+ * to itself when it reads the output of a step.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakCommands(line) {
+    return line.replace(/^(\s*):/u, String.raw `$1\:`).replaceAll('##[', String.raw `##\[`);
+}
+function codePointEscape(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 12464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ renderFacts),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   sj: () => (/* binding */ separate),
+/* harmony export */   uv: () => (/* binding */ capLines)
+/* harmony export */ });
+/** Two spaces before every line. */
+function indent(lines) {
+    return lines.map((line) => (line === '' ? '' : `  ${line}`));
+}
+/** Blocks of lines with an empty line between them; empty blocks leave no trace. */
+function separate(...blocks) {
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+/** At most so many lines; the rest is counted in a last one, such as "… and 37 more". */
+function capLines(lines, maxLines) {
+    const more = lines.length - maxLines;
+    // One line is as short as the line that would count it.
+    return more <= 1 ? [...lines] : [...lines.slice(0, maxLines), `… and ${more} more`];
+}
+/** Names and values in two columns. */
+function renderFacts(facts) {
+    return alignColumns(facts.map(([name, value]) => [name, value]));
+}
+/** Rows of a table with its columns aligned, two spaces between them and nothing at the end of a line. */
+function alignColumns(rows, alignments = []) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+    return rows.map((row) => widths
+        .map((width, column) => pad(row[column] ?? '', width, alignments[column] ?? 'left'))
+        .join('  ')
+        .trimEnd());
+}
+function pad(cell, width, alignment) {
+    const space = ' '.repeat(width - widthOf(cell));
+    return alignment === 'left' ? cell + space : space + cell;
+}
+/** Colours take no room on the screen. */
+function widthOf(cell) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what the sequences of style.ts begin with
+    return [...cell.replace(/\u001b\[\d+m/g, '')].length;
+}
+
+
+/***/ }),
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ renderShare),
+/* harmony export */   SS: () => (/* binding */ renderCount),
+/* harmony export */   Zx: () => (/* binding */ renderRate),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   qI: () => (/* binding */ renderSize)
+/* harmony export */ });
+const SIZE_UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** A size in decimal units, as disks and downloads are sold: `512 bytes`, `33.5 MB`. */
+function renderSize(sizeBytes) {
+    if (sizeBytes < 1_000)
+        return counted(sizeBytes, 'byte');
+    let value = sizeBytes / 1_000;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0: the next unit begins where rounding does.
+    while (value >= 999.95 && unit < SIZE_UNITS.length - 1) {
+        value /= 1_000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${SIZE_UNITS[unit]}`;
+}
+/** A rate, such as `48.2 MB/s`; `-` when no time passed. */
+function renderRate(sizeBytes, durationMs) {
+    return durationMs <= 0 ? '-' : `${renderSize(Math.round((sizeBytes * 1_000) / durationMs))}/s`;
+}
+/** A whole number with separators, such as `1,234,567`. */
+function renderCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A number with its noun: `1 row`, `1,200 rows`, `2 indices` with the plural given. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${renderCount(count)} ${count === 1 ? noun : plural}`;
+}
+/** A part of a whole in percent, such as `34 %`; `-` when there is no whole. */
+function renderShare(part, whole) {
+    if (whole === 0)
+        return '-';
+    const percent = (part / whole) * 100;
+    return percent > 0 && percent < 1 ? 'under 1 %' : `${Math.round(percent)} %`;
+}
+
+
+/***/ }),
+
+/***/ 34537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ renderDay),
+/* harmony export */   PP: () => (/* binding */ renderDuration),
+/* harmony export */   Qt: () => (/* binding */ renderAge),
+/* harmony export */   sZ: () => (/* binding */ renderTime)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6234);
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** A duration as a person says it: `340 ms`, `1.2 s`, `2 min 5 s`, `3 h 4 min`. */
+function renderDuration(durationMs) {
+    const wholeMs = Math.round(durationMs);
+    if (wholeMs < SECOND_MS)
+        return `${wholeMs} ms`;
+    const tenths = Math.round(durationMs / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / SECOND_MS);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(durationMs / MINUTE_MS);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** How long ago something was, in one unit: `just now`, `5 minutes`, `3 hours`, `12 days`. */
+function renderAge(time, now) {
+    const ageMs = now.getTime() - time.getTime();
+    if (ageMs < -MINUTE_MS)
+        return 'in the future';
+    if (ageMs < MINUTE_MS)
+        return 'just now';
+    if (ageMs < HOUR_MS)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(ageMs / MINUTE_MS), 'minute');
+    if (ageMs < 2 * DAY_MS)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(ageMs / HOUR_MS), 'hour');
+    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(ageMs / DAY_MS), 'day');
+}
+/** An instant to the second, with its zone: `2026-11-23 01:04:05 UTC`. */
+function renderTime(time) {
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** The day of an instant in UTC: `2026-11-23`. */
+function renderDay(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 19913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withWarnings)
+/* harmony export */ });
+/** The title of a result, which says so in its words when the verdict is a warning: a sign never stands alone. */
+function withWarnings(title, verdict) {
+    return verdict === 'warning' ? `${title}, with warnings` : title;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,484 @@
+export const id = 4242;
+export const ids = [4242];
+export const modules = {
+
+/***/ 5968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CONTRACT_VERSION)
+/* harmony export */ });
+/** The version of the JSON contract. Fields may be added within a version; none is removed or changes its meaning. */
+const CONTRACT_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 51768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf),
+/* harmony export */   P: () => (/* binding */ successRateOf)
+/* harmony export */ });
+const OUTCOMES = { ok: 'made', warning: 'made', failed: 'failed', skipped: 'none' };
+/**
+ * The attempts that a journal tells of, oldest first. One that was cancelled says nothing of the backups.
+ * @param database null for archives that name no database
+ */
+function attemptsOf(journal, database) {
+    return journal
+        .filter((entry) => entry.operation === 'create' && entry.database === database && entry.code !== 'CANCELLED')
+        .map(({ durationMs, message, time, verdict }) => ({
+        time: new Date(time),
+        outcome: OUTCOMES[verdict],
+        reason: message,
+        durationMs,
+        runId: null,
+    }));
+}
+/** What made no backup because none was due counts neither way. */
+function successRateOf(attempts) {
+    const numberOf = (outcome) => attempts.filter((attempt) => attempt.outcome === outcome).length;
+    return { made: numberOf('made'), failed: numberOf('failed') };
+}
+
+
+/***/ }),
+
+/***/ 73850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ envelope)
+/* harmony export */ });
+/* harmony import */ var _contract_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5968);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+
+
+/** What a document begins with. */
+function envelope(command) {
+    return { savepoint: _version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION, contract: _contract_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTRACT_VERSION */ .K, command };
+}
+
+
+/***/ }),
+
+/***/ 44784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UE: () => (/* binding */ archiveItem),
+/* harmony export */   eT: () => (/* binding */ verifiedItem),
+/* harmony export */   md: () => (/* binding */ errorItem)
+/* harmony export */ });
+function archiveItem(entry) {
+    const { createdAt, expiresAt } = entry;
+    return {
+        ...entry,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt === null ? null : expiresAt.toISOString(),
+    };
+}
+function errorItem({ code, kind, exitCode, message, hint, context }) {
+    return { code, kind, exitCode, message, hint, context };
+}
+function verifiedItem(verified) {
+    const { archiveDigest, durationMs, failure, manifest, report, sizeBytes, snapshotDigest, verdict } = verified;
+    return {
+        verdict,
+        report,
+        manifest,
+        archiveDigest,
+        snapshotDigest,
+        sizeBytes,
+        durationMs,
+        error: failure === null ? null : errorItem(failure),
+    };
+}
+
+
+/***/ }),
+
+/***/ 36520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ escapeName),
+/* harmony export */   UJ: () => (/* binding */ showActing),
+/* harmony export */   bu: () => (/* binding */ capLength),
+/* harmony export */   escapeSentence: () => (/* binding */ escapeSentence)
+/* harmony export */ });
+/** Room for the name of a table, an index, a file. */
+const NAME_LENGTH = 80;
+/** Room for a sentence with whole paths in it, which must stay whole to be copied. */
+const SENTENCE_LENGTH = 2_000;
+/** Characters that act on a terminal or on the order of the text instead of being shown: controls, marks, separators. */
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SHORT_FORMS = new Map([
+    ['\n', String.raw `\n`],
+    ['\r', String.raw `\r`],
+    ['\t', String.raw `\t`],
+]);
+/** The text with every character that acts replaced by a visible escape, such as `\n` or `\u{1b}`. */
+function showActing(text) {
+    return text.replace(ACTING, (character) => SHORT_FORMS.get(character) ?? codePointEscape(character));
+}
+/** At most so many characters; what is cut off shows as "…". Never cuts a character in two. */
+function capLength(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const characters = [...text];
+    return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+/** A name from outside for a terminal: one line, at most 80 characters, no power over the terminal or the runner. */
+function escapeName(name) {
+    return escapeText(name, NAME_LENGTH);
+}
+/** A sentence with names from outside in it, for a terminal: one line, at most 2,000 characters. */
+function escapeSentence(sentence) {
+    return escapeText(sentence, SENTENCE_LENGTH);
+}
+function escapeText(text, maxLength) {
+    return breakCommands(showActing(capLength(text, maxLength)));
+}
+/**
+ * GitHub's runner takes a line that begins with `::`, after white space, and one that has `##[` anywhere, as a command
+ * to itself when it reads the output of a step.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function breakCommands(line) {
+    return line.replace(/^(\s*):/u, String.raw `$1\:`).replaceAll('##[', String.raw `##\[`);
+}
+function codePointEscape(character) {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 12464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ renderFacts),
+/* harmony export */   RM: () => (/* binding */ alignColumns),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   sj: () => (/* binding */ separate),
+/* harmony export */   uv: () => (/* binding */ capLines)
+/* harmony export */ });
+/** Two spaces before every line. */
+function indent(lines) {
+    return lines.map((line) => (line === '' ? '' : `  ${line}`));
+}
+/** Blocks of lines with an empty line between them; empty blocks leave no trace. */
+function separate(...blocks) {
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+/** At most so many lines; the rest is counted in a last one, such as "… and 37 more". */
+function capLines(lines, maxLines) {
+    const more = lines.length - maxLines;
+    // One line is as short as the line that would count it.
+    return more <= 1 ? [...lines] : [...lines.slice(0, maxLines), `… and ${more} more`];
+}
+/** Names and values in two columns. */
+function renderFacts(facts) {
+    return alignColumns(facts.map(([name, value]) => [name, value]));
+}
+/** Rows of a table with its columns aligned, two spaces between them and nothing at the end of a line. */
+function alignColumns(rows, alignments = []) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+    return rows.map((row) => widths
+        .map((width, column) => pad(row[column] ?? '', width, alignments[column] ?? 'left'))
+        .join('  ')
+        .trimEnd());
+}
+function pad(cell, width, alignment) {
+    const space = ' '.repeat(width - widthOf(cell));
+    return alignment === 'left' ? cell + space : space + cell;
+}
+/** Colours take no room on the screen. */
+function widthOf(cell) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what the sequences of style.ts begin with
+    return [...cell.replace(/\u001b\[\d+m/g, '')].length;
+}
+
+
+/***/ }),
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ renderShare),
+/* harmony export */   SS: () => (/* binding */ renderCount),
+/* harmony export */   Zx: () => (/* binding */ renderRate),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   qI: () => (/* binding */ renderSize)
+/* harmony export */ });
+const SIZE_UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'];
+/** A size in decimal units, as disks and downloads are sold: `512 bytes`, `33.5 MB`. */
+function renderSize(sizeBytes) {
+    if (sizeBytes < 1_000)
+        return counted(sizeBytes, 'byte');
+    let value = sizeBytes / 1_000;
+    let unit = 0;
+    // 999.95 would be shown as 1000.0: the next unit begins where rounding does.
+    while (value >= 999.95 && unit < SIZE_UNITS.length - 1) {
+        value /= 1_000;
+        unit += 1;
+    }
+    return `${value.toFixed(1)} ${SIZE_UNITS[unit]}`;
+}
+/** A rate, such as `48.2 MB/s`; `-` when no time passed. */
+function renderRate(sizeBytes, durationMs) {
+    return durationMs <= 0 ? '-' : `${renderSize(Math.round((sizeBytes * 1_000) / durationMs))}/s`;
+}
+/** A whole number with separators, such as `1,234,567`. */
+function renderCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A number with its noun: `1 row`, `1,200 rows`, `2 indices` with the plural given. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${renderCount(count)} ${count === 1 ? noun : plural}`;
+}
+/** A part of a whole in percent, such as `34 %`; `-` when there is no whole. */
+function renderShare(part, whole) {
+    if (whole === 0)
+        return '-';
+    const percent = (part / whole) * 100;
+    return percent > 0 && percent < 1 ? 'under 1 %' : `${Math.round(percent)} %`;
+}
+
+
+/***/ }),
+
+/***/ 34537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ renderDay),
+/* harmony export */   PP: () => (/* binding */ renderDuration),
+/* harmony export */   Qt: () => (/* binding */ renderAge),
+/* harmony export */   sZ: () => (/* binding */ renderTime)
+/* harmony export */ });
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6234);
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** A duration as a person says it: `340 ms`, `1.2 s`, `2 min 5 s`, `3 h 4 min`. */
+function renderDuration(durationMs) {
+    const wholeMs = Math.round(durationMs);
+    if (wholeMs < SECOND_MS)
+        return `${wholeMs} ms`;
+    const tenths = Math.round(durationMs / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(durationMs / SECOND_MS);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(durationMs / MINUTE_MS);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** How long ago something was, in one unit: `just now`, `5 minutes`, `3 hours`, `12 days`. */
+function renderAge(time, now) {
+    const ageMs = now.getTime() - time.getTime();
+    if (ageMs < -MINUTE_MS)
+        return 'in the future';
+    if (ageMs < MINUTE_MS)
+        return 'just now';
+    if (ageMs < HOUR_MS)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(ageMs / MINUTE_MS), 'minute');
+    if (ageMs < 2 * DAY_MS)
+        return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(ageMs / HOUR_MS), 'hour');
+    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(ageMs / DAY_MS), 'day');
+}
+/** An instant to the second, with its zone: `2026-11-23 01:04:05 UTC`. */
+function renderTime(time) {
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** The day of an instant in UTC: `2026-11-23`. */
+function renderDay(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 19913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withWarnings)
+/* harmony export */ });
+/** The title of a result, which says so in its words when the verdict is a warning: a sign never stands alone. */
+function withWarnings(title, verdict) {
+    return verdict === 'warning' ? `${title}, with warnings` : title;
+}
+
+
+/***/ }),
+
+/***/ 77328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  statusDocument: () => (/* binding */ statusDocument)
+});
+
+// EXTERNAL MODULE: ./lib/domain/journal/attempts.js
+var journal_attempts = __webpack_require__(51768);
+// EXTERNAL MODULE: ./lib/presentation/document/envelope.js
+var envelope = __webpack_require__(73850);
+// EXTERNAL MODULE: ./lib/presentation/document/items.js
+var items = __webpack_require__(44784);
+// EXTERNAL MODULE: ./lib/presentation/kit/times.js
+var times = __webpack_require__(34537);
+;// CONCATENATED MODULE: ./lib/presentation/status/badge.js
+
+const COLOURS = { ok: 'brightgreen', warning: 'yellow', failed: 'red' };
+/**
+ * A badge as shields.io reads it from a URL: the verdict in a word or two, with the age of the oldest of the newest
+ * backups, so that no database hides behind another.
+ * @see https://shields.io/badges/endpoint-badge
+ */
+function badgeOf({ facts, findings, policy, verdict }) {
+    const newest = facts.databases.flatMap(({ verified }) => verified[0]?.createdAt ?? []);
+    const oldest = newest.toSorted((a, b) => a.getTime() - b.getTime())[0];
+    const age = oldest === undefined ? 'none' : (0,times/* renderAge */.Qt)(oldest, facts.now);
+    const causes = findings.filter(({ outcome }) => outcome === verdict).map(({ code }) => wordsOf(code));
+    const isPaused = policy.paused && verdict === 'ok';
+    return {
+        schemaVersion: 1,
+        label: 'backup',
+        message: isPaused
+            ? `paused (${age})`
+            : verdict === 'ok'
+                ? `verified (${age})`
+                : causes.slice(0, 1).join(),
+        color: isPaused ? 'lightgrey' : COLOURS[verdict],
+        isError: verdict === 'failed',
+    };
+}
+/** `BACKUP_STALE` as `backup stale`. */
+function wordsOf(code) {
+    return code.toLowerCase().replaceAll('_', ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/presentation/status/document.js
+
+
+
+
+function statusDocument(status) {
+    const { facts, failure, findings, policy, store, verdict } = status;
+    return {
+        ...(0,envelope/* envelope */.R)('status'),
+        verdict,
+        store,
+        paused: policy.paused,
+        findings,
+        databases: facts.databases.map(({ attempts, damaged, database, verified }) => {
+            const newest = verified[0];
+            return {
+                database,
+                newest: newest === undefined ? null : (0,items/* archiveItem */.UE)(newest),
+                ageMs: newest === undefined ? null : facts.now.getTime() - newest.createdAt.getTime(),
+                verified: verified.length,
+                damaged: damaged.map(({ name }) => name),
+                ...(0,journal_attempts/* successRateOf */.P)(attempts),
+            };
+        }),
+        storage: facts.storage,
+        badge: badgeOf(status),
+        error: failure === null ? null : (0,items/* errorItem */.md)(failure),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderStatus: () => (/* binding */ renderStatus)
+/* harmony export */ });
+/* harmony import */ var _kit_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36520);
+/* harmony import */ var _kit_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12464);
+/* harmony import */ var _kit_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78950);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10722);
+
+
+
+
+/** The verdict on the backups of a store, with every fact behind it and what to do about each that is not ok. */
+function renderStatus(status, style) {
+    const { findings, store, verdict } = status;
+    const heads = (0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .alignColumns */ .RM)(findings.map(({ code, message, outcome }) => [
+        `${(0,_kit_style_js__WEBPACK_IMPORTED_MODULE_1__/* .sign */ ._S)(style, outcome)} ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_LABELS */ .Z[code]}`,
+        style.colour(outcome, outcome),
+        (0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(message),
+    ]));
+    const remedies = findings.map((finding) => renderRemedy(finding, style));
+    const lines = heads.flatMap((head, index) => [head, ...remedies.slice(index, index + 1).flat()]);
+    return [
+        `${(0,_kit_style_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(style, verdict, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOfStatus */ .m)(status))}: ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(store)}`,
+        ...(0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(lines),
+    ].join('\n');
+}
+function renderRemedy({ code, hint, outcome }, style) {
+    return hint === null
+        ? []
+        : (0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)((0,_kit_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)([style.dim(`→ ${(0,_kit_escape_js__WEBPACK_IMPORTED_MODULE_0__.escapeSentence)(hint)}`), ...(outcome === 'failed' ? [code] : [])]));
+}
+
+
+/***/ }),
+
+/***/ 10722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ STATUS_LABELS),
+/* harmony export */   m: () => (/* binding */ titleOfStatus)
+/* harmony export */ });
+/* harmony import */ var _kit_with_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19913);
+
+/** What was looked at, for each code that a finding of a status can have. */
+const STATUS_LABELS = {
+    BACKUP_STALE: 'age',
+    TOO_FEW_VERIFIED: 'verified archives',
+    ARCHIVE_DAMAGED: 'damage',
+    ARCHIVES_EXPIRING: 'expiry',
+    STORAGE_NEARLY_FULL: 'storage',
+    WORKFLOW_DISABLED: 'workflow',
+    BACKUPS_FAILING: 'last backups',
+    BACKUPS_SKIPPED: 'skipped runs',
+    SUCCESS_RATE_LOW: 'success rate',
+    DRILL_OVERDUE: 'drill',
+    DRILL_FAILED: 'drill result',
+    BACKUP_SHRUNK: 'shrinking',
+    BACKUP_SLOWED: 'slowing',
+};
+/** What a status came to, in a few words. */
+function titleOfStatus({ policy, verdict }) {
+    if (verdict === 'failed')
+        return 'The backups need attention';
+    return (0,_kit_with_warnings_js__WEBPACK_IMPORTED_MODULE_0__/* .withWarnings */ .o)(policy.paused ? 'Backups are paused' : 'The backups are in order', verdict);
+}
+
+
+/***/ })
+
+};

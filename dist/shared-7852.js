@@ -1,0 +1,1167 @@
+export const id = 7852;
+export const ids = [7852];
+export const modules = {
+
+/***/ 9833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readArchiveFormat)
+/* harmony export */ });
+/* harmony import */ var _format_open_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69633);
+/* harmony import */ var _read_tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4402);
+
+
+/**
+ * Reads the seal and the manifest from the end of an archive, without inflating anything.
+ * @throws BackupError ARCHIVE_NOT_FOUND, ARCHIVE_NOT_GZIP, ARCHIVE_TRUNCATED, ARCHIVE_DAMAGED, MANIFEST_INVALID,
+ *   MANIFEST_VERSION_UNSUPPORTED, IO_FAILED
+ */
+function readArchiveFormat(path) {
+    return (0,_format_open_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .withArchive */ .x)(path, async (archive) => {
+        const { sizeBytes } = archive;
+        const tail = await (0,_read_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .readTail */ .Z)(archive);
+        if (tail === null)
+            return { kind: 'plain gzip', sizeBytes };
+        return { kind: 'savepoint', manifest: tail.manifest, sizeBytes };
+    });
+}
+
+
+/***/ }),
+
+/***/ 49693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hF: () => (/* binding */ describeDifference),
+/* harmony export */   ih: () => (/* binding */ tableKey),
+/* harmony export */   tS: () => (/* binding */ compareFingerprints)
+/* harmony export */ });
+/** The key that identifies a table across fingerprints. */
+function tableKey(table) {
+    return table.nameHex === undefined ? `u:${table.name}` : `x:${table.nameHex}`;
+}
+/** Every fact in which `got` differs from `expected`; empty when the two describe the same content. */
+function compareFingerprints(expected, got) {
+    return [...compareFacts(expected, got), ...compareTables(expected.tables, got.tables)];
+}
+/** A difference for a sentence: what, what was expected, what was got. */
+function describeDifference({ expected, fact, got, table }) {
+    return `${table === undefined ? fact : `${fact} of ${table}`} expected ${expected}, got ${got}`;
+}
+function compareFacts(expected, got) {
+    const facts = [
+        ['page size', expected.pageSizeBytes, got.pageSizeBytes],
+        ['pages', expected.pageCount, got.pageCount],
+        ['encoding', expected.encoding, got.encoding],
+        ['user_version', expected.userVersion, got.userVersion],
+        ['application_id', expected.applicationId, got.applicationId],
+        ['schema', expected.schemaDigest, got.schemaDigest],
+    ];
+    return facts
+        .filter(([, was, is]) => was !== is)
+        .map(([fact, was, is]) => ({ fact, expected: String(was), got: String(is) }));
+}
+function compareTables(expected, got) {
+    const found = new Map(got.map((table) => [tableKey(table), table]));
+    const known = new Set(expected.map(tableKey));
+    const changed = expected.flatMap((table) => {
+        const other = found.get(tableKey(table));
+        if (other === undefined)
+            return [{ fact: 'table', table: table.name, expected: 'present', got: 'missing' }];
+        if (other.rows === table.rows)
+            return [];
+        return [{ fact: 'rows', table: table.name, expected: rowsText(table.rows), got: rowsText(other.rows) }];
+    });
+    const added = got
+        .filter((table) => !known.has(tableKey(table)))
+        .map((table) => ({
+        fact: 'table',
+        table: table.name,
+        expected: 'absent',
+        got: 'present',
+    }));
+    return [...changed, ...added];
+}
+function rowsText(rows) {
+    return rows === null ? 'not countable' : String(rows);
+}
+
+
+/***/ }),
+
+/***/ 1832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ identityAmbiguous),
+/* harmony export */   EZ: () => (/* binding */ databaseAmbiguous),
+/* harmony export */   Rd: () => (/* binding */ suggestNames),
+/* harmony export */   cG: () => (/* binding */ archiveNotFound),
+/* harmony export */   kO: () => (/* binding */ archivesAmbiguous),
+/* harmony export */   ou: () => (/* binding */ archiveExpired)
+/* harmony export */ });
+/* harmony import */ var _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63756);
+
+const NAMES_SHOWN = 5;
+/** @param wanted what was asked for, as in "There is no archive …" */
+function archiveNotFound(wanted, looked) {
+    const expired = looked.filter((entry) => entry.expired).length;
+    const there = looked.length - expired;
+    const gone = expired === 0 ? '' : ` and ${expired} that expired`;
+    const newest = there === 0 ? '' : ` The newest: ${shown(looked.filter((entry) => !entry.expired))}.`;
+    return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_NOT_FOUND', `There is no archive ${wanted}. The store holds ${there} to choose from${gone}.${newest}`, {
+        hint: there === 0
+            ? 'Check that this is the right store and the right database, or make a backup first.'
+            : 'List the store and give the name of one of its archives.',
+        context: { archives: there, expired },
+    });
+}
+/** @param wanted what was asked for, as the subject of the sentence */
+function archivesAmbiguous(wanted, matches) {
+    return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `${wanted} fits ${matches.length} archives: ${shown(matches)}.`, { hint: 'Give the whole name of the one that you mean.', context: { matches: matches.length } });
+}
+/**
+ * The latest was asked for, and of whose archives it should be is not clear.
+ * @param own the name of the database that was looked for; null when none was
+ */
+function databaseAmbiguous(databases, own = null) {
+    const none = own === null ? '' : `, and none of ${own}`;
+    return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_AMBIGUOUS', `The store holds archives of ${databases.length} databases${none}: ${capped(databases)}.`, {
+        hint: 'Say which database is meant (on the command line: --database NAME), or give the name of an archive.',
+        context: { databases: databases.length },
+    });
+}
+function archiveExpired(entry) {
+    const when = entry.expiresAt === null ? '' : ` on ${entry.expiresAt.toISOString()}`;
+    return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('ARCHIVE_EXPIRED', `The archive ${entry.name} expired${when}: its bytes are gone.`, {
+        hint: 'Choose another archive. A longer retention in the store keeps the next ones for longer.',
+        context: { archive: entry.name },
+    });
+}
+/**
+ * The latest of a database was asked for whose archives come from several makers that may each have their own.
+ * @param name how people call the database
+ * @param makers such as the paths of workflows
+ */
+function identityAmbiguous(name, makers) {
+    const suggested = suggestNames(name, makers);
+    return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('IDENTITY_AMBIGUOUS', `The archives of ${name} come from ${makers.length} sources that nothing tells apart but who made them: ${capped(makers)}. They may be of different databases.`, {
+        hint: `Give each database a name, where it is backed up and where it is restored: ${suggested}. Until then, give the name of the archive that you mean.`,
+        context: { makers: makers.length },
+    });
+}
+/** The line to add for each maker: `database-name: app-staging`. */
+function suggestNames(name, makers) {
+    const lines = makers.map((maker) => `database-name: ${name}-${stemOf(maker)}`);
+    return `${capped(lines)} (on the command line --database-name NAME)`;
+}
+function stemOf(maker) {
+    const [file = ''] = maker.split('/').slice(-1);
+    const stem = file.replace(/\.ya?ml\b/, '').replace(/^sha256:(.{8}).*$/, '$1');
+    return stem.replaceAll(/[^A-Za-z0-9_-]+/g, '-').slice(0, 40) || 'production';
+}
+/** By name; where some share theirs, as files in different folders do, by id. */
+function shown(entries) {
+    const names = new Set(entries.map((entry) => entry.name));
+    return capped(entries.map((entry) => (names.size < entries.length ? entry.id : entry.name)));
+}
+function capped(names) {
+    const more = names.length - NAMES_SHOWN;
+    return names.slice(0, NAMES_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 17200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   My: () => (/* binding */ includesLevel),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   fx: () => (/* binding */ firstFailure),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   ui: () => (/* binding */ CHECKS)
+/* harmony export */ });
+/** How far a verification goes; each level includes the ones before it. */
+const LEVELS = ['archive', 'structure', 'data', 'restore'];
+/** The tests by name. The first of each level are the four of the system that Savepoint replaces. */
+const CHECKS = {
+    origin: 'archive',
+    compression: 'archive',
+    'archive digest': 'archive',
+    'snapshot digest': 'archive',
+    SQL: 'structure',
+    integrity: 'structure',
+    'foreign keys': 'structure',
+    schema: 'structure',
+    rows: 'data',
+    assertions: 'data',
+    restore: 'restore',
+};
+const WORST_FIRST = ['failed', 'warning', 'ok', 'skipped'];
+/**
+ * The worst of several outcomes or verdicts: one failure outweighs everything, a warning every success, and what was
+ * skipped counts only among its like.
+ * @param none what no outcome at all amounts to
+ */
+function worstOf(outcomes, none) {
+    const [worst = none] = outcomes.toSorted((a, b) => WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b));
+    return worst;
+}
+/** Results with what has to be looked at before what is well, otherwise in their order. */
+function worstFirst(results) {
+    return results.toSorted((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+}
+/** The worst outcome among the findings; a report in which nothing is ok is failed, because nothing was proven. */
+function verdictOf({ findings }) {
+    const done = findings.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'skipped');
+    return done.includes('ok') ? worstOf(done, 'failed') : 'failed';
+}
+/** Tells whether a level includes another one. */
+function includesLevel(level, other) {
+    return LEVELS.indexOf(level) >= LEVELS.indexOf(other);
+}
+/** The first failed finding; undefined when none failed. */
+function firstFailure(report) {
+    return report.findings.find((finding) => finding.outcome === 'failed');
+}
+
+
+/***/ }),
+
+/***/ 16406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ compareTableRows)
+/* harmony export */ });
+/* harmony import */ var _archive_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49693);
+
+/** Every table of both states: first those that are there before, in their order, then the new ones. */
+function compareTableRows(before, after) {
+    const later = new Map(after.map((table) => [(0,_archive_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih)(table), table]));
+    const earlier = new Set(before.map(_archive_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih));
+    return [
+        ...before.map((table) => changeOf(table, later.get((0,_archive_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih)(table)))),
+        ...after
+            .filter((table) => !earlier.has((0,_archive_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih)(table)))
+            .map(({ name, rows }) => ({
+            table: name,
+            change: 'appears',
+            rowsBefore: null,
+            rowsAfter: rows,
+        })),
+    ];
+}
+function changeOf(before, after) {
+    const { name: table, rows: rowsBefore } = before;
+    if (after === undefined)
+        return { table, change: 'disappears', rowsBefore, rowsAfter: null };
+    return { table, change: compareCounts(rowsBefore, after.rows), rowsBefore, rowsAfter: after.rows };
+}
+function compareCounts(before, after) {
+    if (before === null || after === null)
+        return 'not countable';
+    return before === after ? 'same count' : 'rows';
+}
+
+
+/***/ }),
+
+/***/ 46139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63756);
+/* harmony import */ var _disk_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10899);
+
+
+
+
+/**
+ * The real path of the file that a restore writes, which need not exist, but whose folder must. A symlink is
+ * followed, even one that leads to nothing yet, so that the link stays and the file behind it is replaced.
+ * @throws BackupError TARGET_NOT_WRITABLE when the folder does not exist or cannot be entered
+ */
+async function resolveTarget(path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+    }
+    catch (error) {
+        const isAbsent = error.code === 'ENOENT';
+        const link = isAbsent ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(absolute).catch(() => null) : null;
+        if (link !== null)
+            return resolveTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), link));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(absolute), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    }
+}
+async function realFolder(target) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    }
+    catch (cause) {
+        if (cause.code !== 'ENOENT')
+            throw (0,_disk_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapFileError */ .J)(cause, folder, 'target');
+        throw new _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('TARGET_NOT_WRITABLE', `The folder of the target, ${folder}, does not exist.`, {
+            hint: 'Create the folder, or correct the path. Nothing was written.',
+            context: { target },
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 22665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ assertNotAborted)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63756);
+
+/**
+ * Stops here when a signal was given: with its reason where that is an error of ours, which says why another part gave
+ * up, otherwise with CANCELLED.
+ * @throws BackupError
+ */
+function assertNotAborted(signal) {
+    if (!signal.aborted)
+        return;
+    throw signal.reason instanceof _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj ? signal.reason : (0,_domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW)('its caller');
+}
+
+
+/***/ }),
+
+/***/ 93701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readFileSystemState)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _wrap_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10899);
+
+
+
+/**
+ * The state of the file system that holds `path`, or that would hold it: the path itself need not exist.
+ * @throws BackupError IO_FAILED
+ */
+async function readFileSystemState(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(folder);
+        }
+        catch (error) {
+            const absent = error.code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder;
+            if (!absent)
+                throw (0,_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapFileError */ .J)(error, folder, 'scratch');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 51548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ assertFreeSpace),
+/* harmony export */   g: () => (/* binding */ freeBytes)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63756);
+/* harmony import */ var _file_system_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93701);
+/* harmony import */ var _full_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+
+
+
+/**
+ * The bytes that an ordinary user may still write on the file system that holds `path`, or that would hold it: the
+ * path itself need not exist.
+ * @throws BackupError IO_FAILED
+ */
+async function freeBytes(path) {
+    const { bavail, bsize } = await (0,_file_system_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileSystemState */ .N)(path);
+    return bavail * bsize;
+}
+/**
+ * Refuses to begin what the disk cannot hold.
+ * @throws BackupError DISK_FULL, IO_FAILED
+ */
+async function assertFreeSpace(path, neededBytes) {
+    const free = await freeBytes(path);
+    if (free >= neededBytes)
+        return;
+    throw new _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('DISK_FULL', `No space left in ${path}: needs about ${(0,_full_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .ix)(neededBytes)}, ${(0,_full_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .megabytes */ .ix)(free)} free.`, {
+        hint: 'Free some space, or use another disk. Nothing was written; existing files are untouched.',
+        context: { path, neededBytes, freeBytes: free },
+    });
+}
+
+
+/***/ }),
+
+/***/ 47603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ syncFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _disk_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10899);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Brings a file's content to the disk.
+ * @throws BackupError DISK_FULL, IO_FAILED and the codes of the role
+ */
+async function syncFile(path, role) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r+'), true);
+            await file.sync();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw (0,_disk_wrap_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapFileError */ .J)(error, path, role);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkAndAdvise: () => (/* binding */ checkAndAdvise)
+});
+
+// EXTERNAL MODULE: ./lib/domain/catalog/backups.js
+var backups = __webpack_require__(30383);
+// EXTERNAL MODULE: ./lib/domain/catalog/selection.js
+var selection = __webpack_require__(41546);
+// EXTERNAL MODULE: ./lib/domain/outcome/errors.js
+var errors = __webpack_require__(63756);
+// EXTERNAL MODULE: ./lib/domain/outcome/verification.js
+var verification = __webpack_require__(17200);
+// EXTERNAL MODULE: ./lib/files/database/database-file.js + 1 modules
+var database_file = __webpack_require__(46133);
+// EXTERNAL MODULE: ./lib/files/disk/sweep-up.js
+var sweep_up = __webpack_require__(4383);
+// EXTERNAL MODULE: ./lib/sqlite/engine/engine-client.js + 2 modules
+var engine_client = __webpack_require__(44796);
+// EXTERNAL MODULE: ./lib/operations/verify/check-limits.js
+var check_limits = __webpack_require__(63303);
+// EXTERNAL MODULE: ./lib/operations/verify/failure.js
+var failure = __webpack_require__(25416);
+// EXTERNAL MODULE: ./lib/operations/verify/judge-inspection.js + 1 modules
+var judge_inspection = __webpack_require__(68659);
+;// CONCATENATED MODULE: ./lib/operations/verify/check.js
+
+
+
+
+
+
+
+const BLAME = {
+    damaged: 'source',
+    hint: 'Rows may be lost. Stop what writes to it and keep a copy of it as it is. Compare it with the newest verified archive (savepoint diff) before you restore that.',
+};
+/**
+ * Checks a live database without copying or changing it. A damaged one is a result, not an error.
+ * @throws BackupError SOURCE_*, CHECK_NOT_FINISHED, CANCELLED
+ */
+async function checkDatabase(request, ports) {
+    const startedMs = ports.clock.elapsedMs();
+    const { sizeBytes } = await (0,database_file/* assertDatabaseFile */.a)(request.database);
+    ports.reporter.step(`Checking ${request.database}`);
+    const scratch = await ports.openScratch();
+    const engine = (0,engine_client/* openEngine */.F)(ports.signal);
+    try {
+        const inspection = await engine.inspect({
+            ...request,
+            path: request.database,
+            foreignKeys: true,
+            fingerprint: true,
+            scratch,
+            ...(0,check_limits/* ownCheckLimitsFor */.a)(sizeBytes, request.checkTimeLimitMs ?? null),
+        });
+        const findings = (0,judge_inspection/* judgeInspection */.c)(inspection, null, BLAME, request.accepted);
+        const report = { subject: request.database, level: 'structure', findings };
+        return {
+            report,
+            verdict: (0,verification/* verdictOf */.Vj)(report),
+            fingerprint: inspection.fingerprint,
+            sizeBytes,
+            notes: inspection.notes,
+            durationMs: ports.clock.elapsedMs() - startedMs,
+            failure: (0,failure/* failureOf */.g)(report, `${request.database} is damaged`),
+        };
+    }
+    finally {
+        await engine.close();
+        await (0,sweep_up/* sweepUp */.Y)(scratch, ports.reporter);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/operations/verify/good-backup.js + 1 modules
+var good_backup = __webpack_require__(15359);
+;// CONCATENATED MODULE: ./lib/operations/restore/advise-restore.js
+
+
+
+
+
+/** What says that a live database is lost as it is; an assertion that does not hold says less. */
+const DAMAGED = new Set([
+    'INTEGRITY_CHECK_FAILED',
+    'SOURCE_NOT_A_DATABASE',
+    'SOURCE_EMPTY',
+]);
+/**
+ * Checks a live database as {@link checkDatabase} does; when it is damaged, looks for the newest verified archive of it
+ * and has the hint say how to restore that.
+ * @throws BackupError what the check throws, with such a hint where the file is no database any more
+ */
+async function checkAndAdvise(request, ports, advice) {
+    try {
+        const checked = await checkDatabase(request, ports);
+        if (checked.failure === null)
+            return checked;
+        return { ...checked, failure: await advised(checked.failure, request.database, ports, advice) };
+    }
+    catch (thrown) {
+        throw await advised((0,errors/* asBackupError */.ZJ)(thrown), request.database, ports, advice);
+    }
+}
+/** The error with a hint that helps; a store that cannot be asked must not hide that the database is damaged. */
+async function advised(error, database, ports, advice) {
+    if (!DAMAGED.has(error.code))
+        return error;
+    try {
+        const { recipe, store } = await advice.openPlace();
+        const archive = await findNewestGood(advice.databaseName, { ...ports, store });
+        const hint = advice.render(database, archive, recipe);
+        const { code, context, message, report } = error;
+        return new errors/* BackupError */.hj(code, message, {
+            hint,
+            context,
+            ...(report === null ? {} : { report }),
+            cause: error,
+        });
+    }
+    catch (thrown) {
+        ports.reporter.note(`The archives could not be looked at: ${(0,errors/* asBackupError */.ZJ)(thrown).message}`);
+        return error;
+    }
+}
+async function findNewestGood(database, ports) {
+    ports.reporter.step('Looking for an archive that can be restored');
+    for (const entry of (0,backups/* presentBackups */.h7)((0,selection/* selectDatabase */.eI)(await ports.store.list(), database))) {
+        if (await (0,good_backup/* isGoodBackup */.k)(entry, ports))
+            return entry;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 15359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ isGoodBackup),
+  B: () => (/* binding */ lookAtBackup)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/domain/outcome/errors.js
+var errors = __webpack_require__(63756);
+// EXTERNAL MODULE: ./lib/files/durable/read-pieces.js
+var read_pieces = __webpack_require__(84751);
+// EXTERNAL MODULE: ./lib/archive/format/open-archive.js
+var open_archive = __webpack_require__(69633);
+// EXTERNAL MODULE: ./lib/archive/read/read-tail.js
+var read_tail = __webpack_require__(4402);
+;// CONCATENATED MODULE: ./lib/archive/read/check-seal.js
+
+
+
+
+
+/**
+ * Tells whether every byte of an archive is as it was when it was sealed, by its digest and without inflating: what
+ * retention relies on. False for a plain gzip file, which has no seal.
+ * @throws BackupError ARCHIVE_NOT_FOUND, IO_FAILED, CANCELLED
+ */
+async function isSealIntact(path, signal) {
+    try {
+        return await (0,open_archive/* withArchive */.x)(path, async (archive) => {
+            const tail = await (0,read_tail/* readTail */.Z)(archive);
+            return tail !== null && (await sealedSha256(archive, tail, signal)).equals(tail.seal.sealedSha256);
+        });
+    }
+    catch (error) {
+        if ((0,errors/* asBackupError */.ZJ)(error).kind === 'archive')
+            return false;
+        throw error;
+    }
+}
+async function sealedSha256({ file, sizeBytes }, { sealBytes, behindBytes }, signal) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const sealOffsetBytes = sizeBytes - behindBytes.length - sealBytes.length;
+    for await (const piece of (0,read_pieces/* readPieces */.u)(file, 0, sealOffsetBytes, signal))
+        hash.update(piece);
+    return hash.update(behindBytes).digest();
+}
+
+// EXTERNAL MODULE: ./lib/archive/read/read-manifest.js
+var read_manifest = __webpack_require__(9833);
+// EXTERNAL MODULE: ./lib/files/disk/sweep-up.js
+var sweep_up = __webpack_require__(4383);
+// EXTERNAL MODULE: ./lib/sqlite/engine/engine-client.js + 2 modules
+var engine_client = __webpack_require__(44796);
+// EXTERNAL MODULE: ./lib/operations/verify/fetch-candidate.js
+var fetch_candidate = __webpack_require__(49878);
+// EXTERNAL MODULE: ./lib/operations/verify/verify.js
+var verify = __webpack_require__(13401);
+;// CONCATENATED MODULE: ./lib/operations/verify/good-backup.js
+
+
+
+
+
+
+
+const BUSY_TIMEOUT_MS = 30_000;
+/**
+ * Looks whether an archive of the store is a good backup now. One of ours was read back before it was sealed, so an
+ * unbroken seal proves it without inflating; a plain gzip file is unpacked and checked by SQLite.
+ * @throws BackupError for anything but the archive's own fault: STORE_*, DISK_FULL, CANCELLED
+ */
+async function lookAtBackup(entry, ports) {
+    const directory = await ports.openScratch();
+    try {
+        const fetched = await ports.store.fetch(entry, directory, ports.signal);
+        const format = await (0,read_manifest/* readArchiveFormat */._)(fetched.path);
+        if (format.kind !== 'savepoint')
+            return { fault: await faultOfPlain(entry, fetched, ports), manifest: null };
+        const { manifest } = format;
+        if (manifest.verdict === 'failed')
+            return { fault: 'It is kept for inquiry only.', manifest };
+        const isIntact = await isSealIntact(fetched.path, ports.signal);
+        return { fault: isIntact ? null : 'Its bytes are not what its manifest says.', manifest };
+    }
+    catch (error) {
+        const failure = (0,errors/* asBackupError */.ZJ)(error);
+        if ((0,fetch_candidate/* concernsOne */.my)(failure))
+            return { fault: failure.message, manifest: null };
+        throw failure;
+    }
+    finally {
+        await (0,sweep_up/* sweepUp */.Y)(directory, ports.reporter);
+    }
+}
+/**
+ * Tells whether an archive of the store is a good backup now, as {@link lookAtBackup} sees it.
+ * @throws BackupError for anything but the archive's own fault: STORE_*, DISK_FULL, CANCELLED
+ */
+async function isGoodBackup(entry, ports) {
+    return (await lookAtBackup(entry, ports)).fault === null;
+}
+async function faultOfPlain({ name }, { digest, path }, ports) {
+    const engine = (0,engine_client/* openEngine */.F)(ports.signal);
+    try {
+        const request = {
+            path,
+            subject: name,
+            expectedDigest: digest,
+            level: 'data',
+            assertions: [],
+            busyTimeoutMs: BUSY_TIMEOUT_MS,
+        };
+        return (await (0,verify/* verifyArchive */.w)(request, engine, ports)).failure?.message ?? null;
+    }
+    finally {
+        await engine.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 44796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ openEngine)
+});
+
+// EXTERNAL MODULE: ./lib/domain/outcome/errors.js
+var errors = __webpack_require__(63756);
+// EXTERNAL MODULE: ./lib/files/disk/assert-not-aborted.js
+var assert_not_aborted = __webpack_require__(22665);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/sqlite/engine/limits.js
+
+
+/** A schema of 20 KB was measured to take a gigabyte in half a second. */
+const LOOK_EVERY_MS = 20;
+/** Pages that lead to each other again and again make counting the rows of 80 KB endless. */
+const LONGEST_COUNT_MS = 20_000;
+const LONGEST_COUNT_MS_PER_GIB = 180_000;
+/** What a job may cost; null for one that has no limits. */
+function limitedWork(message) {
+    switch (message.job) {
+        case 'snapshot': {
+            const { busyTimeoutMs, patience, source, timeLimitMs } = message.request;
+            return {
+                title: `The copy of ${source}`,
+                waitMs: busyTimeoutMs,
+                ...copyLimits(source),
+                ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+                ...(patience === undefined ? {} : { patience }),
+            };
+        }
+        case 'inspect': {
+            const { path, busyTimeoutMs, scratch } = message.request;
+            // Without scratch it is a copy of our own, which no other process locks.
+            const waitMs = scratch === undefined ? 0 : busyTimeoutMs;
+            return { ...message.request, title: `The checks of ${path}`, waitMs };
+        }
+        case 'compare': {
+            const { after, before, busyTimeoutMs } = message.request;
+            return {
+                ...message.request,
+                title: `The comparison of ${before} with ${after}`,
+                waitMs: busyTimeoutMs,
+            };
+        }
+        case 'probe':
+        case 'swap':
+        case 'hold':
+        case 'writeHeld':
+        case 'letGo':
+        case 'absorbLog':
+            return null;
+    }
+}
+/** SQLite copies and counts within its page cache, whatever the schema: only time needs a limit. */
+function copyLimits(source) {
+    const sizeBytes = sizeOf(source) + sizeOf(`${source}-wal`) + sizeOf(`${source}-journal`);
+    return {
+        timeLimitMs: Math.round(LONGEST_COUNT_MS + LONGEST_COUNT_MS_PER_GIB * (sizeBytes / 1024 ** 3)),
+        memoryLimitBytes: Number.POSITIVE_INFINITY,
+    };
+}
+function sizeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size;
+    }
+    catch {
+        return 0;
+    }
+}
+/**
+ * Watches a process that works on a file which may be hostile: SQLite cannot be interrupted from inside.
+ * @param onExceeded is called once, with the error that names the limit
+ */
+function watchLimits(pid, work, onExceeded) {
+    const exceed = (error) => {
+        stop();
+        onExceeded(error);
+    };
+    const endAfter = (ms) => setTimeout(() => exceed(tookTooLong(work)), ms);
+    let end = endAfter(work.waitMs + work.timeLimitMs);
+    const progressed = () => {
+        clearTimeout(end);
+        end = endAfter(work.timeLimitMs);
+    };
+    let seenBytes = 0;
+    const looks = setInterval(() => {
+        const readBytes = work.patience === 'while it reads' ? readReadBytes(pid) : 0;
+        if (readBytes > seenBytes)
+            progressed();
+        seenBytes = readBytes;
+        const residentBytes = readResidentBytes(pid);
+        if (residentBytes > work.memoryLimitBytes)
+            exceed(tookTooMuch(work, residentBytes));
+    }, LOOK_EVERY_MS);
+    const stop = () => {
+        clearTimeout(end);
+        clearInterval(looks);
+    };
+    return { progressed, stop };
+}
+/** All bytes that a process has read, from disks or their cache; 0 when it is gone or the system does not say. */
+function readReadBytes(pid) {
+    try {
+        return Number(/^rchar: (\d+)$/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/io`, 'latin1'))?.[1] ?? 0);
+    }
+    catch {
+        return 0;
+    }
+}
+/** Resident memory of a process; 0 when it is gone or the system does not say. */
+function readResidentBytes(pid) {
+    try {
+        const kibibytes = /^VmRSS:\s+(\d+) kB$/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1'))?.[1];
+        return Number(kibibytes ?? 0) * 1024;
+    }
+    catch {
+        return 0;
+    }
+}
+function tookTooLong({ patience, timeLimitMs, title }) {
+    const limit = `within ${Math.round(timeLimitMs / 100) / 10} s`;
+    return patience === 'while it reads'
+        ? notFinished(title, `${limit} in which nothing was read`, { timeLimitMs })
+        : notFinished(title, limit, { timeLimitMs });
+}
+function tookTooMuch({ title, memoryLimitBytes }, residentBytes) {
+    const limit = `within ${Math.round(memoryLimitBytes / 1_000_000)} MB of memory`;
+    return notFinished(title, limit, { memoryLimitBytes, residentBytes });
+}
+function notFinished(title, limit, context) {
+    return new errors/* BackupError */.hj('CHECK_NOT_FINISHED', `${title} did not finish ${limit}.`, {
+        hint: 'Give it more time with --check-time-limit (input check-time-limit) if it is a file of your own. One from elsewhere can be made to do this on purpose: do not trust it.',
+        context,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sqlite/engine/serialised-error.js
+var serialised_error = __webpack_require__(489);
+;// CONCATENATED MODULE: ./lib/sqlite/engine/engine-process.js
+
+
+
+
+
+
+/** Enough of what a dying process says to understand it. */
+const STDERR_TAIL = 2000;
+/** The child process in which SQLite runs. */
+class EngineProcess {
+    #child;
+    #exited;
+    #stderr = '';
+    constructor() {
+        this.#child = (0,external_node_child_process_.fork)(programPath(), [], {
+            execArgv: [],
+            stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        });
+        this.#child.on('error', ignore);
+        this.#exited = (0,external_node_events_.once)(this.#child, 'exit').catch(() => undefined);
+        this.#child.stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL);
+        });
+    }
+    get alive() {
+        return this.#child.exitCode === null && this.#child.signalCode === null && this.#child.connected;
+    }
+    /** Undefined when the process could not be started. */
+    get pid() {
+        return this.#child.pid;
+    }
+    /**
+     * Runs one job; the one before must be over.
+     * @throws BackupError of the job; INVARIANT_BROKEN, or CHECK_NOT_FINISHED for one with limits, when the process ends
+     */
+    async run(message, onPages) {
+        const child = this.#child;
+        const ended = new AbortController();
+        try {
+            return await new Promise((resolve, reject) => {
+                const { signal } = ended;
+                const fail = (how) => reject(diedDuring(message, how, this.#stderr));
+                (0,external_node_events_.once)(child, 'exit', { signal }).then(([code, by]) => fail(by ?? `exit code ${code}`), ignore);
+                (0,external_node_events_.once)(child, 'error', { signal }).then(([error]) => fail(String(error)), ignore);
+                child.on('message', (answer) => {
+                    if (answer.kind === 'progress')
+                        onPages(answer.copiedPages, answer.totalPages);
+                    else if (answer.kind === 'done')
+                        resolve(answer.result);
+                    else
+                        reject((0,serialised_error/* deserialiseError */.l)(answer.error));
+                });
+                child.send(message, (error) => error !== null && fail(error.message));
+            });
+        }
+        finally {
+            ended.abort();
+            child.removeAllListeners('message');
+        }
+    }
+    /** Kills the process; resolves when it is gone, and with it all its locks. */
+    async kill() {
+        this.#child.kill('SIGKILL');
+        if (this.#child.exitCode === null && this.#child.signalCode === null)
+            await this.#exited;
+    }
+}
+function ignore() { }
+/** Beside this file: the sources' `engine.ts`, or the bundle's `engine.js`. */
+function programPath() {
+    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    const name = `./engine.${extension}`;
+    return (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
+}
+function diedDuring(message, how, stderr) {
+    const subject = subjectOf(message);
+    const said = stderr.trim() === '' ? '' : ` It said: ${stderr.trim()}`;
+    return new errors/* BackupError */.hj(limitedWork(message) !== null ? 'CHECK_NOT_FINISHED' : 'INVARIANT_BROKEN', `The process in which SQLite works on ${subject} ended by itself (${how}).${said}`, {
+        hint: 'The machine may be out of memory. Every file is as it was before, or finished. Run the command again.',
+        context: { job: message.job, path: subject, how },
+    });
+}
+function subjectOf(message) {
+    switch (message.job) {
+        case 'snapshot':
+            return message.request.source;
+        case 'inspect':
+        case 'absorbLog':
+            return message.request.path;
+        case 'compare':
+            return `${message.request.before} and ${message.request.after}`;
+        case 'probe':
+        case 'swap':
+        case 'hold':
+        case 'writeHeld':
+        case 'letGo':
+            return message.request.target;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sqlite/engine/engine-client.js
+
+
+
+
+/**
+ * Opens an engine; its process starts with the first job, and anew when a job had to be killed.
+ * @param signal kills the process when aborted; the calls that wait reject with CANCELLED
+ */
+function openEngine(signal) {
+    return new ForkedEngine(signal);
+}
+class ForkedEngine {
+    #signal;
+    #process = null;
+    #closed = false;
+    /** Settles when the job before is over. */
+    #last = Promise.resolve();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    snapshot(request, onPages = engine_client_ignore) {
+        return this.#queue({ job: 'snapshot', request }, onPages);
+    }
+    inspect(request) {
+        return this.#queue({ job: 'inspect', request }, engine_client_ignore);
+    }
+    compare(request) {
+        return this.#queue({ job: 'compare', request }, engine_client_ignore);
+    }
+    probe(target, busyTimeoutMs, unfinished) {
+        return this.#queue({ job: 'probe', request: { target, busyTimeoutMs, unfinished } }, engine_client_ignore);
+    }
+    swap(request) {
+        return this.#queue({ job: 'swap', request }, engine_client_ignore);
+    }
+    async hold(request) {
+        await this.#queue({ job: 'hold', request }, engine_client_ignore);
+    }
+    async writeHeld(target, kept, onPages = engine_client_ignore) {
+        await this.#queue({ job: 'writeHeld', request: { target, kept } }, onPages);
+    }
+    async letGo(target) {
+        await this.#queue({ job: 'letGo', request: { target } }, engine_client_ignore);
+    }
+    async absorbLog(path) {
+        await this.#queue({ job: 'absorbLog', request: { path } }, engine_client_ignore);
+    }
+    start() {
+        if (!this.#closed)
+            this.#launch();
+    }
+    async close() {
+        this.#closed = true;
+        await this.#kill();
+        await this.#last;
+    }
+    #queue(message, onPages) {
+        const result = this.#last.then(() => this.#run(message, onPages));
+        this.#last = result.catch(engine_client_ignore);
+        return result;
+    }
+    async #run(message, onPages) {
+        this.#assertWanted();
+        const process = this.#launch();
+        let killedFor = null;
+        const killFor = (reason) => {
+            killedFor ??= reason;
+            void this.#kill();
+        };
+        const onAbort = () => killFor(this.#signal.reason);
+        this.#signal.addEventListener('abort', onAbort);
+        const { pid } = process;
+        const limited = limitedWork(message);
+        const watch = limited !== null && pid !== undefined ? watchLimits(pid, limited, killFor) : null;
+        try {
+            return await process.run(message, (copiedPages, totalPages) => {
+                watch?.progressed();
+                onPages(copiedPages, totalPages);
+            });
+        }
+        catch (error) {
+            this.#assertWanted();
+            throw killedFor ?? error;
+        }
+        finally {
+            watch?.stop();
+            this.#signal.removeEventListener('abort', onAbort);
+        }
+    }
+    #launch() {
+        if (this.#process?.alive !== true)
+            this.#process = new EngineProcess();
+        return this.#process;
+    }
+    #assertWanted() {
+        (0,assert_not_aborted/* assertNotAborted */.J)(this.#signal);
+        if (this.#closed)
+            throw (0,errors/* cancelled */.KW)('its caller');
+    }
+    async #kill() {
+        const running = this.#process;
+        this.#process = null;
+        await running?.kill();
+    }
+}
+function engine_client_ignore() { }
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ serialiseError),
+/* harmony export */   l: () => (/* binding */ deserialiseError)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63756);
+
+/** The fields of an error that cross over; a foreign error becomes INVARIANT_BROKEN first. */
+function serialiseError(thrown) {
+    const error = (0,_domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(thrown);
+    const { code, message, hint, context, transient, cause } = error;
+    return { code, message, hint, context, transient, cause: cause === undefined ? null : causeText(cause) };
+}
+/** The error again; its cause is the text that came over. */
+function deserialiseError({ code, message, cause, ...details }) {
+    return new _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, message, cause === null ? details : { ...details, cause: new Error(cause) });
+}
+function causeText(cause) {
+    return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+}
+
+
+/***/ })
+
+};
