@@ -51,6 +51,15 @@ export function databasesCalled(
   return [...new Set(meant)]
 }
 
+/** The newest archive that was saved under a name that was given; null when there is none. */
+export function newestUnderGivenName(catalog: Catalog, name: string): CatalogEntry | null {
+  const named = catalog.filter(({ database }) => {
+    const parsed = database === null ? null : parseCatalogName(database)
+    return parsed?.name === name && parsed.identity?.by === 'name'
+  })
+  return named.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0] ?? null
+}
+
 /** The database that an archive names itself, before it was given to another; null when it names none. */
 export function saidDatabaseOf({ database, name }: Pick<CatalogEntry, 'database' | 'name'>): string | null {
   return parseArchiveName(name)?.database ?? database

@@ -72,6 +72,18 @@ export function identityAmbiguous(name: string, makers: readonly string[]): Back
   )
 }
 
+/** The error of a restore for which a newer archive stands there, saved under a name that was given only then. */
+export function newerUnderGivenName({ name }: CatalogEntry, givenName: string): BackupError {
+  return new BackupError(
+    'IDENTITY_AMBIGUOUS',
+    `The newest archive of a database called ${givenName} is ${name}. It was saved under that name, and no name was given now: it may be of this database, or of another one.`,
+    {
+      hint: `If it is of this one, give the same name: --database-name ${givenName} (input database-name). If not, give the name of the archive that you mean.`,
+      context: { archive: name },
+    },
+  )
+}
+
 /** The line to add for each maker: `database-name: app-staging`. */
 export function suggestNames(name: string, makers: readonly string[]): string {
   const lines = makers.map((maker) => `database-name: ${name}-${stemOf(maker)}`)

@@ -1,11 +1,13 @@
 import { catalogNameOf } from '../../domain/archive/catalog-name.ts'
 import type { Catalog } from '../../domain/catalog/catalog.ts'
+import { newestUnderGivenName } from '../../domain/catalog/databases.ts'
 import {
   type ArchiveRequest,
   databaseForTarget,
   selectArchives,
   selectDatabase,
 } from '../../domain/catalog/selection.ts'
+import { newerUnderGivenName } from '../../domain/catalog/selection-errors.ts'
 import type { Identity } from '../../domain/identity/identity.ts'
 import type { Ports } from '../../ports.ts'
 import {
@@ -44,12 +46,22 @@ export async function chooseForTarget(
   const catalog = first === listed ? listed : passOverAhead(archive, await ports.store.list(), ports)
   const selection = selectArchives(catalog, withDatabase(archive, catalog, catalogNameOf(own)))
   const wanted = archive.by === 'name' ? 'named' : 'newest'
-  if (wanted === 'newest') await refuseAmbiguous(selection.candidates, ports)
+  if (wanted === 'newest') {
+    await refuseAmbiguous(selection.candidates, ports)
+    if (archive.database === null) refuseNewerName(catalog, selection.candidates, own)
+  }
   return {
     chosenBy: selection.chosenBy,
     wanted,
     candidates: selection.candidates.map((entry) => candidateOf(entry, ports)),
   }
+}
+
+/** A name that was given at the last backup and is not given now would bring an older archive back without a word. */
+function refuseNewerName(catalog: Catalog, [chosen]: Catalog, own: Identity): void {
+  if (own.by === 'name' || chosen === undefined) return
+  const newer = newestUnderGivenName(catalog, own.name)
+  if (newer !== null && newer.createdAt > chosen.createdAt) throw newerUnderGivenName(newer, own.name)
 }
 
 /** A label is looked for among the target's own archives first; where it has none, among all. */

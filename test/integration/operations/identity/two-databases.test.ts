@@ -176,3 +176,22 @@ test('retention takes the last backup of none, whether identity or only the make
   expect(decisions.filter(({ action }) => action === 'remove')).toEqual([])
   expect(await bench.store.list()).toHaveLength(10)
 })
+
+test('a newer archive that was saved under a given name is not passed over without a word', async () => {
+  const clock = standingClock(new Date('2026-11-20T10:00:00Z'))
+  using bench = openBench(clock)
+  const [acme = ''] = makeTenants(bench, 'acme')
+  const named: Identify = () => sampleIdentity({ by: 'name', name: 'app' })
+  await backUp(bench, acme)
+  expect((await bringBack(bench, acme)).plan.ownership).toBe('same')
+  clock.set(new Date('2026-11-21T10:00:00Z'))
+  await backUp(bench, acme, named)
+  await expect(bringBack(bench, acme)).rejects.toMatchObject({
+    code: 'IDENTITY_AMBIGUOUS',
+    hint: expect.stringContaining('--database-name app'),
+  })
+  expect((await bringBack(bench, acme, named)).plan.ownership).toBe('same')
+  clock.set(new Date('2026-11-22T10:00:00Z'))
+  await backUp(bench, acme)
+  expect((await bringBack(bench, acme)).plan.ownership).toBe('same')
+})
