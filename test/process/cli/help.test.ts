@@ -50,6 +50,12 @@ describe('what people type who come from elsewhere', () => {
     expect(stderr).toContain(`Here it is "savepoint ${meant}".`)
   })
 
+  it('a restore that names the database alone is told how', async () => {
+    const { exitCode, stderr } = await runCli(['restore', 'data/app.db'], place)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('The newest backup comes back with "--latest --to DATABASE".')
+  })
+
   it('a word like a command is guessed', async () => {
     expect((await runCli(['restor'], place)).stderr).toContain('Did you mean restore?')
   })
