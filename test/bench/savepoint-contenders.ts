@@ -22,7 +22,16 @@ export const SAVEPOINT_CONTENDERS: readonly Contender[] = [
     needs: [],
     prepare: placeTarget,
     command: ({ archive, cli, folder }) =>
-      savepoint(cli, 'restore', archive, '--to', join(folder, TARGET), '--confirm', TARGET),
+      savepoint(
+        cli,
+        'restore',
+        archive,
+        '--to',
+        join(folder, TARGET),
+        '--confirm',
+        TARGET,
+        '--allow-other-database',
+      ),
     kept: () => null,
   },
   {
