@@ -485,9 +485,16 @@ function wrapUsageError(thrown, command) {
         // A guess by spelling only confuses where the word is known.
         .replace(meant === null ? /$^/ : / \(Did you mean .*\?\)$/, '');
     return new errors/* BackupError */.hj(conflict ? 'INPUTS_CONFLICT' : 'INPUT_INVALID', /[.)]$/.test(sentence) ? sentence : `${sentence}.`, {
-        hint: `${meant === null ? '' : `Here it is "savepoint ${meant}". `}"${command} --help" shows what can be given, with examples.`,
+        hint: `${usualWay(thrown, meant)}"${command} --help" shows what can be given, with examples.`,
         cause: thrown,
     });
+}
+/** What is most likely wanted, as a sentence with a blank behind it; empty where that is not known. */
+function usualWay({ code, message }, meant) {
+    if (meant !== null)
+        return `Here it is "savepoint ${meant}". `;
+    const isWithoutTarget = code === 'commander.missingMandatoryOptionValue' && message.includes("'--to ");
+    return isWithoutTarget ? 'The newest backup comes back with "--latest --to DATABASE". ' : '';
 }
 /** Empty for any other mistake. */
 function unknownCommandOf({ code, message }) {

@@ -222,6 +222,7 @@ function orderCatalog(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ databasesCalled),
 /* harmony export */   PY: () => (/* binding */ adoptEarlier),
+/* harmony export */   ZX: () => (/* binding */ newestUnderGivenName),
 /* harmony export */   fO: () => (/* binding */ isFullName),
 /* harmony export */   iw: () => (/* binding */ saidDatabaseOf),
 /* harmony export */   ox: () => (/* binding */ findAdopters),
@@ -272,6 +273,14 @@ function databasesCalled(wanted, known) {
         return called.length > 0 ? called : [each];
     });
     return [...new Set(meant)];
+}
+/** The newest archive that was saved under a name that was given; null when there is none. */
+function newestUnderGivenName(catalog, name) {
+    const named = catalog.filter(({ database }) => {
+        const parsed = database === null ? null : (0,_archive_catalog_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCatalogName */ .Ib)(database);
+        return parsed?.name === name && parsed.identity?.by === 'name';
+    });
+    return named.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())[0] ?? null;
 }
 /** The database that an archive names itself, before it was given to another; null when it names none. */
 function saidDatabaseOf({ database, name }) {

@@ -1039,8 +1039,12 @@ async function recordCopy({ recordSafetyCopy: record }, copy) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/domain/catalog/databases.js
+var databases = __webpack_require__(37566);
 // EXTERNAL MODULE: ./lib/domain/catalog/selection.js
 var catalog_selection = __webpack_require__(41546);
+// EXTERNAL MODULE: ./lib/domain/catalog/selection-errors.js
+var selection_errors = __webpack_require__(1832);
 // EXTERNAL MODULE: ./lib/operations/catalog/choose-archive.js
 var choose_archive = __webpack_require__(91082);
 // EXTERNAL MODULE: ./lib/operations/catalog/tell-apart.js
@@ -1102,6 +1106,8 @@ async function chooseSafetyCopy(target) {
 
 
 
+
+
 /**
  * Finds the archives that a target may get: of the database that was named, else of its own, else of the only one that
  * it can be. That the last is another's is for the plan to say.
@@ -1118,13 +1124,24 @@ async function chooseForTarget({ archive, own }, target, ports) {
     const catalog = first === listed ? listed : (0,choose_archive/* passOverAhead */.dl)(archive, await ports.store.list(), ports);
     const selection = (0,catalog_selection/* selectArchives */.wu)(catalog, withDatabase(archive, catalog, (0,catalog_name/* catalogNameOf */.iB)(own)));
     const wanted = archive.by === 'name' ? 'named' : 'newest';
-    if (wanted === 'newest')
+    if (wanted === 'newest') {
         await (0,tell_apart/* refuseAmbiguous */.$q)(selection.candidates, ports);
+        if (archive.database === null)
+            refuseNewerName(catalog, selection.candidates, own);
+    }
     return {
         chosenBy: selection.chosenBy,
         wanted,
         candidates: selection.candidates.map((entry) => (0,choose_archive/* candidateOf */.RH)(entry, ports)),
     };
+}
+/** A name that was given at the last backup and is not given now would bring an older archive back without a word. */
+function refuseNewerName(catalog, [chosen], own) {
+    if (own.by === 'name' || chosen === undefined)
+        return;
+    const newer = (0,databases/* newestUnderGivenName */.ZX)(catalog, own.name);
+    if (newer !== null && newer.createdAt > chosen.createdAt)
+        throw (0,selection_errors/* newerUnderGivenName */.o8)(newer, own.name);
 }
 /** A label is looked for among the target's own archives first; where it has none, among all. */
 function withDatabase(archive, catalog, own) {

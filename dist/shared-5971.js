@@ -72,6 +72,7 @@ function rowsText(rows) {
 /* harmony export */   Rd: () => (/* binding */ suggestNames),
 /* harmony export */   cG: () => (/* binding */ archiveNotFound),
 /* harmony export */   kO: () => (/* binding */ archivesAmbiguous),
+/* harmony export */   o8: () => (/* binding */ newerUnderGivenName),
 /* harmony export */   ou: () => (/* binding */ archiveExpired)
 /* harmony export */ });
 /* harmony import */ var _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63756);
@@ -122,6 +123,13 @@ function identityAmbiguous(name, makers) {
     return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('IDENTITY_AMBIGUOUS', `The archives of ${name} come from ${makers.length} sources that nothing tells apart but who made them: ${capped(makers)}. They may be of different databases.`, {
         hint: `Give each database a name, where it is backed up and where it is restored: ${suggested}. Until then, give the name of the archive that you mean.`,
         context: { makers: makers.length },
+    });
+}
+/** The error of a restore for which a newer archive stands there, saved under a name that was given only then. */
+function newerUnderGivenName({ name }, givenName) {
+    return new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('IDENTITY_AMBIGUOUS', `The newest archive of a database called ${givenName} is ${name}. It was saved under that name, and no name was given now: it may be of this database, or of another one.`, {
+        hint: `If it is of this one, give the same name: --database-name ${givenName} (input database-name). If not, give the name of the archive that you mean.`,
+        context: { archive: name },
     });
 }
 /** The line to add for each maker: `database-name: app-staging`. */
