@@ -29,7 +29,17 @@ export const trial: Trial = {
     const rounds = [
       ['create', source, '--store', store, '--retention-days', '0', '--keep-minimum', '5'],
       ['verify', '--latest', '--store', store],
-      ['restore', '--latest', '--store', store, '--to', target, '--confirm', 'app.db'],
+      [
+        'restore',
+        '--latest',
+        '--store',
+        store,
+        '--to',
+        target,
+        '--confirm',
+        'app.db',
+        '--allow-other-database',
+      ],
     ]
     await savepoint.say(['create', source, '--store', store])
     mkdirSync(join(folder, 'restored'))

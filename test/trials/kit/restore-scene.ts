@@ -52,6 +52,8 @@ export async function prepareRestore(
       target,
       '--confirm',
       'app.db',
+      // The archive is of a database elsewhere, on purpose.
+      '--allow-other-database',
       '--json',
       ...(inPlace ? ['--in-place'] : []),
     ],
