@@ -37,7 +37,7 @@ export function chooseMethod(
     return { method: 'in-place', methodReason: necessity }
   }
   if (target.state === 'unreadable') return { method: 'swap', methodReason: 'the target cannot be opened' }
-  if (target.hardLinks === 1) return { method: 'swap', methodReason: 'nobody else has the target open' }
+  if (target.hardLinks === 1) return { method: 'swap', methodReason: 'no other program has the target open' }
   return obstacle === null
     ? { method: 'in-place', methodReason: 'the target has several names (hard links)' }
     : { method: 'swap', methodReason: `in place is not possible: ${obstacle}` }

@@ -18,9 +18,9 @@ export function refusePublicPlaintext(
   const what = visibility === 'public' ? 'is public' : 'may be public: its visibility is unknown'
   throw new BackupError(
     'PUBLIC_REPOSITORY',
-    `${repository} ${what}; everybody could download the database from its artifacts.`,
+    `${repository} ${what}; every user of GitHub could download the database from its artifacts.`,
     {
-      hint: 'Keep archives in a private repository or in a directory of your own runner. If everybody may read this database, set allow-public: true.',
+      hint: 'Keep archives in a private repository, in a bucket, or in a directory of your own runner. If every user of GitHub may read this database, set allow-public: true.',
       context: { repository, visibility },
     },
   )

@@ -107,7 +107,7 @@ const RECOVERIES = {
 } as const
 
 const AT_REST =
-  'It was copied with its log while nobody wrote to either, and read in the copy. The file itself is untouched.'
+  'It was copied with its log while neither changed, and read in the copy. The file itself is untouched.'
 
 async function pinAtRest(
   request: ReadTransactionRequest,

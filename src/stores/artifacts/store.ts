@@ -234,7 +234,7 @@ export class ArtifactStore implements ExpiringStore {
     this.#foreignCount = count
     const which = count === 1 ? '1 artifact was' : `${count} artifacts were`
     this.#options.reporter.note(
-      `${which} left out: made for pull requests from forks, which anybody can open.`,
+      `${which} left out: made for pull requests from forks, which need no right in this repository.`,
     )
   }
 }

@@ -285,7 +285,7 @@ function foreign(repository: string, subject: string): BackupError {
     fact: 'the repository of its commit',
     expected: repository,
     got: 'a fork',
-    hint: 'Do not restore it: anybody can make such an artifact with a pull request. Use an archive of this repository.',
+    hint: 'Do not restore it: whoever can open a pull request from a fork can make such an artifact. Use an archive of this repository.',
   })
 }
 

@@ -71,7 +71,7 @@ export function samplePlan(fields: Partial<RestorePlan> = {}): RestorePlan {
     archive: 'app-archive.db.gz',
     targetName: 'app.db',
     method: 'swap',
-    methodReason: 'nobody else has the target open',
+    methodReason: 'no other program has the target open',
     ownership: 'same',
     objections: [],
     tables: [{ table: 'orders', change: 'rows', rowsBefore: 3_000, rowsAfter: 2_990 }],

@@ -38,7 +38,7 @@ describe('a snapshot of a database that a program never lets go of', () => {
       const before = readFileSync(path)
       const { atRest, notes } = await snapshot(true)
       expect(atRest).toContain('copied with its log')
-      expect(notes).toEqual([expect.stringContaining('copied with its log while nobody wrote')])
+      expect(notes).toEqual([expect.stringContaining('copied with its log while neither changed')])
       expect(readValue(scratch('copy.db'), "SELECT value FROM setting WHERE key = 'last'")).toBe(1)
       expect(readValue(scratch('copy.db'), 'PRAGMA integrity_check')).toBe('ok')
       expect(readFileSync(path).equals(before)).toBe(true)

@@ -24,7 +24,7 @@ describe('a plan to be confirmed', () => {
       '! This restore would replace the content of app.db',
       '  Archive      app-archive.db.gz',
       '  Target       app.db',
-      '  Method       swap, because nobody else has the target open',
+      '  Method       swap, because no other program has the target open',
       '  Safety copy  app.db.before-restore-2026-11-23_01-04-05-000',
       '  Disk space   20.5 kB',
       '',
