@@ -18,8 +18,8 @@ export function addRenew(program: Command, perform: Perform): void {
     .command('renew')
     .summary('keep the last good archives from expiring')
     .description(
-      'Uploads the newest verified archives once more before a store drops them on their day. A directory drops ' +
-        'nothing by itself, so there is nothing to do in it; GitHub’s artifacts are renewed by the mode of the action.',
+      'Uploads the newest verified archives once more before a store drops them on their day. Directories and ' +
+        'buckets keep what they have, so there is nothing to do in them; GitHub’s artifacts are renewed by the mode of the action.',
     )
     .addOption(storeDirectoryOption())
     .addOption(databaseOption())

@@ -57,7 +57,7 @@ export const STORE_TO_READ = ['store', 'allowed-events', 'allowed-branches', 'al
 
 /** The store of a command that writes archives or marks: a repository of GitHub takes none from a terminal. */
 export function storeDirectoryOption(): Option {
-  return settingOption('store', 'directory with the archives')
+  return settingOption('store', 'directory with the archives, or s3://BUCKET/PREFIX')
 }
 
 /** One database whose archives are meant. */

@@ -170,7 +170,7 @@ test('what only a job can do is refused with what to do instead', async () => {
   const created = await run(['create', 'app.db', ...STORE])
   expect(created).toMatchObject({
     exitCode: 14,
-    stderr: expect.stringContaining('use a directory as the store'),
+    stderr: expect.stringContaining('use a directory or a bucket'),
   })
   expect((await run(['renew', ...STORE])).stderr).toContain('STORE_UNSUPPORTED')
   expect(scene.github.requests.count()).toBe(0)
