@@ -47,7 +47,8 @@ export function parseWish(given: GivenInputs, { database }: Sought): ArchiveWish
 }
 
 function parseArtifact(given: GivenInputs): ArtifactName | null {
-  const expected = 'the name of an artifact of Savepoint, such as savepoint-app or savepoint-app@label'
+  const expected =
+    'the name of an artifact of Savepoint, such as savepoint-app~r3f9a1c2e or savepoint-app~r3f9a1c2e@label'
   const name = parsePattern(
     given.get('artifact-name'),
     /^savepoint-[^@]+(?:@[A-Za-z0-9.-]{1,60})?$/,

@@ -26,7 +26,7 @@ export function addPins(program: Command, perform: Perform): void {
     'Takes the mark away: from now on the retention policy decides.',
   )
   addExamples(pin, [['savepoint pin before-migration-42', 'by its label']])
-  addExamples(unpin, [['savepoint unpin backup_app_2026-11-23_01-04-05-000.db.gz', 'by its name']])
+  addExamples(unpin, [['savepoint unpin backup_app~m3f9a1c2e_2026-11-23_01-04-05-000.db.gz', 'by its name']])
 }
 
 async function setPin(

@@ -20,7 +20,7 @@ export function addShow(program: Command, perform: Perform): void {
   )
   addExamples(command, [
     ['savepoint show before-migration-42', 'by its label'],
-    ['savepoint show backup_app_2026-11-23_01-04-05-000.db.gz --json', 'the manifest for a script'],
+    ['savepoint show backup_app~m3f9a1c2e_2026-11-23_01-04-05-000.db.gz --json', 'the manifest for a script'],
   ])
 }
 

@@ -5,7 +5,7 @@ import type { ArchiveKind } from '../archive/manifest.ts'
 export interface CatalogEntry {
   /** What the store calls it: a file name, or an artifact's number. Unique in the store. */
   readonly id: string
-  /** The file name, such as `backup_app_2026-11-23_01-04-05-000.db.gz`. */
+  /** The file name, such as `backup_app~m3f9a1c2e_2026-11-23_01-04-05-000.db.gz`. */
   readonly name: string
   /** The database that it belongs to; null for archives of the system that Savepoint replaces, which did not say. */
   readonly database: string | null

@@ -12,7 +12,7 @@ const NAME = /^(savepoint-[^+]+)\+(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3})$/
 
 /**
  * The name under which GitHub keeps an archive that was uploaded once more: that of the first time, and the time at
- * which the archive was made, such as `savepoint-app+2026-11-23_01-04-05-678`. GitHub dates an artifact by its upload;
+ * which the archive was made, such as `savepoint-app~r3f9a1c2e+2026-11-23_01-04-05-678`. GitHub dates an artifact by its upload;
  * without this an old backup would look like the newest.
  */
 export function renderRenewedName({ madeAt, said }: RenewedName): string {
