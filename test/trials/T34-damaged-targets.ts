@@ -58,12 +58,28 @@ async function tryOne(
   const content = contentOf(scene)
   if (content !== 'new') tally.fault('not the new content', `${recipe}: ${content}`)
   const copies = readdirSync(scene.folder).filter((file) => parseSafetyCopyName(file) !== null)
-  const isKept = copies.some((file) => readFileSync(join(scene.folder, file)).equals(damaged))
+  const isKept = copies.some((file) => isSame(readFileSync(join(scene.folder, file)), damaged))
   if (!isKept) tally.fault('old bytes lost', `${recipe}: ${copies.join(' ') || 'no safety copy'}`)
 }
 
 function overwrite(bytes: Buffer, offset: number, by: Buffer): Buffer {
   const copy = Buffer.from(bytes)
   by.copy(copy, Math.min(offset, copy.length))
+  return copy
+}
+
+/** A file that SQLite still opened was taken out of WAL mode first, which changes its mode and its counters. */
+function isSame(kept: Buffer, damaged: Buffer): boolean {
+  return kept.equals(damaged) || withoutMode(kept).equals(withoutMode(damaged))
+}
+
+function withoutMode(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  for (const [start, end] of [
+    [18, 20],
+    [24, 28],
+    [92, 100],
+  ] as const)
+    copy.fill(0, Math.min(start, copy.length), Math.min(end, copy.length))
   return copy
 }

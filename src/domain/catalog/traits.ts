@@ -28,8 +28,9 @@ export function groupByTraits(
     const [token] = tokensOf(each, by)
     if (token === undefined) continue
     const root = rootOf(token, roots)
-    numbers.set(root, numbers.get(root) ?? numbers.size)
-    groups.set(id, numbers.get(root) ?? 0)
+    const number = numbers.get(root) ?? numbers.size
+    numbers.set(root, number)
+    groups.set(id, number)
   }
   for (const id of traits.keys()) if (!groups.has(id)) groups.set(id, 0)
   return groups

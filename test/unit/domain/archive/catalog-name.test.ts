@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   catalogNameOf,
   isCatalogName,
+  nameOfManifest,
   parseCatalogName,
   plainNameOf,
 } from '../../../../src/domain/archive/catalog-name.ts'
@@ -47,4 +48,8 @@ describe('the name of a database in a catalog', () => {
     expect(isCatalogName('app~m3f9a1c2e')).toBe(true)
     expect(plainNameOf('app~m3f9a1c2e')).toBe('app')
   })
+})
+
+it('of an archive that says no identity is the name of its file', () => {
+  expect(nameOfManifest({ source: 'app.db' })).toBe('app')
 })

@@ -4,6 +4,7 @@ import {
   databasesCalled,
   isFullName,
   isOfDatabase,
+  newestUnderGivenName,
   saidDatabaseOf,
 } from '../../../../src/domain/catalog/databases.ts'
 import {
@@ -98,5 +99,20 @@ describe('the archives of a target', () => {
       expect.objectContaining({ code: 'ARCHIVE_AMBIGUOUS' }),
     )
     expect(selectArchives(catalog, { by: 'latest', database: GLOBEX }).candidates).toEqual(catalog.slice(1))
+  })
+})
+
+describe('the newest archive under a given name', () => {
+  it('is the newest of that name, which was given', () => {
+    const day = (number: number): Date => new Date(Date.UTC(2026, 10, number))
+    const catalog = [
+      catalogEntry({ database: null, createdAt: day(9) }),
+      catalogEntry({ database: 'app~m11111111', createdAt: day(8) }),
+      catalogEntry({ database: 'app~n22222222', createdAt: day(3) }),
+      catalogEntry({ database: 'app~n22222222', createdAt: day(5) }),
+      catalogEntry({ database: 'blog~n33333333', createdAt: day(7) }),
+    ]
+    expect(newestUnderGivenName(catalog, 'app')?.createdAt).toEqual(day(5))
+    expect(newestUnderGivenName(catalog, 'shop')).toBeNull()
   })
 })

@@ -65,3 +65,14 @@ describe('what to add', () => {
     })
   })
 })
+
+describe('what is told of makers and content', () => {
+  it('that share several tables, once and again, are together', () => {
+    const tables = ['orders', 'lines']
+    expect(groupsOf('content', { tables }, { tables }, { tables: ['posts'] })).toEqual([0, 0, 1])
+  })
+
+  it('has a name to suggest where a maker leaves none', () => {
+    expect(suggestNames('app', ['.yml'])).toContain('database-name: app-production')
+  })
+})

@@ -3,7 +3,7 @@ import { DOCUMENT_SCHEMAS } from '../../../../src/contract/contract.ts'
 import { judgeGuards } from '../../../../src/operations/guard/ends.ts'
 import { leftAlone } from '../../../../src/operations/guard/guard.ts'
 import { renderSummaryDifference } from '../../../../src/presentation/diff/summary.ts'
-import { annotateGuards } from '../../../../src/presentation/guard/annotations.ts'
+import { annotateGuards, annotateGuardWarning } from '../../../../src/presentation/guard/annotations.ts'
 import { disarmDocument, guardDocument } from '../../../../src/presentation/guard/document.ts'
 import { renderDisarmedSummary, renderGuardSummary } from '../../../../src/presentation/guard/summary.ts'
 import { renderDisarmed, renderGuards } from '../../../../src/presentation/guard/text.ts'
@@ -133,4 +133,10 @@ describe('disarming', () => {
     expect(renderDisarmedSummary([])).toContain('## ⏭️ No guard is armed')
     expect(DOCUMENT_SCHEMAS.disarm.safeParse(disarmDocument(['/srv/app.db'])).success).toBe(true)
   })
+})
+
+it('a guard that will not learn how the job ends is told of, without raw bytes', () => {
+  const annotation = annotateGuardWarning('The runner says\n::error::nothing.')
+  expect(annotation).toMatchObject({ level: 'warning', title: 'The guard will not learn how the job ends' })
+  expect(annotation.message).not.toContain('\n')
 })

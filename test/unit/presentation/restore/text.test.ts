@@ -14,6 +14,11 @@ const tables: readonly TableChange[] = [
 ]
 
 describe('a plan to be confirmed', () => {
+  it('says that a database would be made where there is none', () => {
+    const text = renderPlanToConfirm(samplePlan({ method: 'create' }), PLAIN)
+    expect(text).toContain('! This restore would make app.db')
+  })
+
   it('says per table what would be lost and returned', () => {
     const differences = [
       { fact: 'user_version', expected: '7', got: '6' },
