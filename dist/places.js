@@ -539,7 +539,7 @@ const PLACE_KINDS = [ARTIFACTS, S3, DIRECTORY];
 /** The error for uploads from where GitHub takes none: they need the runtime token of a job of the same repository. */
 function cannotUpload(where) {
     return new _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('STORE_UNSUPPORTED', `Nothing can be uploaded to the ${where} from here.`, {
-        hint: 'Only an action can upload, and only to the repository of its own job (store: artifact). At a terminal and in a run: step use a directory as the store.',
+        hint: 'Only an action can upload, and only to the repository of its own job (store: artifact). At a terminal and in a run: step use a directory or a bucket (s3://BUCKET/PREFIX) as the store.',
         context: { store: where },
     });
 }

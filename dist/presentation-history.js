@@ -343,7 +343,7 @@ function trendHint({ code, what }) {
     if (code === 'BACKUP_SLOWED')
         return 'Look at the load and the disk of the machine; a lock can hold it up too.';
     return what === 'rows'
-        ? 'If nobody meant to delete them, keep the archives from before (savepoint pin) and find out when they vanished (savepoint bisect).'
+        ? 'If they were not deleted on purpose, keep the archives from before (savepoint pin) and find out when they vanished (savepoint bisect).'
         : 'Fine after a VACUUM or a purge. Otherwise compare it with the backup before.';
 }
 function count(value) {

@@ -211,8 +211,9 @@ function groupByTraits(traits, by) {
         if (token === undefined)
             continue;
         const root = rootOf(token, roots);
-        numbers.set(root, numbers.get(root) ?? numbers.size);
-        groups.set(id, numbers.get(root) ?? 0);
+        const number = numbers.get(root) ?? numbers.size;
+        numbers.set(root, number);
+        groups.set(id, number);
     }
     for (const id of traits.keys())
         if (!groups.has(id))

@@ -603,7 +603,7 @@ function addSettings(command, names) {
 const STORE_TO_READ = ['store', 'allowed-events', 'allowed-branches', 'allowed-workflows'];
 /** The store of a command that writes archives or marks: a repository of GitHub takes none from a terminal. */
 function storeDirectoryOption() {
-    return settingOption('store', 'directory with the archives');
+    return settingOption('store', 'directory with the archives, or s3://BUCKET/PREFIX');
 }
 /** One database whose archives are meant. */
 function databaseOption() {
@@ -1303,7 +1303,7 @@ function addPins(program, perform) {
     const pin = add('pin', 'keep an archive from every retention policy').description('Marks an archive so that no retention policy removes it.');
     const unpin = add('unpin', 'let the retention policy decide again').description('Takes the mark away: from now on the retention policy decides.');
     addExamples(pin, [['savepoint pin before-migration-42', 'by its label']]);
-    addExamples(unpin, [['savepoint unpin backup_app_2026-11-23_01-04-05-000.db.gz', 'by its name']]);
+    addExamples(unpin, [['savepoint unpin backup_app~m3f9a1c2e_2026-11-23_01-04-05-000.db.gz', 'by its name']]);
 }
 async function setPin(command, archive, options, surroundings) {
     const { setPinned } = await Promise.all(/* import() | operations-catalog */[__webpack_require__.e(2857), __webpack_require__.e(376), __webpack_require__.e(282), __webpack_require__.e(7623)]).then(__webpack_require__.bind(__webpack_require__, 71845));
@@ -1455,8 +1455,8 @@ function addRenew(program, perform) {
     const command = program
         .command('renew')
         .summary('keep the last good archives from expiring')
-        .description('Uploads the newest verified archives once more before a store drops them on their day. A directory drops ' +
-        'nothing by itself, so there is nothing to do in it; GitHub’s artifacts are renewed by the mode of the action.')
+        .description('Uploads the newest verified archives once more before a store drops them on their day. Directories and ' +
+        'buckets keep what they have, so there is nothing to do in them; GitHub’s artifacts are renewed by the mode of the action.')
         .addOption(storeDirectoryOption())
         .addOption(databaseOption())
         .addOption(settingOption('name', 'only archives with this label'));
@@ -1681,7 +1681,7 @@ function addShow(program, perform) {
     addSettings(command, STORE_TO_READ).action((archive, options) => perform(async (surroundings) => printOutcome(await show(archive, options, surroundings), surroundings.printer)));
     addExamples(command, [
         ['savepoint show before-migration-42', 'by its label'],
-        ['savepoint show backup_app_2026-11-23_01-04-05-000.db.gz --json', 'the manifest for a script'],
+        ['savepoint show backup_app~m3f9a1c2e_2026-11-23_01-04-05-000.db.gz --json', 'the manifest for a script'],
     ]);
 }
 async function show(archive, options, surroundings) {

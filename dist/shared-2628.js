@@ -441,7 +441,7 @@ function assertOnBranch(branch, { hasTag, isReachable }, subject) {
         expected: `the branch ${branch}`,
         got: hasTag ? `perhaps the tag ${branch}` : `a commit that is not on ${branch}`,
         hint: hasTag
-            ? `GitHub does not say which of the two ran. Delete the tag, or add "refs/tags/${branch}" to allowed-branches if you trust everybody who can push it.`
+            ? `GitHub does not say which of the two ran. Delete the tag, or add "refs/tags/${branch}" to allowed-branches if you trust all who can push it.`
             : `The branch was rewritten since, or somebody pushed a tag of that name. Use another archive, or, if you know this one, name it and add "refs/tags/${branch}" to allowed-branches.`,
     });
 }
@@ -484,7 +484,7 @@ function reasonsAgainst(run, policy) {
     ];
     return reasons.filter((reason) => reason !== null);
 }
-const FORK_HINT = 'Do not restore it: anybody can make such an artifact with a pull request. Use an archive of this repository.';
+const FORK_HINT = 'Do not restore it: whoever can open a pull request from a fork can make such an artifact. Use an archive of this repository.';
 function headRepositoryReason({ headRepository }, expected) {
     const got = headRepository ?? 'a fork that is gone';
     return { fact: 'the repository of its commit', expected, got, hint: FORK_HINT };
@@ -494,7 +494,7 @@ function listReason(fact, allowed, got, input) {
         fact,
         expected: allowed.join(' or '),
         got,
-        hint: `Use an archive of an allowed run, or add "${got}" to ${input} if you trust everybody who can start such runs.`,
+        hint: `Use an archive of an allowed run, or add "${got}" to ${input} if you trust all who can start such runs.`,
     };
 }
 /** GitHub's names of owners and repositories are the same in upper and in lower case. */

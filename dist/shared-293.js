@@ -170,8 +170,9 @@ function groupByTraits(traits, by) {
         if (token === undefined)
             continue;
         const root = rootOf(token, roots);
-        numbers.set(root, numbers.get(root) ?? numbers.size);
-        groups.set(id, numbers.get(root) ?? 0);
+        const number = numbers.get(root) ?? numbers.size;
+        numbers.set(root, number);
+        groups.set(id, number);
     }
     for (const id of traits.keys())
         if (!groups.has(id))
@@ -570,7 +571,7 @@ function chooseMethod(targetName, target, requested, after, openFiles) {
     if (target.state === 'unreadable')
         return { method: 'swap', methodReason: 'the target cannot be opened' };
     if (target.hardLinks === 1)
-        return { method: 'swap', methodReason: 'nobody else has the target open' };
+        return { method: 'swap', methodReason: 'no other program has the target open' };
     return obstacle === null
         ? { method: 'in-place', methodReason: 'the target has several names (hard links)' }
         : { method: 'swap', methodReason: `in place is not possible: ${obstacle}` };

@@ -1184,7 +1184,7 @@ function parseWish(given, { database }) {
     return before === null ? { by: 'latest', database } : { by: 'time', before: (0,parse_values/* parseTime */.pe)(before), database };
 }
 function parseArtifact(given) {
-    const expected = 'the name of an artifact of Savepoint, such as savepoint-app or savepoint-app@label';
+    const expected = 'the name of an artifact of Savepoint, such as savepoint-app~r3f9a1c2e or savepoint-app~r3f9a1c2e@label';
     const name = (0,parse_values/* parsePattern */.EY)(given.get('artifact-name'), /^savepoint-[^@]+(?:@[A-Za-z0-9.-]{1,60})?$/, expected);
     return name === null ? null : (0,artifact_name/* parseArtifactName */.T)(name);
 }
@@ -2298,7 +2298,7 @@ function assertOnBranch(branch, { hasTag, isReachable }, subject) {
         expected: `the branch ${branch}`,
         got: hasTag ? `perhaps the tag ${branch}` : `a commit that is not on ${branch}`,
         hint: hasTag
-            ? `GitHub does not say which of the two ran. Delete the tag, or add "refs/tags/${branch}" to allowed-branches if you trust everybody who can push it.`
+            ? `GitHub does not say which of the two ran. Delete the tag, or add "refs/tags/${branch}" to allowed-branches if you trust all who can push it.`
             : `The branch was rewritten since, or somebody pushed a tag of that name. Use another archive, or, if you know this one, name it and add "refs/tags/${branch}" to allowed-branches.`,
     });
 }
@@ -2341,7 +2341,7 @@ function reasonsAgainst(run, policy) {
     ];
     return reasons.filter((reason) => reason !== null);
 }
-const FORK_HINT = 'Do not restore it: anybody can make such an artifact with a pull request. Use an archive of this repository.';
+const FORK_HINT = 'Do not restore it: whoever can open a pull request from a fork can make such an artifact. Use an archive of this repository.';
 function headRepositoryReason({ headRepository }, expected) {
     const got = headRepository ?? 'a fork that is gone';
     return { fact: 'the repository of its commit', expected, got, hint: FORK_HINT };
@@ -2351,7 +2351,7 @@ function listReason(fact, allowed, got, input) {
         fact,
         expected: allowed.join(' or '),
         got,
-        hint: `Use an archive of an allowed run, or add "${got}" to ${input} if you trust everybody who can start such runs.`,
+        hint: `Use an archive of an allowed run, or add "${got}" to ${input} if you trust all who can start such runs.`,
     };
 }
 /** GitHub's names of owners and repositories are the same in upper and in lower case. */
@@ -4277,7 +4277,7 @@ function causeText(cause) {
 /** The error for uploads from where GitHub takes none: they need the runtime token of a job of the same repository. */
 function cannotUpload(where) {
     return new _domain_outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('STORE_UNSUPPORTED', `Nothing can be uploaded to the ${where} from here.`, {
-        hint: 'Only an action can upload, and only to the repository of its own job (store: artifact). At a terminal and in a run: step use a directory as the store.',
+        hint: 'Only an action can upload, and only to the repository of its own job (store: artifact). At a terminal and in a run: step use a directory or a bucket (s3://BUCKET/PREFIX) as the store.',
         context: { store: where },
     });
 }

@@ -380,7 +380,7 @@ function blameFor(manifest, inspection) {
     if (manifest === null) {
         return {
             damaged: 'archive',
-            hint: 'Without a manifest nobody can tell whether the source had this or the file was damaged since. Use another archive.',
+            hint: 'Without a manifest it cannot be told whether the source had this or the file was damaged since. Use another archive.',
         };
     }
     const stricter = manifest.madeBy.sqlite === inspection.sqliteVersion

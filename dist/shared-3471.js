@@ -1680,7 +1680,7 @@ const SETTINGS = {
     name: { ...text('label'), sentence: 'a label in the name of the archive' },
     store: {
         ...text('dir', 'backups'),
-        sentence: 'directory with the archives, or github:owner/name for the artifacts of a repository',
+        sentence: 'directory with the archives, s3://BUCKET/PREFIX, or github:owner/name for the artifacts of a repository',
     },
     'retention-days': {
         ...count('days', 0, 36_500, _domain_retention_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_POLICY */ .z.keepWithinDays),
@@ -1713,7 +1713,7 @@ const SETTINGS = {
     },
     'at-rest': {
         ...flag(),
-        sentence: 'copy file and log while nobody writes, for programs that never let go of their lock',
+        sentence: 'copy file and log while neither changes, for programs that never let go of their lock',
     },
     'busy-timeout': {
         ...count('seconds', 0, 86_400, 30),
@@ -1809,7 +1809,7 @@ const SETTINGS = {
     'run-id': { ...text('number'), sentence: 'only artifacts of this workflow run' },
     repository: { ...text('owner/name'), sentence: 'the repository whose artifacts are meant' },
     'github-token': { ...text('token'), sentence: 'the token for the API of GitHub' },
-    'allow-public': { ...flag(), sentence: 'upload although everybody can read the artifacts' },
+    'allow-public': { ...flag(), sentence: 'upload although every user of GitHub can read the artifacts' },
     'if-no-archive-found': { ...word(['error', 'ignore'], 'error'), sentence: 'what a first run is' },
     'allowed-events': {
         ...lines('event'),

@@ -45,7 +45,7 @@ function parseArtifactName(name) {
 const NAME = /^(savepoint-[^+]+)\+(\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d-\d{3})$/;
 /**
  * The name under which GitHub keeps an archive that was uploaded once more: that of the first time, and the time at
- * which the archive was made, such as `savepoint-app+2026-11-23_01-04-05-678`. GitHub dates an artifact by its upload;
+ * which the archive was made, such as `savepoint-app~r3f9a1c2e+2026-11-23_01-04-05-678`. GitHub dates an artifact by its upload;
  * without this an old backup would look like the newest.
  */
 function renderRenewedName({ madeAt, said }) {
@@ -2760,7 +2760,7 @@ function foreign(repository, subject) {
         fact: 'the repository of its commit',
         expected: repository,
         got: 'a fork',
-        hint: 'Do not restore it: anybody can make such an artifact with a pull request. Use an archive of this repository.',
+        hint: 'Do not restore it: whoever can open a pull request from a fork can make such an artifact. Use an archive of this repository.',
     });
 }
 function runGone(runId, subject) {
@@ -2941,7 +2941,7 @@ class ArtifactStore {
             return;
         this.#foreignCount = count;
         const which = count === 1 ? '1 artifact was' : `${count} artifacts were`;
-        this.#options.reporter.note(`${which} left out: made for pull requests from forks, which anybody can open.`);
+        this.#options.reporter.note(`${which} left out: made for pull requests from forks, which need no right in this repository.`);
     }
 }
 

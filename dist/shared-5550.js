@@ -2587,7 +2587,7 @@ const RECOVERIES = {
     wal: 'Its folder cannot be written, so its write-ahead log was replayed in a copy. The file itself is untouched.',
     rollback: 'It holds an unfinished transaction of a program that died. The last committed state was taken; the file itself is untouched.',
 };
-const AT_REST = 'It was copied with its log while nobody wrote to either, and read in the copy. The file itself is untouched.';
+const AT_REST = 'It was copied with its log while neither changed, and read in the copy. The file itself is untouched.';
 async function pinAtRest(request, file, scratch) {
     return { ...(await pinRecovered(request, file, scratch)), recovery: AT_REST };
 }

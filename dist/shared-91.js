@@ -21,8 +21,8 @@ function refusePublicPlaintext(repository, visibility, allowPublic) {
     if (allowPublic || visibility === 'private' || visibility === 'internal')
         return;
     const what = visibility === 'public' ? 'is public' : 'may be public: its visibility is unknown';
-    throw new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('PUBLIC_REPOSITORY', `${repository} ${what}; everybody could download the database from its artifacts.`, {
-        hint: 'Keep archives in a private repository or in a directory of your own runner. If everybody may read this database, set allow-public: true.',
+    throw new _outcome_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('PUBLIC_REPOSITORY', `${repository} ${what}; every user of GitHub could download the database from its artifacts.`, {
+        hint: 'Keep archives in a private repository, in a bucket, or in a directory of your own runner. If every user of GitHub may read this database, set allow-public: true.',
         context: { repository, visibility },
     });
 }
