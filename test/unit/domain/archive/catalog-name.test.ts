@@ -53,3 +53,7 @@ describe('the name of a database in a catalog', () => {
 it('of an archive that says no identity is the name of its file', () => {
   expect(nameOfManifest({ source: 'app.db' })).toBe('app')
 })
+
+it('of an archive that says its identity is that name', () => {
+  expect(nameOfManifest({ source: 'app.db', identity: sampleIdentity({ name: 'shop' }) })).toMatch(/^shop~/)
+})
