@@ -11,7 +11,7 @@ const VARIABLES = {
   GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/backup.yml@refs/heads/main',
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_API_URL: 'https://api.github.com',
-  GITHUB_WORKSPACE: '/work',
+  GITHUB_WORKSPACE: '/srv',
   GITHUB_EVENT_PATH: '/runner/event.json',
   GITHUB_ACTION_REPOSITORY: 'acme/savepoint',
   GITHUB_ACTION_REF: 'v1',
@@ -34,7 +34,7 @@ describe('the job', () => {
       },
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
-      workspace: '/work',
+      workspace: '/srv',
       temporaryFolder: '/temp',
       eventPath: '/runner/event.json',
       artifactService: { resultsUrl: 'https://results', runtimeToken: 'token' },
@@ -45,13 +45,13 @@ describe('the job', () => {
   it('may lack what only some jobs have', () => {
     const { GITHUB_RUN_ATTEMPT, GITHUB_REF, GITHUB_EVENT_PATH, ACTIONS_RUNTIME_TOKEN, ...rest } = VARIABLES
     const bare = { ...rest, GITHUB_ACTION_REF: '', GITHUB_WORKFLOW_REF: 'other/repo/x.yml@main' }
-    expect(parseJobContext(bare, '/work/tools/savepoint/dist/index.js')).toMatchObject({
+    expect(parseJobContext(bare, '/srv/tools/savepoint/dist/index.js')).toMatchObject({
       origin: { runAttempt: 1, ref: '', workflow: 'other/repo/x.yml' },
       eventPath: null,
       artifactService: null,
       action: './tools/savepoint',
     })
-    expect(parseJobContext(bare, '/work/dist/index.js').action).toBe('./')
+    expect(parseJobContext(bare, '/srv/dist/index.js').action).toBe('./')
     expect(parseJobContext(bare, '/elsewhere/dist/index.js').action).toBe('./')
   })
 
